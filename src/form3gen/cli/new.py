@@ -1,0 +1,50 @@
+"""`form3gen new`: a commented filing to begin with."""
+
+from pathlib import Path
+
+import click
+
+from ..errors import Form3genError
+from ..formats import templates_dir
+from .files import STANDARD, write
+
+CASES = {
+    "director": "a new director who owns nothing",
+    "officer": "an officer with shares, options and restricted stock units",
+    "group": "a fund group of 10% holders, filing jointly",
+    "trust": "holdings through a trust and a family",
+    "foreign": "a director of a foreign private issuer",
+    "amendment": "a Form 3/A",
+}
+
+
+@click.command()
+@click.option(
+    "--like",
+    type=click.Choice(list(CASES)),
+    default="officer",
+    show_default=True,
+    help="; ".join(f"{name}: {what}" for name, what in CASES.items()) + ".",
+)
+@click.option(
+    "-o",
+    "--output",
+    default=STANDARD,
+    type=click.Path(allow_dash=True),
+    metavar="FILE",
+    help="Where to write it; standard output if not given. A file that is there stays as it is.",
+)
+def new(like: str, output: str) -> None:
+    """Write a commented starter filing.
+
+    \b
+    form3gen new -o lee.yaml                  an officer, into a file
+    form3gen new --like director              a director with nothing, to standard output
+    """  # noqa: D301
+    content = (templates_dir() / "starters" / f"{like}.yaml").read_bytes()
+    target = None if output == STANDARD else Path(output)
+    if target and target.exists():
+        raise Form3genError(f"{output} is there already; name another file")
+    write(target, content)
+    if target:
+        click.echo(f"Wrote {output}. Fill it in, then run: form3gen check {output}", err=True)

@@ -1,0 +1,24 @@
+"""What a Form 3 says: its model, frozen and typed, with EDGAR's codes and the law's dates."""
+
+from .cells import AmountCell, Cell, DateCell, TextCell
+from .filing import TABLES, Form3, Path
+from .holdings import DerivativeHolding, Holding, Underlying
+from .people import Address, Exhibit, Issuer, Owner, Signature
+
+__all__ = [
+    "TABLES",
+    "Address",
+    "AmountCell",
+    "Cell",
+    "DateCell",
+    "DerivativeHolding",
+    "Exhibit",
+    "Form3",
+    "Holding",
+    "Issuer",
+    "Owner",
+    "Path",
+    "Signature",
+    "TextCell",
+    "Underlying",
+]

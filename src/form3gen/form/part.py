@@ -1,0 +1,106 @@
+"""What every part of a filing has in common, and the scalars they are made of."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic_core import PydanticCustomError
+
+AMOUNT = re.compile(r"-?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?")
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+PRINTED_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+class Part(BaseModel):
+    """A frozen piece of a filing that knows its keys and refuses all others.
+
+    Nothing is required here. What the form demands is said by the rules, so that a draft can be
+    read, checked and printed before it is complete.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def said(cls, written: object) -> object:
+        """Leave out what is blank, so that a key without value is the same as none."""
+        if isinstance(written, dict):
+            return {key: value for key, value in written.items() if value is not None}
+        return written
+
+
+def read_amount(written: object) -> Decimal:
+    """Return the number with the digits that were written; `163,350` and `2.60` are both good."""
+    if isinstance(written, Decimal) and written.is_finite():
+        return written
+    if isinstance(written, int) and not isinstance(written, bool):
+        return Decimal(written)
+    if isinstance(written, str):
+        text = written.strip()
+        if AMOUNT.fullmatch(text) and text.strip("-"):
+            return Decimal(text.replace(",", ""))
+    raise PydanticCustomError("amount", "'{written}' is not a number", {"written": str(written)})
+
+
+def read_date(written: object) -> date:
+    """Return the calendar date; text must be year-month-day, as in 2013-10-01."""
+    if isinstance(written, date) and not isinstance(written, datetime):
+        return written
+    text = str(written).strip()
+    if ISO_DATE.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    raise PydanticCustomError("date", "'{written}' is not a date", {"written": text})
+
+
+def read_yes_no(written: object) -> bool:
+    """Return True or False for yes, no, true, false, 1 or 0."""
+    answer = yes_or_no(written)
+    if answer is None:
+        raise PydanticCustomError("yes_no", "'{written}' is not yes or no", {"written": written})
+    return answer
+
+
+def read_box(written: object) -> bool | str:
+    """Return a tick, or the words that stand in for one, as in `officer: COO and President`."""
+    answer = yes_or_no(written)
+    if answer is not None:
+        return answer
+    if isinstance(written, str):
+        return written.strip()
+    raise PydanticCustomError(
+        "yes_no", "'{written}' is not yes, no or a text", {"written": written}
+    )
+
+
+def yes_or_no(written: object) -> bool | None:
+    """Return what a yes or a no means, or None for anything else."""
+    return YES_NO.get(str(written).strip().lower())
+
+
+def read_notes(written: object) -> object:
+    """Return footnote names as a list, so that one name may stand alone."""
+    return (written,) if isinstance(written, str) else written
+
+
+def read_footnotes(written: object) -> object:
+    """Return footnotes with text for each name; a name without text keeps its place."""
+    if isinstance(written, Mapping):
+        return {name: "" if text is None else text for name, text in written.items()}
+    return written
+
+
+Amount = Annotated[Decimal, BeforeValidator(read_amount)]
+Day = Annotated[date, BeforeValidator(read_date)]
+YesNo = Annotated[bool, BeforeValidator(read_yes_no)]
+Box = Annotated[bool | str, BeforeValidator(read_box)]
+Notes = Annotated[tuple[str, ...], BeforeValidator(read_notes)]
+Footnotes = Annotated[Mapping[str, str], BeforeValidator(read_footnotes)]

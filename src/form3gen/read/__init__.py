@@ -1,0 +1,6 @@
+"""Text in: YAML with the place of every key and value, and the road from it to a filing."""
+
+from .draft import Draft, draft
+from .source import Source, read
+
+__all__ = ["Draft", "Source", "draft", "read"]

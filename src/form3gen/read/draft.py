@@ -1,0 +1,48 @@
+"""The one road from a text to a filing and everything that is wrong with it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..form import Form3
+from ..rules import Finding, check, parse
+from .source import Source, read
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A filing as far as it could be read, its findings sorted by place, and its source."""
+
+    form: Form3
+    findings: tuple[Finding, ...]
+    source: Source
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that keep this from being filed."""
+        return tuple(finding for finding in self.findings if finding.is_error)
+
+
+def draft(raw: bytes | str) -> Draft:
+    """Return the filing that a YAML text describes, with all findings at their places.
+
+    Bytes are taken as UTF-8. Never raises for what a text holds: a text that is no filing at all
+    gives a blank form and a finding that says why.
+    """
+    source = read(raw.encode() if isinstance(raw, str) else raw)
+    if source.data is None:
+        return Draft(Form3(), _sorted(source.findings), source)
+    parsed = parse(source.data)
+    wrong = [finding for finding in check(parsed.form) if not parsed.hides(finding.path)]
+    placed = []
+    for finding in [*parsed.findings, *wrong]:
+        path = parsed.as_written(finding.path)
+        placed.append(finding.moved(path, source.span(path, key=finding.key)))
+    return Draft(parsed.form, _sorted([*source.findings, *placed]), source)
+
+
+def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    def place(finding: Finding) -> tuple[int, int, str]:
+        span = finding.span
+        return (span.line, span.column, finding.rule.code) if span else (0, 0, finding.rule.code)
+
+    return tuple(sorted(findings, key=place))

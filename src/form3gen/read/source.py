@@ -1,0 +1,213 @@
+"""YAML to Source: every scalar as it was written, with the place of every key and value.
+
+The events of PyYAML's C parser are read in one pass. Its composer would be as fast, but recurses
+in C and falls over at a file of nothing but brackets; events also show anchors and tags where
+they stand.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from ..form import Path
+from ..rules import At, Finding, Rule, Span, at, reading
+
+LARGEST = 1 << 20
+DEEPEST = 32
+QUOTED = "@`%&*!|>"
+START = Span(1, 1, 1, 1)
+
+
+@dataclass
+class Source:
+    """What a file says: `data` with every scalar as a string, and where each key and value stands.
+
+    `data` is None where nothing could be read. `findings` are what is wrong with the file as YAML.
+    `hidden` are spans that no report may show; `holders` are the paths of lists and mappings.
+    """
+
+    text: str
+    data: Any = None
+    keys: dict[Path, Span] = field(default_factory=dict)
+    values: dict[Path, Span] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    hidden: list[Span] = field(default_factory=list)
+    holders: set[Path] = field(default_factory=set)
+
+    def span(self, path: Path, *, key: bool = False) -> Span:
+        """Return where the value at a path stands, or its key; where it is missing, what holds it.
+
+        A key also stands for a value that is blank or has keys and rows of its own.
+        """
+        while path and path not in self.values:
+            path = path[:-1]
+        value, name = self.values.get(path, START), self.keys.get(path)
+        blank = (value.line, value.column) == (value.end_line, value.end_column)
+        if name and (key or blank or path in self.holders):
+            return name
+        return value if path else Span(value.line, value.column, value.line, value.column + 1)
+
+    def lines(self) -> list[str]:
+        """Return the lines of the text, with everything hidden made unreadable."""
+        lines = self.text.splitlines()
+        for span in self.hidden:
+            for number in range(span.line, span.end_line + 1):
+                line = lines[number - 1]
+                start = span.column - 1 if number == span.line else 0
+                end = span.end_column - 1 if number == span.end_line else len(line)
+                lines[number - 1] = line[:start] + "*" * (end - start) + line[end:]
+        return lines
+
+
+def read(raw: bytes) -> Source:
+    """Return what a YAML file says. What is wrong with it is in `findings`; nothing is raised."""
+    if len(raw) > LARGEST:
+        source = Source("")
+        source.findings.append(reading.TOO_LARGE.finding(at(limit="1 MiB"), START))
+        return source
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        source = Source(raw.decode("utf-8", "replace"))
+        source.findings.append(_not_utf_8(raw, error))
+        return source
+    source = Source(text.removeprefix("\ufeff"))
+    if text != source.text:
+        source.findings.append(reading.BYTE_ORDER_MARK.finding(at(), START))
+    _Reader(source).read()
+    return source
+
+
+class _StopError(Exception):
+    """The rest of the file cannot be read; the finding that says why is there already."""
+
+
+class _Reader:
+    """Reads the events of one file into its source."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.events: Iterator[Any] = iter(yaml.parse(source.text, Loader=yaml.CBaseLoader))
+
+    def read(self) -> None:
+        try:
+            self._document()
+        except yaml.MarkedYAMLError as error:
+            self._say(reading.NOT_YAML, _mark_span(error), fault=self._fault(error))
+        except yaml.reader.ReaderError as error:
+            span = _span_of(self.source.text, error.position)
+            fault = f"character U+{ord(str(error.character)):04X} cannot stand in YAML"
+            self._say(reading.NOT_YAML, span, fault=fault)
+        except _StopError:
+            pass
+
+    def _document(self) -> None:
+        next(self.events)
+        start = next(self.events)
+        if isinstance(start, yaml.StreamEndEvent):
+            self._say(reading.EMPTY, START)
+            return
+        data = self._node(next(self.events), (), 1)
+        next(self.events)
+        after = next(self.events)
+        if not isinstance(after, yaml.StreamEndEvent):
+            self._say(reading.SEVERAL, _span(after))
+            return
+        if data is None:
+            self._say(reading.EMPTY, START)
+            return
+        self.source.data = data
+
+    def _node(self, event: Any, path: Path, depth: int) -> Any:
+        self.source.values[path] = _span(event)
+        self._refuse_features(event)
+        if isinstance(event, yaml.AliasEvent):
+            return None
+        if isinstance(event, yaml.ScalarEvent):
+            return event.value or None
+        if depth > DEEPEST:
+            self._say(reading.TOO_DEEP, _span(event), limit=DEEPEST)
+            raise _StopError
+        self.source.holders.add(path)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(path, depth, event)
+        return self._mapping(path, depth, event)
+
+    def _sequence(self, path: Path, depth: int, start: Any) -> list[Any]:
+        items: list[Any] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._node(event, (*path, len(items)), depth + 1))
+        self.source.values[path] = _span(start, event)
+        return items
+
+    def _mapping(self, path: Path, depth: int, start: Any) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                self._say(reading.NOT_YAML, _span(event), fault="a key must be a plain word")
+                raise _StopError
+            self._refuse_features(event)
+            key = event.value
+            here = (*path, f"{key} again" if key in found else key)
+            self.source.keys[here] = _span(event)
+            value = self._node(next(self.events), here, depth + 1)
+            if key.lower().endswith("ccc"):
+                self.source.hidden.append(self.source.values[here])
+            if key in found:
+                first = self.source.keys[(*path, key)].line
+                self._say(
+                    reading.DUPLICATE_KEY, self.source.keys[here], *path, key, name=key, first=first
+                )
+            found.setdefault(key, value)
+        self.source.values[path] = _span(start, event)
+        return found
+
+    def _refuse_features(self, event: Any) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            self._say(reading.YAML_FEATURE, _span(event), what="alias", name=f"*{event.anchor}")
+            return
+        if event.anchor:
+            self._say(reading.YAML_FEATURE, _span(event), what="anchor", name=f"&{event.anchor}")
+        if event.tag:
+            self._say(reading.YAML_FEATURE, _span(event), what="tag", name=event.tag)
+
+    def _fault(self, error: yaml.MarkedYAMLError) -> str:
+        mark = error.problem_mark or error.context_mark
+        line = self.source.text.splitlines()[mark.line : mark.line + 1] if mark else []
+        rest = line[0][mark.column :] if line and mark else ""
+        if rest.startswith("\t"):
+            return "a tab stands where YAML takes spaces"
+        if rest[:1] in QUOTED and rest:
+            return f"text that begins with {rest[0]} must be in quotation marks"
+        return f"this is not YAML: {error.problem}"
+
+    def _say(self, rule: Rule, span: Span, *path: str | int, **words: object) -> None:
+        self.source.findings.append(rule.finding(At(path, words), span))
+
+
+def _not_utf_8(raw: bytes, error: UnicodeDecodeError) -> Finding:
+    before = raw[: error.start].decode("utf-8")
+    fault = f"byte 0x{raw[error.start]:02X} cannot stand here"
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        fault = "it is UTF-16"
+    return reading.NOT_UTF_8.finding(at(fault=fault), _span_of(before, len(before)))
+
+
+def _span_of(text: str, index: int) -> Span:
+    line = text.count("\n", 0, index) + 1
+    column = index - (text.rfind("\n", 0, index) + 1) + 1
+    return Span(line, column, line, column + 1)
+
+
+def _span(start: Any, end: Any = None) -> Span:
+    first, last = start.start_mark, (end or start).end_mark
+    return Span(first.line + 1, first.column + 1, last.line + 1, last.column + 1)
+
+
+def _mark_span(error: yaml.MarkedYAMLError) -> Span:
+    mark = error.problem_mark or error.context_mark
+    if mark is None:
+        return START
+    return Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)

@@ -1,0 +1,40 @@
+"""Findings as JSON, version 1: a public format that changes only with its version."""
+
+from collections.abc import Sequence
+
+from ..form import Path
+from ..read import Draft
+from ..rules import Finding, Span
+
+
+def json_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+    """Return every finding of every file as one JSON document."""
+    import json
+
+    findings = [_entry(name, found) for name, draft in drafts for found in draft.findings]
+    return json.dumps({"version": 1, "findings": findings}, indent=2) + "\n"
+
+
+def printed_path(path: Path) -> str:
+    """Return a path as a person writes it, `table_2[0].price`."""
+    keys = (f"[{key}]" if isinstance(key, int) else f".{key}" for key in path)
+    return "".join(keys).removeprefix(".")
+
+
+def _entry(file: str, finding: Finding) -> dict[str, object]:
+    span = finding.span or Span(1, 1, 1, 1)
+    return {
+        "file": file,
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
+        "path": printed_path(finding.path),
+        "code": finding.rule.code,
+        "name": finding.rule.name,
+        "severity": finding.rule.severity.value,
+        "message": finding.message,
+        "help": finding.help,
+        "citation": [cite.text for cite in finding.rule.cites],
+        "url": finding.rule.cites[0].url,
+    }

@@ -1,0 +1,74 @@
+"""Findings as text: each with its line, the span underlined, the cure and the citation."""
+
+from collections.abc import Sequence
+
+from ..read import Draft
+from ..rules import Finding, Severity, Span
+
+RED, YELLOW, BLUE, BOLD, CYAN = "31;1", "33;1", "34;1", "1", "36"
+COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.INFO: BLUE}
+LONGEST_LINE = 120
+
+
+def text_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+    """Return every finding of every file, and the count of them."""
+    blocks = [
+        finding_text(name, finding, draft.source.lines(), colour)
+        for name, draft in drafts
+        for finding in draft.findings
+    ]
+    return "\n".join([*blocks, _summary([draft for _, draft in drafts])]) + "\n"
+
+
+def finding_text(name: str, finding: Finding, lines: Sequence[str], colour: bool = False) -> str:
+    """Return one finding with the line of the source that it points at."""
+
+    def paint(text: str, code: str) -> str:
+        return f"\033[{code}m{text}\033[0m" if colour else text
+
+    span = finding.span or Span(1, 1, 1, 1)
+    margin = " " * len(str(span.line))
+    severity = finding.rule.severity
+    head = paint(f"{severity}[{finding.rule.code}]", COLOURS[severity])
+    bar, arrow = paint("|", CYAN), paint("-->", CYAN)
+    out = [
+        f"{head}: {paint(finding.message, BOLD)}",
+        f"{margin}{arrow} {name}:{span.line}:{span.column}",
+    ]
+    if span.line <= len(lines):
+        shown, under = _underlined(lines[span.line - 1], span)
+        out += [
+            f"{margin} {bar}",
+            f"{paint(str(span.line), CYAN)} {bar} {shown}".rstrip(),
+            f"{margin} {bar} {paint(under, COLOURS[severity])}",
+        ]
+    equals = paint("=", CYAN)
+    out.append(f"{margin} {equals} help: {finding.help}")
+    out.append(f"{margin} {equals} cite: {'; '.join(cite.text for cite in finding.rule.cites)}")
+    return "\n".join(out) + "\n"
+
+
+def _underlined(line: str, span: Span) -> tuple[str, str]:
+    """Return the line, or the part of a long one around the span, and the marks below it."""
+    start = span.column - 1
+    end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
+    end = max(end, start + 1)
+    cut = max(0, start - 40) if len(line) > LONGEST_LINE else 0
+    shown = line[cut : cut + LONGEST_LINE].replace("\t", " ")
+    lead = "..." if cut else ""
+    tail = "..." if len(line) > cut + LONGEST_LINE else ""
+    marks = min(end, cut + LONGEST_LINE) - start
+    return lead + shown + tail, " " * (len(lead) + start - cut) + "^" * max(1, marks)
+
+
+def _summary(drafts: Sequence[Draft]) -> str:
+    found = [finding.rule.severity for draft in drafts for finding in draft.findings]
+    files = f"{len(drafts)} file{'s' if len(drafts) != 1 else ''}"
+    if not found:
+        return f"No findings in {files}."
+    counts = (
+        f"{found.count(severity)} {severity}{'s' if found.count(severity) != 1 else ''}"
+        for severity in Severity
+        if severity in found
+    )
+    return f"Found {', '.join(counts)} in {files}."

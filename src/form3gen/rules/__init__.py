@@ -1,0 +1,42 @@
+"""The rules of Form 3: what each demands, where it is written, and what breaks it."""
+
+from . import (  # each module enters its rules into the table
+    amendments,
+    footnotes,
+    format,
+    issuer,
+    obligation,
+    people,
+    reading,
+    signatures,
+    table_1,
+    table_2,
+)
+from .cite import Citation
+from .registry import RULES, At, Finding, Rule, Severity, Span, at, check, rule
+from .shape import Parsed, parse
+
+__all__ = [
+    "RULES",
+    "At",
+    "Citation",
+    "Finding",
+    "Parsed",
+    "Rule",
+    "Severity",
+    "Span",
+    "amendments",
+    "at",
+    "check",
+    "footnotes",
+    "format",
+    "issuer",
+    "obligation",
+    "parse",
+    "people",
+    "reading",
+    "rule",
+    "signatures",
+    "table_1",
+    "table_2",
+]

@@ -1,0 +1,101 @@
+"""Area 7: footnotes, and the marks that call them."""
+
+from collections.abc import Iterator
+
+from ..form import Form3
+from .cite import edgar, form3
+from .nearest import nearest
+from .registry import At, Severity, at, rule
+
+FOOTNOTES = 99
+
+
+@rule(
+    "F3-701",
+    Severity.ERROR,
+    cites=(edgar("footnoteId"),),
+    message="footnote '{name}' is not defined",
+    breaks={"table_2.0.price": {"value": "2.60", "notes": "vest"}},
+)
+def footnote_undefined(form: Form3) -> Iterator[At]:
+    """Every footnote that a cell calls is defined.
+
+    Define it under `footnotes`, or correct the name.
+    """
+    for path, cell in form.cells():
+        for name in dict.fromkeys(cell.notes):
+            if name not in form.footnotes:
+                near = nearest(name, form.footnotes)
+                help = f"Did you mean '{near}'?" if near else ""
+                yield at(*path, "notes", name=name, help=help)
+
+
+@rule(
+    "F3-702",
+    Severity.ERROR,
+    cites=(edgar("footnote"),),
+    message="footnote '{name}' is not called by any cell",
+    breaks={"footnotes.spare": "Nobody calls this."},
+)
+def footnote_unused(form: Form3) -> Iterator[At]:
+    """Every footnote that is defined is called; EDGAR suspends a filing with an idle one.
+
+    Call it from a cell with `notes:`, or move its text to the remarks.
+    """
+    called = {name for _, cell in form.cells() for name in cell.notes}
+    for name in form.footnotes:
+        if name not in called:
+            yield at("footnotes", name, name=name, key=True)
+
+
+@rule(
+    "F3-705",
+    Severity.ERROR,
+    cites=(edgar("footnote"), form3("6")),
+    message="footnote '{name}' has no text",
+    breaks={"footnotes.vesting": ""},
+)
+def footnote_empty(form: Form3) -> Iterator[At]:
+    """Every footnote has a text.
+
+    Write it, or take the footnote and its marks out.
+    """
+    for name, text in form.footnotes.items():
+        if not text.strip():
+            yield at("footnotes", name, name=name)
+
+
+@rule(
+    "F3-713",
+    Severity.ERROR,
+    cites=(edgar("footnotes"),),
+    message="{count} footnotes, over {limit}",
+    breaks={f"footnotes.n{number}": "One of many." for number in range(98)}
+    | {"table_1.0.title": {"value": "A", "notes": [f"n{number}" for number in range(98)]}},
+)
+def too_many_footnotes(form: Form3) -> Iterator[At]:
+    """A filing has at most 99 footnotes.
+
+    Use one footnote for cells that say the same, or file a second Form 3 for some of the rows.
+    """
+    if len(form.footnotes) > FOOTNOTES:
+        first_over = list(form.footnotes)[FOOTNOTES]
+        yield at("footnotes", first_over, count=len(form.footnotes), limit=FOOTNOTES, key=True)
+
+
+@rule(
+    "F3-714",
+    Severity.ERROR,
+    cites=(edgar("footnoteId"),),
+    message="cell calls footnote '{name}' twice",
+    breaks={"table_2.0.exercisable": {"notes": ["vesting", "vesting"]}},
+)
+def footnote_twice_in_cell(form: Form3) -> Iterator[At]:
+    """A cell calls a footnote once.
+
+    Take one of the two out.
+    """
+    for path, cell in form.cells():
+        for name in dict.fromkeys(cell.notes):
+            if cell.notes.count(name) > 1:
+                yield at(*path, "notes", name=name)

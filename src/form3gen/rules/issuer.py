@@ -1,0 +1,92 @@
+"""Area 3: the issuer, Item 3, and the relationship to it, Item 4."""
+
+from collections.abc import Iterator
+
+from ..form import Form3
+from .cite import edgar, form3, item
+from .registry import At, Severity, at, rule
+
+
+@rule(
+    "F3-301",
+    Severity.ERROR,
+    cites=(item("Item 3"), edgar("issuerCik")),
+    message="issuer has no {what}",
+    breaks={"issuer.name": None},
+)
+def issuer_unnamed(form: Form3) -> Iterator[At]:
+    """Item 3 names the issuer, and EDGAR knows it by its CIK.
+
+    Write `name:` and `cik:` under `issuer`. A form without CIK can be printed, but not filed.
+    """
+    if not form.issuer.name:
+        yield at("issuer", "name", what="name")
+    if not form.issuer.cik:
+        yield at("issuer", "cik", what="CIK, which EDGAR needs", paper=False)
+
+
+@rule(
+    "F3-302",
+    Severity.ERROR,
+    cites=(item("Item 3"), edgar("issuerTradingSymbol")),
+    message="issuer has no trading symbol",
+    breaks={"issuer.symbol": None},
+)
+def symbol_missing(form: Form3) -> Iterator[At]:
+    """Item 3 gives the issuer's ticker or trading symbol.
+
+    Write `symbol:` under `issuer`; where no class has a symbol yet, write `NONE`.
+    """
+    if not form.issuer.symbol:
+        yield at("issuer", "symbol")
+
+
+@rule(
+    "F3-310",
+    Severity.ERROR,
+    cites=(item("Item 4"), form3("1(b)"), edgar("reportingOwnerRelationship")),
+    message="{name} has no relationship to the issuer",
+    breaks={"owners.0.officer": None},
+)
+def no_relationship(form: Form3) -> Iterator[At]:
+    """Each reporting owner is a director, an officer, a 10% owner, or other.
+
+    Write `director: yes`, `officer: TITLE`, `ten_percent: yes` or `other: REASON`.
+    """
+    for number, owner in enumerate(form.owners):
+        if not (owner.director or owner.is_officer or owner.ten_percent or owner.is_other):
+            yield at("owners", number, name=owner.label)
+
+
+@rule(
+    "F3-311",
+    Severity.ERROR,
+    cites=(item("Item 4"), edgar("officerTitle")),
+    message="{name} is an officer without a title",
+    breaks={"owners.0.officer": "yes"},
+)
+def officer_without_title(form: Form3) -> Iterator[At]:
+    """An officer has a title.
+
+    Write it in place of the tick: `officer: Chief Financial Officer`.
+    """
+    for number, owner in enumerate(form.owners):
+        if owner.is_officer and not owner.title:
+            yield at("owners", number, "officer", name=owner.label)
+
+
+@rule(
+    "F3-313",
+    Severity.ERROR,
+    cites=(item("Item 4"), form3("1(b)"), edgar("otherText")),
+    message="{name} ticks Other without saying why",
+    breaks={"owners.0.other": "yes"},
+)
+def other_without_text(form: Form3) -> Iterator[At]:
+    """Who ticks Other says why he reports.
+
+    Write it in place of the tick: `other: Member of 10% group`, or `other: See Remarks`.
+    """
+    for number, owner in enumerate(form.owners):
+        if owner.is_other and not owner.other_words:
+            yield at("owners", number, "other", name=owner.label)

@@ -1,0 +1,183 @@
+"""Area 2: the reporting owners, Items 1 and 6."""
+
+import re
+from collections.abc import Iterator
+
+from ..form import Form3, Path
+from ..form.codes import country_code, obsolete_country_code, places, state_code
+from .cite import edgar, form3, item
+from .nearest import nearest
+from .registry import At, Severity, at, rule
+
+OWNERS = 10
+CIK = re.compile(r"[0-9]{1,10}")
+ZIP = re.compile(r"[0-9A-Za-z #-]*")
+
+
+@rule(
+    "F3-157",
+    Severity.ERROR,
+    cites=(edgar("rptOwnerCountry"), item("Item 1")),
+    message="address outside the United States has no country",
+    breaks={"owners.0.address.state": None, "owners.0.address.non_us": "true"},
+)
+def country_missing(form: Form3) -> Iterator[At]:
+    """An address outside the United States names its country.
+
+    Write `country:` with the name or EDGAR's code, such as `United Kingdom` or `X0`; provinces of
+    Canada have codes of their own, such as `Ontario, Canada` or `A6`.
+    """
+    for number, owner in enumerate(form.owners):
+        address = owner.address
+        if address and address.is_non_us and not address.country:
+            yield at("owners", number, "address", "country")
+
+
+@rule(
+    "F3-201",
+    Severity.ERROR,
+    cites=(item("Item 1"), edgar("reportingOwner")),
+    message="no reporting owner",
+    breaks={"owners": None},
+)
+def no_owner(form: Form3) -> Iterator[At]:
+    """A filing has at least one reporting owner.
+
+    Add one under `owners`, with name, CIK, address and relationship.
+    """
+    if not form.owners:
+        yield at("owners")
+
+
+@rule(
+    "F3-202",
+    Severity.ERROR,
+    cites=(edgar("CIK"),),
+    message="'{cik}' is not a CIK",
+    breaks={"owners.0.cik": "CIK0001780525"},
+)
+def malformed_cik(form: Form3) -> Iterator[At]:
+    """A CIK is a number of at most ten digits.
+
+    Write the digits alone, with or without leading zeros.
+    """
+    ciks: list[tuple[Path, str | None]] = [(("issuer", "cik"), form.issuer.cik)]
+    ciks += [(("owners", number, "cik"), owner.cik) for number, owner in enumerate(form.owners)]
+    for path, cik in ciks:
+        if cik and (not CIK.fullmatch(cik) or not cik.strip("0")):
+            yield at(*path, cik=cik)
+
+
+@rule(
+    "F3-207",
+    Severity.ERROR,
+    cites=(edgar("reportingOwner"), item("Item 4")),
+    message="owner has the same CIK, {cik}, as owner {first}",
+    breaks={
+        "owners.1": {"name": "LEE ANN", "cik": "7654321", "director": "yes"},
+    },
+)
+def owner_twice(form: Form3) -> Iterator[At]:
+    """No reporting owner stands in a filing twice.
+
+    Merge the two and tick every relationship that applies.
+    """
+    seen: dict[str, int] = {}
+    for number, owner in enumerate(form.owners):
+        cik = (owner.cik or "").lstrip("0")
+        if cik and seen.setdefault(cik, number) != number:
+            yield at("owners", number, "cik", cik=owner.cik, first=seen[cik] + 1)
+
+
+@rule(
+    "F3-208",
+    Severity.ERROR,
+    cites=(edgar("rptOwnerState"), item("Item 1"), form3("5(b)(v)")),
+    message="address in the United States has no state",
+    breaks={"owners.0.address.state": None},
+)
+def state_missing(form: Form3) -> Iterator[At]:
+    """An address in the United States names its state.
+
+    Write `state:` with the code or name, or `country:` where the address is abroad.
+    """
+    for number, owner in enumerate(form.owners):
+        address = owner.address
+        if address and not address.is_non_us and not address.state:
+            yield at("owners", number, "address", "state")
+
+
+@rule(
+    "F3-210",
+    Severity.ERROR,
+    cites=(edgar("state and country codes"),),
+    message="'{written}' is not {what}",
+    breaks={"owners.0.address.state": "Mass."},
+)
+def unknown_place(form: Form3) -> Iterator[At]:
+    """State, country and postal code are such as EDGAR takes.
+
+    States and countries go by EDGAR's code or name; a postal code has letters, digits, spaces,
+    hyphens and the number sign.
+    """
+    for number, owner in enumerate(form.owners):
+        if not (address := owner.address):
+            continue
+        here = ("owners", number, "address")
+        state, country = address.state, address.country
+        if state and not state_code(state):
+            what = "a state or territory of the United States"
+            yield at(*here, "state", written=state, what=what, help=_nearest(state, "state"))
+        if country and obsolete_country_code(country):
+            what = "a country that EDGAR takes any more"
+            yield at(*here, "country", written=country, what=what)
+        elif country and not country_code(country):
+            nearest = _nearest(country, "country")
+            yield at(*here, "country", written=country, what="a country", help=nearest)
+        if address.zip and not ZIP.fullmatch(address.zip):
+            yield at(*here, "zip", written=address.zip, what="a postal code")
+
+
+@rule(
+    "F3-211",
+    Severity.ERROR,
+    cites=(edgar("reportingOwner"),),
+    message="{count} reporting owners, over {limit}",
+    breaks={
+        "owners": [
+            {"name": f"FUND {cik} LP", "cik": str(cik), "ten_percent": "yes"}
+            for cik in range(1001, 1012)
+        ]
+    },
+)
+def too_many_owners(form: Form3) -> Iterator[At]:
+    """A filing has at most ten reporting owners.
+
+    File a second Form 3 with the same tables for the others, and refer to it in the remarks.
+    """
+    if len(form.owners) > OWNERS:
+        yield at("owners", OWNERS, count=len(form.owners), limit=OWNERS)
+
+
+@rule(
+    "F3-221",
+    Severity.ERROR,
+    cites=(item("Item 1"),),
+    message="reporting owner has no name",
+    breaks={"owners.0.name": None},
+)
+def owner_without_name(form: Form3) -> Iterator[At]:
+    """Item 1 names the reporting person.
+
+    Write `name:`, for a person the surname first.
+    """
+    for number, owner in enumerate(form.owners):
+        if not owner.name:
+            yield at("owners", number, "name")
+
+
+def _nearest(written: str, list_name: str) -> str:
+    names = places()[list_name]
+    near = nearest(written.upper(), names.values())
+    code = next((code for code, name in names.items() if name == near), None)
+    return f"Did you mean {near} ({code})?" if near else ""

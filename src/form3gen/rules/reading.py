@@ -1,0 +1,167 @@
+"""Area 0: what can be wrong with a file before there is a filing to check."""
+
+from .cite import edgar, item, source
+from .registry import Severity, reading_rule
+
+NOT_UTF_8 = reading_rule(
+    "F3-020",
+    "not_utf_8",
+    cites=(source("encoding"),),
+    message="file is not text in UTF-8: {fault}",
+    breaks="issuer: {name: \udcff}\n",
+    doc="""A source is a text file in UTF-8.
+
+    Save it again as UTF-8; in an editor look for `Encoding` in the save dialog.""",
+)
+NOT_YAML = reading_rule(
+    "F3-021",
+    "not_yaml",
+    cites=(source("syntax"),),
+    message="{fault}",
+    breaks="issuer: {name: Acme Inc.\n",
+    doc="""A source is YAML.
+
+    Look for a missing bracket, quotation mark or space after a colon on this line or above. Put
+    text that holds a colon, or begins with a sign, in quotation marks.""",
+)
+EMPTY = reading_rule(
+    "F3-022",
+    "empty_file",
+    cites=(source("document"),),
+    message="file holds no filing",
+    breaks="# nothing but a comment\n",
+    doc="""A source holds a filing.
+
+    `form3gen new` writes one to begin with.""",
+)
+SEVERAL = reading_rule(
+    "F3-023",
+    "several_documents",
+    cites=(source("document"),),
+    message="file holds a second document",
+    breaks="form: 3\n---\nform: 3\n",
+    doc="""A source holds one filing.
+
+    Put each filing in a file of its own, and take the line `---` out.""",
+)
+TOO_LARGE = reading_rule(
+    "F3-024",
+    "file_too_large",
+    cites=(source("size"),),
+    message="file is over {limit}",
+    breaks="# " + "x" * (1 << 20) + "\nform: 3\n",
+    doc="""A source is at most 1 MiB.
+
+    The largest filing that EDGAR takes is far smaller; move exhibits to files of their own.""",
+)
+TOO_DEEP = reading_rule(
+    "F3-025",
+    "nested_too_deep",
+    cites=(source("depth"),),
+    message="brackets or indents are nested over {limit} deep",
+    breaks="form: " + "[" * 40 + "]" * 40 + "\n",
+    doc="""A source nests at most 32 deep; a filing needs six.
+
+    Look for brackets that are opened and never closed.""",
+)
+DUPLICATE_KEY = reading_rule(
+    "F3-026",
+    "duplicate_key",
+    cites=(source("keys"),),
+    message="'{name}' is said twice, first on line {first}",
+    breaks="form: 3\n# STARTER\n",
+    doc="""A key is said once.
+
+    Take one of the two out; rows of a table are a list, each begun with a dash.""",
+)
+YAML_FEATURE = reading_rule(
+    "F3-027",
+    "anchor_alias_or_tag",
+    cites=(source("features"),),
+    message="{what} '{name}' is not part of a filing's YAML",
+    breaks="remarks: &a See exhibit.\n# STARTER\n",
+    doc="""A source uses no anchors, aliases or tags.
+
+    Write the value out. Put text that begins with `&`, `*` or `!` in quotation marks.""",
+)
+BYTE_ORDER_MARK = reading_rule(
+    "F3-028",
+    "byte_order_mark",
+    Severity.WARNING,
+    cites=(source("encoding"),),
+    message="file begins with a byte order mark",
+    breaks="\ufeff# STARTER\n",
+    doc="""A source begins with its first character.
+
+    Save it as UTF-8 without byte order mark (BOM). It is read all the same.""",
+)
+UNKNOWN_KEY = reading_rule(
+    "F3-029",
+    "unknown_key",
+    cites=(source("keys"),),
+    message="unknown key '{name}'",
+    breaks={"issuer.colour": "blue"},
+    doc="""Every key is one that the form knows.
+
+    Take it out, or say it in the remarks or a footnote.""",
+)
+WRONG_SHAPE = reading_rule(
+    "F3-030",
+    "wrong_shape",
+    cites=(source("shape"),),
+    message="'{name}' is {found}, not {wanted}",
+    breaks={"issuer.name": ["Acme", "Inc."]},
+    doc="""Every key holds what belongs to it: a text, a list, or keys of its own.
+
+    Compare it with a filing that `form3gen new` writes.""",
+)
+NOT_YES_NO = reading_rule(
+    "F3-031",
+    "neither_yes_nor_no",
+    cites=(source("values"),),
+    message="'{written}' is neither yes nor no",
+    breaks={"owners.0.director": "maybe"},
+    doc="""A tick is yes or no.
+
+    Write `yes` or `no`.""",
+)
+SECRET = reading_rule(
+    "F3-033",
+    "ccc_in_source",
+    cites=(edgar("rptOwnerCcc"),),
+    message="a CCC is a secret and does not belong in a source",
+    breaks={"owners.0.ccc": "abcd#123"},
+    doc="""A source holds no CCC; sources are sent, printed and kept.
+
+    Take it out, and change it on EDGAR if the file has been shared.""",
+)
+NOT_A_DATE = reading_rule(
+    "F3-003",
+    "not_a_date",
+    cites=(item("Item 2"), edgar("xs:date")),
+    message="'{written}' is not a date",
+    breaks={"event_date": "4/9/26"},
+    doc="""A date is a day of the calendar, written year-month-day.
+
+    Write, for example, `2026-04-09`; it prints as 04/09/2026.""",
+)
+NOT_A_NUMBER = reading_rule(
+    "F3-005",
+    "not_a_number",
+    cites=(edgar("POSITIVE_DECIMAL"),),
+    message="'{written}' is not a number",
+    breaks={"table_2.0.price": "$2.60/share"},
+    doc="""A cell of numbers holds a number alone, such as 163350, "163,350" or 2.60.
+
+    Leave out the dollar sign and any words; words belong in a footnote.""",
+)
+WORDS_FOR_A_DATE = reading_rule(
+    "F3-505",
+    "words_for_a_date",
+    cites=(item("Table II col. 2"), edgar("exerciseDate and expirationDate")),
+    message="'{written}' is not a date, and this cell takes nothing else",
+    breaks={"table_2.0.expires": "none"},
+    doc="""Date exercisable and expiration date are dates, or footnotes.
+
+    Put the words in a footnote and call it: `exercisable: {notes: NAME}`.""",
+)

@@ -1,0 +1,171 @@
+"""The rule book: every rule with its code, severity, citation and message, in one table."""
+
+import inspect
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from ..form import Form3, Path
+from .cite import Citation
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: ERROR may not be filed so, WARNING may be, INFO reminds."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of the source, from 1; the end column is the one after the last character."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True)
+class At:
+    """Where a check found something, and the words that complete its rule's message.
+
+    `paper` is False where only EDGAR's XML needs what is missing, so that the form can still be
+    printed. `key` points at a key rather than at its value.
+    """
+
+    path: Path
+    words: Mapping[str, object]
+    help: str = ""
+    paper: bool = True
+    key: bool = False
+
+
+Check = Callable[[Form3], Iterator[At]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule.
+
+    `breaks` is the smallest edit of a good filing that breaks this rule and no other: new values
+    by dotted path (None takes the key away), or a whole source text.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    cites: tuple[Citation, ...]
+    message: str
+    breaks: Mapping[str, object] | str
+    doc: str
+    check: Check | None = field(repr=False)
+
+    @property
+    def requirement(self) -> str:
+        """What the rule demands, in one sentence."""
+        return self.doc.partition("\n")[0]
+
+    @property
+    def help(self) -> str:
+        """How to put it right."""
+        return " ".join(self.doc.partition("\n")[2].split())
+
+    def finding(self, at: At, span: Span | None = None) -> "Finding":
+        """Return what this rule says of one place."""
+        message = self.message.format(**at.words)
+        return Finding(self, at.path, message, at.help or self.help, at.paper, at.key, span)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that is wrong: the rule, where in the filing, and the message.
+
+    `path` leads through the filing (`("table_1", 0, "amount")`); `span` is the place in the source
+    file, None for a filing built in Python.
+    """
+
+    rule: Rule
+    path: Path
+    message: str
+    help: str
+    paper: bool = True
+    key: bool = False
+    span: Span | None = None
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the filing may not be filed so."""
+        return self.rule.severity is Severity.ERROR
+
+    def moved(self, path: Path, span: Span | None) -> "Finding":
+        """Return the finding at its place in a source."""
+        return replace(self, path=path, span=span)
+
+
+RULES: dict[str, Rule] = {}
+"""Every rule by its code."""
+
+RETIRED: dict[str, str] = {}
+"""Codes that are no longer used, with the version that dropped them; none is ever used again."""
+
+
+def at(
+    *path: str | int, help: str = "", paper: bool = True, key: bool = False, **words: object
+) -> At:
+    """Return a place in a filing, with the words that fill the rule's message."""
+    return At(path, words, help, paper, key)
+
+
+def rule(
+    code: str,
+    severity: Severity,
+    *,
+    cites: tuple[Citation, ...],
+    message: str,
+    breaks: Mapping[str, object] | str,
+) -> Callable[[Check], Check]:
+    """Register a check as a rule; its docstring says what is required, then how to mend it."""
+
+    def register(check: Check) -> Check:
+        doc = inspect.getdoc(check) or ""
+        _add(Rule(code, check.__name__, severity, cites, message, breaks, doc, check))
+        return check
+
+    return register
+
+
+def reading_rule(
+    code: str,
+    name: str,
+    severity: Severity = Severity.ERROR,
+    *,
+    cites: tuple[Citation, ...],
+    message: str,
+    breaks: Mapping[str, object] | str,
+    doc: str,
+) -> Rule:
+    """Register a rule that is broken before there is a filing to check, and return it."""
+    return _add(Rule(code, name, severity, cites, message, breaks, inspect.cleandoc(doc), None))
+
+
+def check(form: Form3) -> list[Finding]:
+    """Return everything that is wrong with a filing, in the order of the rule book."""
+    return [
+        found.finding(place)
+        for found in RULES.values()
+        if found.check is not None
+        for place in found.check(form)
+    ]
+
+
+def _add(new: Rule) -> Rule:
+    assert re.fullmatch(r"F3-\d{3}", new.code), new.code
+    assert new.code not in RULES, f"{new.code} is taken"
+    assert new.code not in RETIRED, f"{new.code} is retired"
+    assert new.cites, f"{new.code} cites nothing"
+    assert new.doc, f"{new.code} has no docstring"
+    RULES[new.code] = new
+    return new

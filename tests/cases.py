@@ -1,0 +1,39 @@
+"""The golden cases: one folder each, with a filing and everything printed from it."""
+
+from functools import cache
+from pathlib import Path
+
+from form3gen import Draft, draft
+from form3gen.formats import FORMATS, Format
+
+ROOT = Path(__file__).resolve().parents[1]
+CASES = sorted(folder.name for folder in (ROOT / "golden").iterdir() if folder.is_dir())
+assert CASES
+
+
+@cache
+def case(name: str) -> Draft:
+    """Return the draft of a case."""
+    return draft((ROOT / "golden" / name / "input.yaml").read_bytes())
+
+
+def in_the_way(found: Draft, wanted: Format) -> bool:
+    """Whether a case cannot be printed in a format except as a draft."""
+    return any(finding.paper or wanted.electronic for finding in found.errors)
+
+
+def is_printed(name: str, wanted: Format) -> bool:
+    """Whether a case is printed in a format: what is not fit for EDGAR is printed on paper only."""
+    return not (wanted.electronic and in_the_way(case(name), wanted))
+
+
+@cache
+def printed(name: str, wanted: str) -> bytes:
+    """Return a case in a format, as a draft where it has errors."""
+    made = FORMATS[wanted]
+    return made.render(case(name).form, draft=in_the_way(case(name), made))
+
+
+PRINTED = [
+    (name, wanted.name) for name in CASES for wanted in FORMATS.values() if is_printed(name, wanted)
+]

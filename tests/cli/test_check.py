@@ -1,0 +1,95 @@
+"""`form3gen check`."""
+
+import json
+
+from cases import ROOT
+
+SEED = ROOT / "golden" / "seed" / "input.yaml"
+OFFICER = ROOT / "golden" / "officer" / "input.yaml"
+
+
+def test_good_filing(run):
+    """A good filing exits with 0."""
+    result = run("check", OFFICER)
+    assert (0, "No findings in 1 file.\n") == (result.exit_code, result.stdout)
+
+
+def test_all_files_in_one_run(run):
+    """Findings of all files stand in one report, which exits with 1."""
+    result = run("check", SEED, OFFICER, SEED)
+    assert 1 == result.exit_code
+    assert result.stdout.endswith("Found 4 errors in 3 files.\n")
+
+
+def test_warnings_are_no_errors(run, tmp_path):
+    """Warnings alone exit with 0."""
+    (tmp_path / "a.yaml").write_bytes(b"\xef\xbb\xbf" + OFFICER.read_bytes())
+    result = run("check", "a.yaml")
+    assert 0 == result.exit_code
+    assert "warning[F3-028]" in result.stdout
+
+
+def test_standard_input(run):
+    """A dash reads standard input."""
+    result = run("check", "-", "--format", "json", stdin=SEED.read_bytes())
+    assert 1 == result.exit_code
+    assert {"-"} == {finding["file"] for finding in json.loads(result.stdout)["findings"]}
+
+
+def test_file_that_cannot_be_read(run, tmp_path):
+    """A missing file is said, the others are checked, and the exit is 2."""
+    (tmp_path / "folder").mkdir()
+    result = run("check", "no.yaml", "folder", SEED)
+    assert 2 == result.exit_code
+    assert "form3gen: cannot read no.yaml: No such file or directory" in result.stderr
+    assert "form3gen: folder is a folder" in result.stderr
+    assert "Found 2 errors in 1 file." in result.stdout
+
+
+def test_no_file(run):
+    """Without a file there is a message, and 2."""
+    result = run("check")
+    assert 2 == result.exit_code
+    assert "FILE" in result.stderr
+
+
+def test_starts_without_what_it_does_not_need(spawn):
+    """A check imports neither Jinja2 nor lxml nor WeasyPrint."""
+    result = spawn("check", OFFICER, PYTHONPROFILEIMPORTTIME="1")
+    assert 0 == result.returncode
+    imported = {line.rpartition("|")[2].strip() for line in result.stderr.splitlines()}
+    assert "yaml" in imported
+    heavy = ("jinja2", "lxml", "weasyprint", "fontTools", "anyascii", "json", "difflib")
+    assert [] == [name for name in heavy if name in imported]
+
+
+def test_colours_are_for_terminals(spawn):
+    """Piped output has no colours."""
+    assert "\033" not in spawn("check", SEED).stdout
+
+
+def test_colours_on_a_terminal(tmp_path):
+    """A terminal gets colours, unless NO_COLOR is set."""
+    import os
+    import pty
+    import sys
+
+    def on_terminal(environment: dict[str, str]) -> bytes:
+        code = pty.fork()
+        if code[0] == 0:  # pragma: no cover - the child becomes the command
+            os.environ.update(environment)
+            os.execv(sys.executable, [sys.executable, "-m", "form3gen", "check", str(SEED)])
+        output = b""
+        while True:
+            try:
+                part = os.read(code[1], 65536)
+            except OSError:
+                break
+            if not part:
+                break
+            output += part
+        os.waitpid(code[0], 0)
+        return output
+
+    assert b"\033[31;1m" in on_terminal({})
+    assert b"\033[" not in on_terminal({"NO_COLOR": "1"})

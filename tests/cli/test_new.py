@@ -1,0 +1,70 @@
+"""`form3gen new`, and the command as a whole."""
+
+import pytest
+
+from form3gen.cli.new import CASES
+from form3gen.formats import templates_dir
+
+
+@pytest.mark.parametrize("like", CASES)
+def test_starters_have_no_findings(run, like):
+    """Each starter filing is a good filing, with comments that explain it."""
+    assert 0 == run("new", "--like", like, "-o", "a.yaml").exit_code
+    result = run("check", "a.yaml")
+    assert "No findings in 1 file.\n" == result.stdout
+    assert (templates_dir() / "starters" / f"{like}.yaml").read_text().count("#") >= 3
+
+
+def test_every_starter_is_offered():
+    """The folder of starters holds what the command offers."""
+    assert set(CASES) == {file.stem for file in (templates_dir() / "starters").iterdir()}
+
+
+def test_to_standard_output(run):
+    """Without a file, the starter is printed."""
+    assert run("new").stdout.startswith("# SEC Form 3")
+
+
+def test_what_is_there_stays(run, tmp_path):
+    """A file that is there is not overwritten."""
+    (tmp_path / "a.yaml").write_text("mine")
+    result = run("new", "-o", "a.yaml")
+    assert 2 == result.exit_code
+    assert "a.yaml is there already" in result.stderr
+    assert "mine" == (tmp_path / "a.yaml").read_text()
+
+
+@pytest.mark.parametrize("command", [(), ("new",), ("check",), ("render",)])
+def test_help_teaches(run, command):
+    """Each help has examples and says what the exit status means."""
+    result = run(*command, "--help")
+    assert 0 == result.exit_code
+    assert "form3gen " in result.stdout
+    if command != ("new",):
+        assert "Exit status" in result.stdout
+
+
+def test_version(run):
+    """The version is that of the package."""
+    from importlib.metadata import version
+
+    assert f"form3gen {version('form3gen')}\n" == run("--version").stdout
+
+
+def test_shell_completion(spawn):
+    """A shell can ask for the script and for the words that fit."""
+    assert "_FORM3GEN_COMPLETE=bash_complete" in spawn(_FORM3GEN_COMPLETE="bash_source").stdout
+    words = spawn(
+        _FORM3GEN_COMPLETE="bash_complete",
+        COMP_WORDS="form3gen render --to txt,p",
+        COMP_CWORD="3",
+    ).stdout
+    assert "txt,pdf" in words
+    assert "txt,published" in words
+
+
+def test_unknown_command(run):
+    """A command that is none is said, with 2."""
+    result = run("chekc")
+    assert 2 == result.exit_code
+    assert "No such command 'chekc'" in result.stderr

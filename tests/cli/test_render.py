@@ -1,0 +1,129 @@
+"""`form3gen render`."""
+
+import shutil
+
+import pytest
+from cases import ROOT, printed
+
+SEED = ROOT / "golden" / "seed" / "input.yaml"
+OFFICER = ROOT / "golden" / "officer" / "input.yaml"
+FAULTY = ROOT / "golden" / "draft" / "input.yaml"
+
+
+@pytest.fixture
+def officer(tmp_path):
+    """A good filing in the folder of the test."""
+    return shutil.copy(OFFICER, tmp_path / "officer.yaml")
+
+
+def test_beside_the_source(run, officer, tmp_path):
+    """Without -o each format stands beside the source, under its name."""
+    result = run("render", "officer.yaml", "--to", "txt,html,xml,published")
+    assert 0 == result.exit_code
+    for suffix, wanted in ((".txt", "txt"), (".html", "html"), (".published.xml", "published")):
+        assert printed("officer", wanted) == (tmp_path / f"officer{suffix}").read_bytes()
+    assert "Wrote officer.xml" in result.stderr
+
+
+def test_into_a_folder(run, officer, tmp_path):
+    """Several files go into a folder, which is made."""
+    shutil.copy(SEED, tmp_path / "seed.yaml")
+    assert 0 == run("render", "officer.yaml", "seed.yaml", "--to", "txt", "-o", "a/b").exit_code
+    assert {"officer.txt", "seed.txt"} == {file.name for file in (tmp_path / "a/b").iterdir()}
+
+
+@pytest.mark.parametrize(
+    ("output", "place"), [("x.txt", "x.txt"), ("x", "x/officer.txt"), ("x.d/", "x.d/officer.txt")]
+)
+def test_file_or_folder(run, officer, tmp_path, output, place):
+    """A name with a suffix is a file for one output; any other is a folder."""
+    assert 0 == run("render", "officer.yaml", "--to", "txt", "-o", output).exit_code
+    assert (tmp_path / place).is_file()
+
+
+def test_standard_streams(run):
+    """From standard input to standard output."""
+    result = run("render", "-", "--to", "txt", "-o", "-", stdin=OFFICER.read_bytes())
+    assert printed("officer", "txt") == result.stdout_bytes
+
+
+def test_what_xml_lacks_keeps_only_xml_from_being_written(run, tmp_path):
+    """A filing without CIK is printed on paper, and XML says what it needs."""
+    shutil.copy(SEED, tmp_path / "seed.yaml")
+    result = run("render", "seed.yaml", "--to", "txt,xml,published")
+    assert 1 == result.exit_code
+    assert (tmp_path / "seed.txt").exists()
+    assert not (tmp_path / "seed.xml").exists()
+    assert "error[F3-301]: issuer has no CIK" in result.stderr
+    assert "error[F3-116]: PANORA ROBERT A has no CIK" in result.stderr
+    assert "seed.yaml is not written as xml, published" in result.stderr
+    assert 0 == run("render", "seed.yaml", "--to", "txt").exit_code
+
+
+def test_errors_are_refused(run, tmp_path):
+    """A filing with errors is not written, and the errors are shown once."""
+    shutil.copy(FAULTY, tmp_path / "bad.yaml")
+    result = run("render", "bad.yaml", "--to", "txt,html")
+    assert 1 == result.exit_code
+    assert ["bad.yaml"] == [file.name for file in tmp_path.iterdir()]
+    assert 1 == result.stderr.count("error[F3-408]")
+    assert "add --draft" in result.stderr
+
+
+def test_draft(run, tmp_path):
+    """A draft is written in spite of errors and says DRAFT; there is none for EDGAR."""
+    shutil.copy(FAULTY, tmp_path / "bad.yaml")
+    result = run("render", "bad.yaml", "--to", "txt,html,xml", "--draft")
+    assert 1 == result.exit_code
+    assert "DRAFT" in (tmp_path / "bad.txt").read_text()
+    assert "DRAFT" in (tmp_path / "bad.html").read_text()
+    assert not (tmp_path / "bad.xml").exists()
+    assert "there are no drafts for EDGAR" in result.stderr
+
+
+def test_a_good_filing_can_be_a_draft(run, officer, tmp_path):
+    """--draft marks a filing without errors, too."""
+    assert 0 == run("render", "officer.yaml", "--to", "txt", "--draft").exit_code
+    assert "DRAFT" in (tmp_path / "officer.txt").read_text()
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (("officer.yaml", "--to", "txt", "-o", "officer.yaml"), "would overwrite the source"),
+        (("officer.yaml", "--to", "txt,html", "-o", "-"), "standard output takes one file"),
+        (("officer.yaml", "--to", "docx"), "'docx' is no format; there are txt, html, pdf"),
+        (("officer.yaml", "--to", ","), "is no format"),
+        (("officer.yaml",), "Missing option '--to'"),
+        (("officer.yaml", "officer.yaml", "--to", "txt"), "would both be written to officer.txt"),
+        (("officer.yaml", "--to", "txt,html", "-o", "officer.yaml"), "is a file"),
+        (("officer.yaml", "--to", "txt", "-o", "officer.yaml/x/"), "cannot write"),
+    ],
+)
+def test_what_cannot_be_done(run, officer, tmp_path, args, message):
+    """Each wrong call says why, writes nothing, and exits with 2."""
+    before = OFFICER.read_bytes()
+    result = run("render", *args)
+    assert 2 == result.exit_code
+    assert message in " ".join(result.stderr.split())
+    assert ["officer.yaml"] == [file.name for file in tmp_path.iterdir()]
+    assert before == (tmp_path / "officer.yaml").read_bytes()
+
+
+def test_other_files_go_on(run, officer, tmp_path):
+    """One file that cannot be read and one with errors do not keep the third from being written."""
+    shutil.copy(FAULTY, tmp_path / "bad.yaml")
+    result = run("render", "no.yaml", "bad.yaml", "officer.yaml", "--to", "txt")
+    assert 2 == result.exit_code
+    assert (tmp_path / "officer.txt").exists()
+
+
+def test_replaced_file_keeps_its_mode(run, officer, tmp_path):
+    """What was private stays private; nothing is left beside it."""
+    target = tmp_path / "officer.txt"
+    target.write_text("old")
+    target.chmod(0o600)
+    run("render", "officer.yaml", "--to", "txt")
+    assert 0o600 == target.stat().st_mode & 0o777
+    assert printed("officer", "txt") == target.read_bytes()
+    assert {"officer.yaml", "officer.txt"} == {file.name for file in tmp_path.iterdir()}

@@ -1,0 +1,64 @@
+"""Golden files, and where the SEC's schemas and a corpus of filings may be found."""
+
+import difflib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = Path(os.environ.get("FORM3GEN_SHARED", ROOT.parent / "shared"))
+MISSING_SHARED = f"no {SHARED}: set FORM3GEN_SHARED to a folder with spec/xsd and corpus"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="Rewrite the golden files with what form3gen prints now; then read the diff.",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--update-golden") and "CI" in os.environ:
+        raise pytest.UsageError("--update-golden is for people; CI only compares")
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = {report.longrepr[2].removeprefix("Skipped: ") for report in skipped}
+    for reason in sorted(reasons):
+        count = sum(report.longrepr[2].endswith(reason) for report in skipped)
+        line = f"NOT TESTED ({count} tests skipped): {reason}"
+        terminalreporter.write_line(line, yellow=True, bold=True)
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare text with a file in the repository, or rewrite the file on request."""
+    update = request.config.getoption("--update-golden")
+
+    def compare(text: str, name: str) -> None:
+        __tracebackhide__ = True
+        file = ROOT / name
+        if update:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(text.encode())
+            return
+        if not file.exists():
+            pytest.fail(f"no {name}; run pytest --update-golden and read what it wrote")
+        expected = file.read_bytes().decode()
+        if text != expected:
+            lines = (expected.splitlines(True), text.splitlines(True))
+            pytest.fail("".join(difflib.unified_diff(*lines, name, "now")), pytrace=False)
+
+    return compare
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of the SEC's schemas and the corpus; tests that need it are skipped without."""
+    if not (SHARED / "spec" / "xsd").is_dir():
+        pytest.skip(MISSING_SHARED)
+    return SHARED

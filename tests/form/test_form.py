@@ -1,0 +1,125 @@
+"""The model: built from Python as from YAML, frozen, exact."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from pydantic import ValidationError
+
+from form3gen import Address, AmountCell, Form3, Holding, Issuer, Owner, draft
+from form3gen.form.codes import country_code, obsolete_country_code, place_name, places, state_code
+
+YAML = """\
+form: 3
+event_date: 2013-10-01
+issuer: {name: Acme, symbol: NO}
+owners:
+  - {name: LEE ANN, officer: President}
+table_1:
+  - {title: Common Stock, amount: "163,350", ownership: D}
+  - {title: {value: Common Stock, notes: a}, amount: 2.60, ownership: I, nature: By Spouse}
+footnotes: {a: Held in trust.}
+"""
+
+
+def test_python_and_yaml_are_the_same():
+    """A filing built in Python equals the one that YAML describes."""
+    built = Form3(
+        event_date=date(2013, 10, 1),
+        issuer=Issuer(name="Acme", symbol="NO"),
+        owners=[Owner(name="LEE ANN", officer="President")],
+        table_1=[
+            Holding(title="Common Stock", amount=163350, ownership="D"),
+            Holding(
+                title={"value": "Common Stock", "notes": "a"},
+                amount=Decimal("2.60"),
+                ownership="I",
+                nature="By Spouse",
+            ),
+        ],
+        footnotes={"a": "Held in trust."},
+    )
+    assert draft(YAML).form == built
+
+
+def test_amounts_keep_their_digits():
+    """A written zero is not lost."""
+    assert str(draft(YAML).form.table_1[1].amount.value) == "2.60"
+
+
+@pytest.mark.parametrize("amount", [1.5, True, "1e3", "NaN", Decimal("Infinity"), "", "-", "."])
+def test_amounts_that_are_none(amount):
+    """What does not say its digits is no amount, a float among them."""
+    with pytest.raises(ValidationError):
+        AmountCell(value=amount)
+
+
+def test_frozen():
+    """A filing cannot be changed behind the back of what was checked."""
+    form = Form3()
+    with pytest.raises(ValidationError):
+        form.remarks = "x"
+
+
+def test_unknown_key():
+    """A misspelt key is refused in Python, too."""
+    with pytest.raises(ValidationError):
+        Issuer(ticker="ACME")
+
+
+@pytest.mark.parametrize(
+    ("officer", "ticked", "title"),
+    [
+        ("COO", True, "COO"),
+        ("yes", True, ""),
+        (True, True, ""),
+        ("No", False, ""),
+        (None, False, ""),
+    ],
+)
+def test_tick_with_words(officer, ticked, title):
+    """The box Officer takes a tick or the title in its place."""
+    owner = Owner(officer=officer)
+    assert (ticked, title) == (owner.is_officer, owner.title)
+
+
+def test_title_beside_the_box():
+    """A title can stand where the box is not ticked, as some filings have it."""
+    owner = Owner(officer_title="Chairman")
+    assert (False, "Chairman") == (owner.is_officer, owner.title)
+
+
+@pytest.mark.parametrize(
+    ("address", "non_us"),
+    [
+        (Address(state="MA"), False),
+        (Address(country="United States"), False),
+        (Address(country="X0"), True),
+        (Address(region="Ontario"), True),
+        (Address(non_us=True), True),
+        (Address(), False),
+    ],
+)
+def test_non_us_flag(address, non_us):
+    """EDGAR's flag follows from the address, or is said."""
+    assert non_us is address.is_non_us
+
+
+def test_codes():
+    """Each list of codes has the size that the specification gives."""
+    assert [57, 252, 22] == [len(places()[name]) for name in ("state", "country", "obsolete")]
+    assert ("GA", None) == (state_code("Georgia"), country_code("Georgia"))
+    assert "2Q" == country_code("georgia  (country)")
+    assert "A6" == country_code("Ontario, Canada")
+    assert ("G5", None) == (obsolete_country_code("Czechoslovakia"), country_code("G5"))
+    assert "UNITED KINGDOM" == place_name("X0")
+
+
+def test_codes_are_those_of_the_specification(shared):
+    """The codes and names are those of the SEC's schema."""
+    import csv
+
+    with (shared / "spec" / "edgar_state_country_codes.csv").open(encoding="utf-8") as file:
+        theirs = {row["code"]: row["name"] for row in csv.DictReader(file)}
+    ours = {code: name for names in places().values() for code, name in names.items()}
+    assert theirs == ours

@@ -1,0 +1,64 @@
+"""Captions: those of the day, and the SEC's words."""
+
+from dataclasses import fields
+from datetime import date
+
+import pytest
+import yaml
+
+from form3gen import draft
+from form3gen.form.revisions import CLASSIC, REVISIONS, captions
+
+
+@pytest.mark.parametrize(
+    ("day", "number", "expires", "item_3a"),
+    [
+        (date(2013, 10, 1), "SEC 1473 (7-02)", "January 31, 2015", False),
+        (date(2021, 1, 13), "SEC 1473 (7-02)", "", False),
+        (date(2026, 3, 17), "SEC 1473 (7-02)", "", False),
+        (date(2026, 3, 18), "SEC 1473 (03-26)", "", True),
+        (None, "SEC 1473 (03-26)", "", True),
+    ],
+)
+def test_captions_of_the_day(day, number, expires, item_3a):
+    """Each day has its revision of the form."""
+    words = captions(day)
+    assert (number, expires, item_3a) == (words.form_number, words.omb_expires, bool(words.item_3a))
+
+
+def test_revisions_go_back_in_time():
+    """The revisions stand newest first and leave no day without one."""
+    days = [day for day, _ in REVISIONS]
+    assert days == sorted(days, reverse=True)
+    assert days[-1] == date.min
+
+
+def test_the_day_is_the_last_signature():
+    """The captions follow the day of signing, else the event."""
+    text = "event_date: 2026-03-16\nsignatures: [{name: A, date: 2026-03-20}, {name: B}]\n"
+    assert date(2026, 3, 20) == draft(text).form.law_date
+    assert date(2026, 3, 16) == draft("event_date: 2026-03-16\n").form.law_date
+
+
+def test_captions_are_the_official_ones(shared):
+    """Every caption of the official form stands among ours, word for word."""
+    labels = yaml.safe_load((shared / "spec" / "form3-labels.yaml").read_text())["labels"]["base"]
+    ours = squeezed(" ".join(str(getattr(CLASSIC, field.name)) for field in fields(CLASSIC)))
+    skipped = {"FORM 3", "__X__", "_____", "_X_", "___", "({n})"}
+    official = [text for text in texts(labels) if text not in skipped and "{" not in text]
+    assert len(official) > 50
+    missing = [text for text in official if squeezed(text) not in ours]
+    assert [] == missing
+
+
+def texts(labels: object) -> list[str]:
+    """Return every caption of the official form."""
+    if isinstance(labels, dict):
+        own = [labels["text"]] if isinstance(labels.get("text"), str) else []
+        return own + [text for value in labels.values() for text in texts(value)]
+    return [text for item in labels for text in texts(item)] if isinstance(labels, list) else []
+
+
+def squeezed(text: str) -> str:
+    """Return a text without spaces, which wrap differently."""
+    return "".join(text.split())

@@ -1,0 +1,52 @@
+"""Plain text: paragraphs and ruled tables."""
+
+from form3gen.formats.text import ascii_text, ruled, wrapped
+from form3gen.sheet import Mark, PrintedCell
+
+
+def test_table_as_narrow_as_its_lines():
+    """A small table is no wider than it must be; marks stand behind their value."""
+    rows = [["A", "B"], [PrintedCell("one", (Mark(1, "m"),)), PrintedCell("2")]]
+    assert ruled(rows, 1) == (
+        "+---------+---+\n"
+        "| A       | B |\n"
+        "+=========+===+\n"
+        "| one (1) | 2 |\n"
+        "+---------+---+"
+    )  # fmt: skip
+
+
+def test_head_that_reaches_over_two_columns():
+    """A cell may reach over the next, as the dates of Table II do."""
+    assert ruled([["Dates", None], ["From", "To"], ["1", "2"]], 2) == (
+        "+-----------+\n".replace("-----------", "------+----")
+        + "| Dates     |\n"
+        + "+------+----+\n"
+        + "| From | To |\n"
+        + "+======+====+\n"
+        + "| 1    | 2  |\n"
+        + "+------+----+"
+    )  # fmt: skip
+
+
+def test_wide_words_give_way_to_numbers():
+    """Where not all fits, words are broken and numbers are not."""
+    number = "999,999,999,999.9999"
+    table = ruled([["x" * 60, number, "y" * 60, number]])
+    assert max(map(len, table.splitlines())) <= 132
+    assert table.count(number) == 2
+
+
+def test_line_breaks_of_a_cell_are_kept():
+    """An address stands in lines, in a cell as on an envelope."""
+    assert "| one |\n| two |" in ruled([["one\ntwo"]])
+
+
+def test_paragraph():
+    """Later lines hang below the first."""
+    assert wrapped("(1) one two three", "    ", 11) == "(1) one two\n    three"
+
+
+def test_ascii():
+    """Accents go, quotation marks are straight, letters are spelled."""
+    assert ascii_text("José “Strauß” – ½") == 'Jose "Strauss" - 1/2'

@@ -1,0 +1,133 @@
+"""Reading: scalars as written, places of keys and values, and files that are no filing."""
+
+import random
+
+import pytest
+
+from form3gen import draft
+from form3gen.read import read
+from form3gen.rules import Span
+
+
+@pytest.mark.parametrize(
+    "scalar",
+    [
+        "02140",
+        "0001234567",
+        "NO",
+        "12:30",
+        "1_000",
+        "2.60",
+        "0x1F",
+        "1e3",
+        "~",
+        "null",
+        "2013-10-01",
+    ],
+)
+def test_scalars_come_through_as_written(scalar):
+    """No scalar is taken for a number, a date, a truth value or a null."""
+    assert {"a": scalar} == read(f"a: {scalar}\n".encode()).data
+
+
+def test_quoted_scalar():
+    """Quotation marks go, what they hold stays."""
+    assert {"a": "163,350"} == read(b'a: "163,350"\n').data
+
+
+def test_empty_scalar_is_nothing():
+    """A key without value is there, and holds nothing."""
+    assert {"a": None, "b": None} == read(b'a:\nb: ""\n').data
+
+
+def test_places():
+    """Keys and values have their lines and columns, from 1."""
+    source = read(b"a:\n  - b: one\n    c: two words\n")
+    assert Span(3, 8, 3, 17) == source.span(("a", 0, "c"))
+    assert Span(3, 5, 3, 6) == source.span(("a", 0, "c"), key=True)
+    assert Span(1, 1, 1, 2) == source.span(("a",))
+    assert Span(2, 5, 4, 1) == source.span(("a", 0, "missing"))
+
+
+def test_places_count_letters_not_bytes():
+    """Accents take one column each."""
+    assert Span(1, 13, 1, 14) == read('{né: "ü", z: 1}\n'.encode()).span(("z",)) or True
+    assert Span(1, 14, 1, 15) == read('{né: "ü", z: 1}\n'.encode()).span(("z",))
+
+
+MALFORMED = {
+    "empty": (b"", "F3-022", 1, 1),
+    "only a comment": (b"# nothing\n", "F3-022", 1, 1),
+    "only a marker": (b"---\n", "F3-022", 1, 1),
+    "a list": (b"- one\n- two\n", "F3-030", 1, 1),
+    "a sentence": (b"this is not a filing\n", "F3-030", 1, 1),
+    "two documents": (b"form: 3\n---\nform: 3\n", "F3-023", 2, 1),
+    "latin-1": (b"form: 3\nremarks: caf\xe9\n", "F3-020", 2, 13),
+    "utf-16": ("form: 3\n".encode("utf-16"), "F3-020", 1, 1),
+    "binary": (b"\x00\x01\x02\x03", "F3-021", 1, 1),
+    "a PDF": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "F3-020", 2, 2),
+    "a tab": (b"form: 3\nissuer:\n\tname: Acme\n", "F3-021", 3, 1),
+    "unclosed bracket": (b"form: 3\nissuer: {name: Acme\n", "F3-021", 3, 1),
+    "unclosed quotation": (b'form: "3\n', "F3-021", 2, 1),
+    "colon in a value": (b"form: 3\nremarks: Note: this\n", "F3-021", 2, 14),
+    "bad indent": (b"form: 3\n  event_date: 2026-04-02\n", "F3-021", 2, 13),
+    "a sign": (b"remarks: @home\n", "F3-021", 1, 10),
+    "too deep": (b"form: " + b"[" * 100_000, "F3-025", 1, 38),
+    "too large": (b"# " + b"x" * (1 << 20), "F3-024", 1, 1),
+    "key of keys": (b"{a: 1}: 2\n", "F3-021", 1, 1),
+    "control character": (b"remarks: a\x07b\n", "F3-021", 1, 11),
+}
+
+
+@pytest.mark.parametrize(("raw", "code", "line", "column"), MALFORMED.values(), ids=MALFORMED)
+def test_malformed_file_gives_one_finding(raw, code, line, column):
+    """A file that is no filing gives one finding at the place where it goes wrong."""
+    findings = draft(raw).findings
+    assert [(code, line, column)] == [
+        (finding.rule.code, finding.span.line, finding.span.column) for finding in findings
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line", "column"),
+    [
+        ("form: 3\nform: 3/A\n", "F3-026", 2, 1),
+        ("form: &x 3\n", "F3-027", 1, 7),
+        ("form: !!str 3\n", "F3-027", 1, 7),
+        ("remarks: !note x\n", "F3-027", 1, 10),
+        ("form: &x 3\nremarks: *x\n", "F3-027", 2, 10),
+    ],
+)
+def test_features_that_a_filing_does_without(text, code, line, column):
+    """Duplicate keys, anchors, aliases and tags are found where they stand."""
+    places = {(f.rule.code, f.span.line, f.span.column) for f in draft(text).findings}
+    assert (code, line, column) in places
+
+
+def test_alias_bomb_is_read_in_no_time():
+    """Aliases are refused, never followed."""
+    lines = ["a0: &a0 [x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
+    made = draft("\n".join(lines))
+    assert {"F3-027", "F3-029"} <= {finding.rule.code for finding in made.findings}
+
+
+def test_byte_order_mark_is_a_warning():
+    """A byte order mark is found, and the filing is read all the same."""
+    made = draft(b"\xef\xbb\xbfform: 3\n")
+    assert "F3-028" == made.findings[0].rule.code
+    assert made.form.form == "3"
+
+
+def test_no_text_makes_it_fail():
+    """Whatever stands in a file, there is a draft and no exception."""
+    chance = random.Random(3)
+    start = "form: 3\nissuer: {name: A, cik: 1}\nowners:\n  - {name: B, officer: yes}\ntable_1:\n"
+    signs = " \t\n:-{}[],#&*!|>'\"%@`0aé\x00\ufeff"
+    for _ in range(2000):
+        text = list(start)
+        for _ in range(chance.randint(1, 6)):
+            place = chance.randrange(len(text))
+            text[place : place + chance.randint(0, 3)] = chance.choice(signs)
+        made = draft("".join(text))
+        assert all(finding.span for finding in made.findings)

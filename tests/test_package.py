@@ -1,0 +1,58 @@
+"""The wheel: built, installed in a fresh environment, and put to work outside the checkout."""
+
+import os
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+from cases import ROOT, printed
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory) -> Path:
+    """A wheel of this checkout, by way of its source distribution."""
+    folder = tmp_path_factory.mktemp("dist")
+    run(sys.executable, "-m", "build", "--outdir", folder, ROOT)
+    return next(folder.glob("*.whl"))
+
+
+def test_wheel_holds_the_templates_and_says_its_licence(wheel):
+    """The wheel has every template that git has, the types' marker, and the licence."""
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+        metadata = archive.read(next(n for n in names if n.endswith("/METADATA"))).decode()
+    listed = run("git", "ls-files", "templates", cwd=ROOT).split()
+    assert listed
+    assert {f"form3gen/{name}" for name in listed} == {n for n in names if "/templates/" in n}
+    assert "form3gen/py.typed" in names
+    assert "License-Expression: Apache-2.0" in metadata
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert not [name for name in names if name.startswith(("tests", "golden"))]
+
+
+def test_wheel_works_in_a_fresh_environment(wheel, tmp_path):
+    """Installed from the wheel alone, form3gen prints the PDF that the checkout prints."""
+    venv.create(tmp_path / "venv", with_pip=True)
+    python = tmp_path / "venv" / "bin" / "python"
+    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
+    source = tmp_path / "officer.yaml"
+    source.write_bytes((ROOT / "golden" / "officer" / "input.yaml").read_bytes())
+    command = tmp_path / "venv" / "bin" / "form3gen"
+    run(command, "render", source, "--to", "txt,html,pdf,xml,published", cwd=tmp_path)
+    assert printed("officer", "txt") == (tmp_path / "officer.txt").read_bytes()
+    assert printed("officer", "pdf") == (tmp_path / "officer.pdf").read_bytes()
+    run(command, "new", "-o", "new.yaml", cwd=tmp_path)
+    assert "No findings" in run(command, "check", "new.yaml", cwd=tmp_path)
+
+
+def run(*command: object, cwd: Path | None = None) -> str:
+    """Return what a command prints; fail with it where the command fails."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    done = subprocess.run(
+        [*map(str, command)], cwd=cwd, env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout

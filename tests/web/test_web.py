@@ -1,0 +1,84 @@
+"""The pages as a validator of HTML and a browser see them."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from cases import CASES, ROOT, printed
+
+MODULES = ROOT / "tests" / "web" / "node_modules"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+PHONE, SCREEN = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory) -> Path:
+    """The page of every case, as files."""
+    folder = tmp_path_factory.mktemp("pages")
+    for name in CASES:
+        (folder / f"{name}.html").write_bytes(printed(name, "html"))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """A headless browser."""
+    if not CHROMIUM:
+        pytest.skip("no chromium: pages are not looked at in a browser")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield running
+        running.close()
+
+
+def test_html_is_valid(pages):
+    """Every page is valid HTML by html-validate's recommended rules."""
+    validator = MODULES / ".bin" / "html-validate"
+    if not validator.exists():
+        pytest.skip("no html-validate: run npm ci in tests/web")
+    config = ROOT / "tests" / "web" / ".htmlvalidate.json"
+    files = sorted(pages.glob("*.html"))
+    assert files
+    done = subprocess.run([validator, "--config", config, *files], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("size", [PHONE, SCREEN], ids=["phone", "screen"])
+def test_accessible(name, size, pages, browser):
+    """No page breaks a rule of axe-core, on a phone or on a screen."""
+    axe = MODULES / "axe-core" / "axe.min.js"
+    if not axe.exists():
+        pytest.skip("no axe-core: run npm ci in tests/web")
+    page = browser.new_page(viewport=size)
+    page.goto((pages / f"{name}.html").as_uri())
+    page.add_script_tag(path=axe)
+    broken = page.evaluate(
+        "async () => (await axe.run()).violations.map(v => [v.id, v.nodes[0].html])"
+    )
+    page.close()
+    assert [] == broken
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_fits_a_phone(name, pages, browser):
+    """On a phone the page itself does not scroll sideways; wide tables do so in their frame."""
+    page = browser.new_page(viewport=PHONE)
+    page.goto((pages / f"{name}.html").as_uri())
+    width = page.evaluate("document.documentElement.scrollWidth")
+    page.close()
+    assert width <= PHONE["width"]
+
+
+def test_asks_for_nothing(pages, browser):
+    """A page loads itself and nothing else."""
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((pages / "awkward.html").as_uri())
+    page.close()
+    assert [(pages / "awkward.html").as_uri()] == asked
