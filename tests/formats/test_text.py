@@ -49,4 +49,4 @@ def test_paragraph():
 
 def test_ascii():
     """Accents go, quotation marks are straight, letters are spelled."""
-    assert ascii_text("José “Strauß” – ½") == 'Jose "Strauss" - 1/2'
+    assert ascii_text("José “Strauß” — ½") == 'Jose "Strauss" - 1/2'
