@@ -1,6 +1,5 @@
 """The rule book: every rule with its code, severity, citation and message, in one table."""
 
-import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -130,7 +129,7 @@ def rule(
     """Register a check as a rule; its docstring says what is required, then how to mend it."""
 
     def register(check: Check) -> Check:
-        doc = inspect.getdoc(check) or ""
+        doc = check.__doc__ or ""
         _add(Rule(code, check.__name__, severity, cites, message, breaks, doc, check))
         return check
 
@@ -148,7 +147,7 @@ def reading_rule(
     doc: str,
 ) -> Rule:
     """Register a rule that is broken before there is a filing to check, and return it."""
-    return _add(Rule(code, name, severity, cites, message, breaks, inspect.cleandoc(doc), None))
+    return _add(Rule(code, name, severity, cites, message, breaks, doc, None))
 
 
 def check(form: Form3) -> list[Finding]:

@@ -1,0 +1,73 @@
+"""How long a cold `form3gen check` takes beside check-jsonschema on an equivalent schema.
+
+Run: python benchmarks/check_cold.py [RUNS]. Both commands start anew for every run, in turn, on
+the same filing; the medians and their ratio are printed. The promise is a ratio of at most 0.65.
+"""
+
+import json
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from form3gen import Form3
+
+ROOT = Path(__file__).resolve().parents[1]
+FILING = ROOT / "golden" / "officer" / "input.yaml"
+PROMISE = 0.65
+
+
+def command(name: str) -> str:
+    """Return the command that stands beside this Python, or on the path."""
+    beside = Path(sys.executable).with_name(name)
+    found = str(beside) if beside.exists() else shutil.which(name)
+    if not found:
+        sys.exit(f"no {name}: pip install --editable .[test]")
+    return found
+
+
+def main(runs: int) -> None:
+    """Print the medians in milliseconds, and the ratio."""
+    with tempfile.TemporaryDirectory() as folder:
+        schema = Path(folder) / "form3.json"
+        schema.write_text(json.dumps(loose(Form3.model_json_schema())))
+        commands = {
+            "form3gen check": [command("form3gen"), "check", FILING],
+            "check-jsonschema": [command("check-jsonschema"), "--schemafile", schema, FILING],
+        }
+        times: dict[str, list[float]] = {name: [] for name in commands}
+        for _ in range(runs):
+            for name, words in commands.items():
+                start = time.perf_counter()
+                subprocess.run(words, check=True, capture_output=True)
+                times[name].append((time.perf_counter() - start) * 1000)
+    medians = {name: statistics.median(values) for name, values in times.items()}
+    for name, median in medians.items():
+        print(f"{name:20} {median:7.1f} ms")
+    ours, theirs = medians.values()
+    print(f"{'ratio':20} {ours / theirs:7.2f}    (at most {PROMISE})")
+
+
+SCALAR = {"type": ["string", "number", "boolean", "null"]}
+
+
+def loose(schema: object) -> object:
+    """Return the schema as a source needs it: scalars as YAML reads them, cells also as values."""
+    if isinstance(schema, list):
+        return [loose(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if schema.get("type") in ("string", "number", "boolean"):
+        return SCALAR
+    if str(schema.get("$ref", "")).endswith("Cell"):
+        return {"anyOf": [SCALAR, {"$ref": schema["$ref"]}]}
+    if schema.get("type") == "array" and schema.get("items") == {"type": "string"}:
+        return {"anyOf": [SCALAR, {"type": "array", "items": SCALAR}]}
+    return {key: loose(value) for key, value in schema.items()}
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 25)
