@@ -10,7 +10,7 @@ cp golden/seed/input.yaml out/form3.yaml
 form3gen render out/form3.yaml --to txt,html,pdf
 
 say "EDGAR XML needs the CIKs of issuer and owner, which the paper form does not show:"
-form3gen check out/form3.yaml || true
+form3gen check out/form3.yaml || [ $? = 1 ]
 
 say "With numbers in their place (1 and 2, which belong to nobody here), it is XML as well"
 sed -e 's/^issuer: {/issuer: {cik: 1, /' -e 's/^  - name: PANORA/  - cik: 2\n    name: PANORA/' \
@@ -19,4 +19,4 @@ form3gen render out/example.yaml --to xml,published
 
 say "Look into $ROOT/out"
 ls -1 out
-printf '\nBegin a filing of your own:\n  . .venv/bin/activate\n  form3gen new -o mine.yaml\n  form3gen check mine.yaml\n'
+printf '\nBegin a filing of your own:\n  . "%s/.venv/bin/activate"\n  form3gen new -o mine.yaml\n  form3gen check mine.yaml\n' "$ROOT"

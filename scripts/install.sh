@@ -1,33 +1,47 @@
-# Sourced by demo.sh and test.sh: installs what is missing, and leaves PYTHON naming an
-# environment that holds form3gen. Debian 12 and Ubuntu 24.04 are what it is tried on.
+# shellcheck shell=sh
+# Sourced by demo.sh, test.sh and .ci/run: goes to the root of the checkout, installs what is
+# missing, and leaves PYTHON naming an environment that holds form3gen. Made for Debian 12 and
+# Ubuntu 24.04.
 set -eu
-ROOT=$(cd "$(dirname "$0")/.." && pwd)
-cd "$ROOT"
+ROOT=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+cd -- "$ROOT"
 
 say() { printf '\n==> %s\n' "$*"; }
-
-as_root() {
-    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+stop() {
+    printf 'form3gen: %s\n' "$*" >&2
+    exit 2
 }
 
 # need PACKAGE...: install those packages of the system that are not there yet.
 need() {
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        stop "this is not Debian or Ubuntu; install Pango and HarfBuzz, then: pip install ."
+    fi
     missing=
     for package in "$@"; do
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
             missing="$missing $package"
     done
-    [ -z "$missing" ] && return
+    [ -n "$missing" ] || return 0
+    as_root=
+    if [ "$(id -u)" != 0 ]; then
+        as_root=sudo
+        command -v sudo >/dev/null || stop "packages are missing. As root, run this, then try again:
+  apt-get update && apt-get install --no-install-recommends$missing"
+    fi
     say "Installing$missing"
-    as_root apt-get update -qq
+    $as_root apt-get update -qq
     # shellcheck disable=SC2086
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+        -o DPkg::Lock::Timeout=120 -o Dpkg::Use-Pty=0 $missing >/dev/null
 }
 
-# environment EXTRA: a virtual environment with form3gen from this checkout.
+# environment EXTRA: a virtual environment with form3gen from this checkout. One that was moved,
+# is broken or has an old Python is made anew.
 environment() {
     PYTHON="$ROOT/.venv/bin/python"
-    if ! "$PYTHON" -m pip --version >/dev/null 2>&1; then
+    if ! grep -qsF "$ROOT/.venv" .venv/bin/activate ||
+        ! "$PYTHON" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
         say "Making a virtual environment in .venv"
         rm -rf .venv
         python3 -m venv .venv
@@ -36,9 +50,11 @@ environment() {
     "$PYTHON" -m pip install --quiet --disable-pip-version-check --editable ".$1"
 }
 
-command -v python3 >/dev/null || { echo "form3gen needs python3, version 3.11 or newer" >&2; exit 2; }
-python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
-    echo "form3gen needs Python 3.11 or newer; here is $(python3 --version)" >&2
-    exit 2
-}
-need python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+command -v python3 >/dev/null || stop "needs python3, version 3.11 or newer"
+python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+    stop "needs Python 3.11 or newer; here is $(python3 --version)"
+if python3 -c 'import ensurepip' 2>/dev/null; then
+    need libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+else
+    need libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 python3-venv
+fi

@@ -4,7 +4,8 @@ from functools import cache
 from pathlib import Path
 
 from form3gen import Draft, draft
-from form3gen.formats import FORMATS, Format
+from form3gen.formats import FORMATS, Delivery, Format
+from form3gen.rules import Stage
 
 ROOT = Path(__file__).resolve().parents[1]
 CASES = sorted(folder.name for folder in (ROOT / "golden").iterdir() if folder.is_dir())
@@ -19,19 +20,27 @@ def case(name: str) -> Draft:
 
 def in_the_way(found: Draft, wanted: Format) -> bool:
     """Whether a case cannot be printed in a format except as a draft."""
-    return any(finding.paper or wanted.electronic for finding in found.errors)
+    return any(finding.stops(wanted.stage) for finding in found.findings)
 
 
 def is_printed(name: str, wanted: Format) -> bool:
     """Whether a case is printed in a format: what is not fit for EDGAR is printed on paper only."""
-    return not (wanted.electronic and in_the_way(case(name), wanted))
+    return wanted.stage is Stage.PRINT or not in_the_way(case(name), wanted)
 
 
 @cache
 def printed(name: str, wanted: str) -> bytes:
     """Return a case in a format, as a draft where it has errors."""
     made = FORMATS[wanted]
-    return made.render(case(name).form, draft=in_the_way(case(name), made))
+    draft = in_the_way(case(name), made)
+    return made.render(case(name).form, draft=draft, delivery=Delivery(exhibits=exhibits(name)))
+
+
+def exhibits(name: str) -> dict[str, bytes]:
+    """Return the files that a case files with its form."""
+    folder = ROOT / "golden" / name
+    files = [exhibit.file for exhibit in case(name).form.exhibits if exhibit.file]
+    return {file: (folder / file).read_bytes() for file in files}
 
 
 PRINTED = [

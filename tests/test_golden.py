@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from cases import CASES, PRINTED, ROOT, case, printed
+from cases import CASES, PRINTED, ROOT, case, exhibits, printed
 
 from form3gen.formats import FORMATS
 from form3gen.report import text_report
@@ -93,7 +93,9 @@ def test_no_golden_is_orphaned():
     for name in CASES:
         folder = ROOT / "golden" / name
         expected |= {folder / file for file in ("input.yaml", "findings.txt", "form3.pdf.txt")}
-        expected |= set(folder.glob(PIXELS.format("*")))
+        expected |= {folder / file for file in exhibits(name)}
+        pages = (folder / "form3.pdf.txt").read_text(encoding="utf-8").count("----- page ")
+        expected |= {folder / PIXELS.format(number) for number in range(1, pages + 1)}
     expected |= {ROOT / "golden" / n / f"form3{FORMATS[wanted].suffix}" for n, wanted in TEXTS}
     there = {file for file in (ROOT / "golden").rglob("*") if file.is_file()}
     assert expected == there

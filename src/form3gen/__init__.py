@@ -4,9 +4,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .errors import Form3genError
     from .form import (
         Address,
         AmountCell,
+        Contact,
         DateCell,
         DerivativeHolding,
         Exhibit,
@@ -18,18 +20,22 @@ if TYPE_CHECKING:
         TextCell,
         Underlying,
     )
+    from .formats import FORMATS
     from .read import Draft, draft
     from .rules import Finding, Severity, check
 
 __all__ = [
+    "FORMATS",
     "Address",
     "AmountCell",
+    "Contact",
     "DateCell",
     "DerivativeHolding",
     "Draft",
     "Exhibit",
     "Finding",
     "Form3",
+    "Form3genError",
     "Holding",
     "Issuer",
     "Owner",
@@ -41,14 +47,24 @@ __all__ = [
     "draft",
 ]
 
-ROOMS = (".form", ".rules", ".read")
+ROOMS = {
+    ".errors": ("Form3genError",),
+    ".formats": ("FORMATS",),
+    ".read": ("Draft", "draft"),
+    ".rules": ("Finding", "Severity", "check"),
+}
+"""Where each public name lives; the parts of a filing, which are the rest, live in `.form`."""
 
 
 def __getattr__(name: str) -> object:
     """Return a public name from its room, imported when it is first asked for."""
-    if name in __all__:
-        for room in ROOMS:
-            found = getattr(import_module(room, __name__), name, None)
-            if found is not None:
-                return found
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    room = next((room for room, names in ROOMS.items() if name in names), ".form")
+    found: object = getattr(import_module(room, __name__), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

@@ -7,13 +7,19 @@ import sys
 
 def main() -> None:
     """Run the command line, started as fast as its libraries allow."""
-    # What is imported stays to the end, so looking through it for garbage is time lost; and no
-    # plugins of pydantic are looked for among all that is installed.
+    # Nothing that is imported becomes garbage, so it is not looked for until a command begins; and
+    # no plugins of pydantic are looked for among all that is installed.
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from .cli import cli
 
-    sys.exit(cli(prog_name="form3gen"))
+    try:
+        sys.exit(cli(prog_name="form3gen"))
+    except OSError as error:
+        # The standard streams are full or gone; nothing can be said there any more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        os.write(2, f"form3gen: cannot write to standard output: {error.strerror}\n".encode())
+        sys.exit(2)
 
 
 if __name__ == "__main__":

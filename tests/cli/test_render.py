@@ -1,6 +1,8 @@
 """`form3gen render`."""
 
 import shutil
+import subprocess
+import sys
 
 import pytest
 from cases import ROOT, printed
@@ -23,6 +25,12 @@ def test_beside_the_source(run, officer, tmp_path):
     for suffix, wanted in ((".txt", "txt"), (".html", "html"), (".published.xml", "published")):
         assert printed("officer", wanted) == (tmp_path / f"officer{suffix}").read_bytes()
     assert "Wrote officer.xml" in result.stderr
+
+
+def test_pdf_is_written_without_a_word_from_its_libraries(spawn, officer):
+    """Drawing a PDF says what was written, and nothing else."""
+    done = spawn("render", officer, "--to", "pdf", "-o", "o.pdf")
+    assert (0, "", "Wrote o.pdf\n") == (done.returncode, done.stdout, done.stderr)
 
 
 def test_into_a_folder(run, officer, tmp_path):
@@ -81,6 +89,56 @@ def test_draft(run, tmp_path):
     assert "there are no drafts for EDGAR" in result.stderr
 
 
+def test_draft_says_what_is_wrong_with_it(run, tmp_path):
+    """A draft comes with its errors, since it cannot show what it could not read."""
+    shutil.copy(FAULTY, tmp_path / "bad.yaml")
+    result = run("render", "bad.yaml", "--to", "txt", "--draft")
+    assert 0 == result.exit_code
+    assert "error[F3-005]: '1,200 shares' is not a number" in result.stderr
+
+
+@pytest.mark.parametrize("text", ["", "owners: [\n", "- a list\n"])
+def test_no_draft_of_what_is_no_filing(run, tmp_path, text):
+    """A file that is no filing is not printed, not even as a draft."""
+    (tmp_path / "bad.yaml").write_text(text)
+    result = run("render", "bad.yaml", "--to", "txt", "--draft")
+    assert 1 == result.exit_code
+    assert not (tmp_path / "bad.txt").exists()
+
+
+def test_one_target_that_cannot_be_written(run, officer, tmp_path):
+    """What cannot be written is said, and the other filings are."""
+    shutil.copy(officer, tmp_path / "other.yaml")
+    (tmp_path / "officer.txt").mkdir()
+    result = run("render", "officer.yaml", "other.yaml", "--to", "txt")
+    assert 2 == result.exit_code
+    assert "cannot write officer.txt" in result.stderr
+    assert (tmp_path / "other.txt").exists()
+    assert not [file for file in tmp_path.iterdir() if file.name.startswith(".")]
+
+
+def test_link_is_followed(run, officer, tmp_path):
+    """An output that is a link stays one, and what it leads to is replaced."""
+    (tmp_path / "there.txt").write_text("old")
+    (tmp_path / "officer.txt").symlink_to("there.txt")
+    assert 0 == run("render", "officer.yaml", "--to", "txt").exit_code
+    assert (tmp_path / "officer.txt").is_symlink()
+    assert printed("officer", "txt") == (tmp_path / "there.txt").read_bytes()
+
+
+@pytest.mark.parametrize("args", [("check",), ("render", "--to", "txt", "-o", "-")])
+def test_full_or_closed_stream(spawn, args):
+    """A standard stream that is full or closed is said in one line, with 2."""
+    command = f"{sys.executable} -m form3gen {args[0]} {OFFICER} {' '.join(args[1:])}"
+    for redirection in (">/dev/full", ">&-"):
+        done = subprocess.run(
+            ["sh", "-c", f"{command} {redirection}"], capture_output=True, text=True
+        )
+        assert done.returncode == 2
+        assert done.stderr.startswith("form3gen: ")
+        assert len(done.stderr.splitlines()) == 1
+
+
 def test_a_good_filing_can_be_a_draft(run, officer, tmp_path):
     """--draft marks a filing without errors, too."""
     assert 0 == run("render", "officer.yaml", "--to", "txt", "--draft").exit_code
@@ -97,6 +155,8 @@ def test_a_good_filing_can_be_a_draft(run, officer, tmp_path):
         (("officer.yaml",), "Missing option '--to'"),
         (("officer.yaml", "officer.yaml", "--to", "txt"), "would both be written to officer.txt"),
         (("officer.yaml", "--to", "txt,html", "-o", "officer.yaml"), "is a file"),
+        (("officer.yaml", "--to", "pdf", "-o", "o.txt"), "does not end in .pdf"),
+        (("officer.yaml", "--to", "txt", "-o", "other.yaml"), "does not end in .txt"),
         (("officer.yaml", "--to", "txt", "-o", "officer.yaml/x/"), "cannot write"),
     ],
 )

@@ -1,5 +1,7 @@
 """The model: built from Python as from YAML, frozen, exact."""
 
+import copy
+import pickle
 from datetime import date
 from decimal import Decimal
 
@@ -47,7 +49,7 @@ def test_amounts_keep_their_digits():
     assert str(draft(YAML).form.table_1[1].amount.value) == "2.60"
 
 
-@pytest.mark.parametrize("amount", [1.5, True, "1e3", "NaN", Decimal("Infinity"), "", "-", "."])
+@pytest.mark.parametrize("amount", [1.5, True, "1e3", "NaN", Decimal("Infinity"), "-", "."])
 def test_amounts_that_are_none(amount):
     """What does not say its digits is no amount, a float among them."""
     with pytest.raises(ValidationError):
@@ -59,6 +61,24 @@ def test_frozen():
     form = Form3()
     with pytest.raises(ValidationError):
         form.remarks = "x"
+
+
+def test_footnotes_are_frozen_and_in_order():
+    """Footnotes cannot be changed, count in their order, and go through copies and pickles."""
+    form = Form3(footnotes={"a": "One.", "b": "Two."})
+    with pytest.raises(TypeError):
+        form.footnotes["a"] = "Other."
+    assert form != Form3(footnotes={"b": "Two.", "a": "One."})
+    for again in (copy.deepcopy(form), pickle.loads(pickle.dumps(form))):
+        assert form == again
+        assert hash(form) == hash(again)
+    assert form.model_dump()["footnotes"] == {"a": "One.", "b": "Two."}
+
+
+def test_texts_stand_on_one_line():
+    """What was wrapped in the source is one line on the form, but for remarks."""
+    form = draft("remarks: |\n  one\n  two\nissuer:\n  name: |\n    Acme\n    Inc\n").form
+    assert (form.issuer.name, form.remarks) == ("Acme Inc", "one\ntwo")
 
 
 def test_unknown_key():

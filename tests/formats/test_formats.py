@@ -1,38 +1,53 @@
 """The table of formats: what goes in comes out, and nothing that was not asked for."""
 
+import base64
 import io
 import re
 import xml.etree.ElementTree as ET
+from itertools import pairwise
 
 import pytest
-from cases import CASES, PRINTED, ROOT, case, printed
+from cases import CASES, PRINTED, ROOT, case, exhibits, printed
 from jinja2 import meta
 from pypdf import PdfReader
 
-from form3gen import Form3, Issuer, draft
+from form3gen import Form3, Form3genError, Issuer, draft
 from form3gen.formats import FORMATS, templates_dir
+from form3gen.formats.delivery import wrapped_exhibit
 from form3gen.formats.format import environment
+from form3gen.rules import Stage
 from form3gen.sheet import sheet
 
-TEMPLATES = ("form3.txt", "form3.html", "form3.css", "form3.xml", "form3-published.xml")
-XML = [(name, wanted) for name, wanted in PRINTED if FORMATS[wanted].electronic]
+TEMPLATES = sorted(file.name for file in templates_dir().glob("*.*") if file.suffix != ".conf")
+assert len(TEMPLATES) > 5
+XML = [(name, wanted) for name, wanted in PRINTED if FORMATS[wanted].stage is Stage.DOCUMENT]
+ENVELOPES = [name for name, wanted in PRINTED if wanted == "envelope"]
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_templates_ask_for_form_and_sheet_alone(name):
-    """A template gets the form and the sheet, and no third thing."""
+    """A template gets the form, the sheet and the delivery, and no fourth thing."""
     parsed = environment().parse((templates_dir() / name).read_text())
-    assert meta.find_undeclared_variables(parsed) <= {"form", "sheet", "owner"}
+    assert meta.find_undeclared_variables(parsed) <= {"form", "sheet", "delivery", "owner"}
 
 
 def test_markup_is_escaped():
     """Text of the filing is text in HTML and XML."""
-    form = draft("issuer: {name: '<Acme & Sons>', symbol: A, cik: 1}\nremarks: <b>bold</b>\n").form
-    for wanted in ("html", "xml"):
+    form = case("awkward").form.model_copy(update={"remarks": "<b>bold</b>"})
+    for wanted in ("html", "xml", "published"):
         page = FORMATS[wanted].render(form).decode()
         assert "<b>bold" not in page
         assert "&lt;b&gt;bold" in page
     assert "&lt;Acme &amp; Sons&gt;" in FORMATS["html"].render(form).decode()
+
+
+def test_errors_keep_a_filing_from_being_written():
+    """A filing with errors is refused by the formats themselves, unless as a draft on paper."""
+    for wanted in FORMATS.values():
+        with pytest.raises(Form3genError, match="cannot be written as"):
+            wanted.render(Form3())
+    with pytest.raises(Form3genError, match="no draft as xml"):
+        FORMATS["xml"].render(case("officer").form, draft=True)
 
 
 def test_no_template_calls_markup_safe():
@@ -50,6 +65,35 @@ def test_xml_is_valid(name, wanted, shared):
     schema = xmlschema.XMLSchema(str(shared / "spec" / "xsd" / f"ownership{form}Document.xsd.xml"))
     errors = [error.reason for error in schema.iter_errors(printed(name, wanted).decode())]
     assert [] == errors
+
+
+@pytest.mark.parametrize("name", ENVELOPES)
+def test_envelope_is_valid_and_holds_the_document(name, shared):
+    """Each envelope is valid under the SEC's schema, is a test, and holds the form and exhibits."""
+    import xmlschema
+
+    schema = xmlschema.XMLSchema(str(shared / "spec" / "xsd" / "edgarSubmission.xsd.xml"))
+    envelope = printed(name, "envelope").decode()
+    assert [] == [error.reason for error in schema.iter_errors(envelope)]
+    root = ET.fromstring(envelope)
+    held = {
+        document.findtext("documentName"): base64.b64decode(document.findtext("documentMimeBlock"))
+        for document in root.iterfind("edgarDocument")
+    }
+    assert "TEST" == root.findtext("testOrLive")
+    assert printed(name, "xml") == held.pop("form3.xml")
+    assert list(exhibits(name)) == list(held)
+
+
+def test_exhibit_is_wrapped():
+    """A plain text exhibit is wrapped at 80 columns, its tables at 132, and loses no word."""
+    long = "word " * 40
+    text = f"{long}\n<TABLE>\n{long[:130]}\n</TABLE>\n\tindented\n".encode()
+    wrapped = wrapped_exhibit(text).decode()
+    lines = wrapped.splitlines()
+    assert text.decode().split() == wrapped.split()
+    assert 132 >= max(map(len, lines)) > 80
+    assert 80 >= max(len(line) for line in lines if line not in lines[4:5])
 
 
 @pytest.mark.parametrize(("name", "wanted"), XML)
@@ -81,6 +125,15 @@ def test_text_is_narrow_ascii(name):
     text = printed(name, "txt").decode("ascii")
     assert max(map(len, text.splitlines())) <= 132
     assert not re.search(r"[^\x20-\x7e\n]| $", text, re.MULTILINE)
+
+
+def test_draft_of_text_says_so_on_every_sheet():
+    """Wherever a draft is cut into sheets of paper, each says DRAFT."""
+    text = FORMATS["txt"].render(case("full").form, draft=True).decode().splitlines()
+    marked = [number for number, line in enumerate(text) if "DRAFT" in line]
+    assert marked[0] == 0
+    assert marked[-1] == len(text) - 1
+    assert max(b - a for a, b in pairwise(marked)) <= 60
 
 
 def test_text_breaks_no_number():
@@ -126,7 +179,7 @@ def test_pdf_pages(name):
         assert (612, 792) == (page.mediabox.width, page.mediabox.height)
         assert f"Page {number} of {len(pages)}" in text
         assert running in text
-        assert ("DRAFT" in text) is any(finding.paper for finding in found.errors)
+        assert ("DRAFT" in text) is any(finding.stops(Stage.PRINT) for finding in found.findings)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -148,7 +201,7 @@ def test_pdf_takes_no_font_of_the_system():
     """A letter that the font lacks is a finding, and brings in no other font."""
     made = draft("remarks: 中文\n")
     assert "F3-035" in {finding.rule.code for finding in made.findings}
-    reader = PdfReader(io.BytesIO(FORMATS["pdf"].render(made.form)))
+    reader = PdfReader(io.BytesIO(FORMATS["pdf"].render(made.form, draft=True)))
     fonts = {
         str(font.get_object()["/BaseFont"])
         for page in reader.pages
@@ -173,7 +226,7 @@ def test_font_has_the_characters_that_the_rules_know():
 def test_blank_form_prints():
     """The first draft of all, with nothing in it, prints in each paper format."""
     for wanted in FORMATS.values():
-        if not wanted.electronic:
+        if wanted.stage is Stage.PRINT:
             assert wanted.render(Form3(issuer=Issuer()), draft=True)
 
 

@@ -1,5 +1,10 @@
 """Plain text: paragraphs and ruled tables."""
 
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from form3gen.formats.text import ascii_text, ruled, wrapped
 from form3gen.sheet import Mark, PrintedCell
 
@@ -35,6 +40,22 @@ def test_wide_words_give_way_to_numbers():
     table = ruled([["x" * 60, number, "y" * 60, number]])
     assert max(map(len, table.splitlines())) <= 132
     assert table.count(number) == 2
+
+
+@given(
+    st.lists(
+        st.lists(st.text(" \n0159,.$()aB/-", max_size=90), min_size=3, max_size=3),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_no_table_is_too_wide_or_loses_a_word(rows):
+    """Whatever stands in a table, it fits and holds every character that was put in."""
+    table = ruled(rows, 1)
+    assert max(map(len, table.splitlines())) <= 132
+    held = Counter(sign for sign in table if sign not in " |+=-\n")
+    wanted = Counter(sign for row in rows for text in row for sign in text if sign not in " |+=-\n")
+    assert held == wanted
 
 
 def test_line_breaks_of_a_cell_are_kept():

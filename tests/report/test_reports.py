@@ -61,6 +61,13 @@ def test_colours():
     assert plain == re.sub(r"\033\[[0-9;]*m", "", coloured)
 
 
+def test_nothing_in_a_source_commands_the_terminal():
+    """Characters of control in keys and values are shown as signs, on one line."""
+    report = text_report([("a\x1b[2J.yaml", draft('"\\e[2J": 1\nissuer: {cik: "\\e[31m\\n1"}\n'))])
+    assert "\x1b" not in report
+    assert "unknown key '\ufffd[2J'" in report
+
+
 def test_counts():
     """The last line counts what was found."""
     good = draft((ROOT / "golden" / "officer" / "input.yaml").read_bytes())

@@ -6,6 +6,11 @@ from decimal import Decimal
 import pytest
 
 from form3gen import Address, DerivativeHolding, Form3, Holding, Issuer, Owner, Signature, check
+from form3gen.rules import Stage
+from form3gen.rules.format import LIMITS
+from form3gen.rules.obligation import ccc_findings
+
+LISTS = {"owners", "table_1", "table_2", "exhibits", "signatures", "notify"}
 
 OWNER = Owner(name="LEE ANN", cik="1", director=True)
 GOOD = {
@@ -43,6 +48,17 @@ def test_numbers_out_of_range(amount):
     assert [("F3-004", ("table_1", 0, "amount"))] == found(table_1=rows)
 
 
+@pytest.mark.parametrize(
+    ("amount", "decimals"), [("-0", False), ("1." + "0" * 28 + "1", True), ("9" * 35, False)]
+)
+def test_numbers_that_rounding_would_hide(amount, decimals):
+    """A signed zero, a digit far behind the point and one far before it are all found."""
+    rows = [Holding(title="A", amount=Decimal(amount), ownership="D")]
+    findings = check(Form3(**GOOD | {"table_1": rows}))
+    assert [finding.rule.code for finding in findings] == ["F3-004"]
+    assert decimals is ("decimals" in findings[0].message)
+
+
 def test_same_cik_with_and_without_zeros():
     """Leading zeros do not hide that an owner stands there twice."""
     owners = [OWNER, OWNER.model_copy(update={"cik": "0000000001"})]
@@ -59,6 +75,9 @@ def test_same_cik_with_and_without_zeros():
         (Address(country="Ontario, Canada"), []),
         (Address(country="US", state="ma"), []),
         (Address(country="US"), [("F3-208", "state")]),
+        (Address(country="England"), []),
+        (Address(country="south korea"), []),
+        (Address(state="D.C."), []),
         (Address(city="Paris", region="Ile-de-France"), [("F3-157", "country")]),
         (Address(state="X0"), [("F3-210", "state")]),
         (Address(country="Czechoslovakia"), [("F3-210", "country")]),
@@ -72,6 +91,141 @@ def test_places(address, expected):
     owners = [OWNER.model_copy(update={"address": address})]
     places = [(code, ("owners", 0, "address", key)) for code, key in expected]
     assert places == found(owners=owners)
+
+
+@pytest.mark.parametrize(
+    ("address", "key"),
+    [
+        (Address(state="MA", country="X0"), "state"),
+        (Address(state="MA", region="Kent"), "region"),
+        (Address(non_us=False, country="X0", state="MA"), "country"),
+        (Address(non_us=True, country="US"), "country"),
+        (Address(non_us=True, country="X0", state="MA"), "state"),
+    ],
+)
+def test_addresses_that_contradict_themselves(address, key):
+    """An address is here or abroad, and every key of it says the same."""
+    owners = [OWNER.model_copy(update={"address": address})]
+    assert [("F3-157", ("owners", 0, "address", key))] == found(owners=owners)
+
+
+@pytest.mark.parametrize(
+    ("written", "guess"),
+    [
+        ("Canada", "ALBERTA, CANADA (A0)"),
+        ("Untied Kingdom", "UNITED KINGDOM (X0)"),
+        ("Atlantis", "EDGAR's code or name"),
+    ],
+)
+def test_guesses_at_places(written, guess):
+    """A place that EDGAR knows in parts lists them; one like no other has no guess."""
+    owners = [OWNER.model_copy(update={"address": Address(country=written)})]
+    assert guess in check(Form3(**GOOD | {"owners": owners}))[0].help
+
+
+@pytest.mark.parametrize(("path", "limit"), [(path, limit) for path, (_, limit) in LIMITS.items()])
+def test_texts_fit_their_limits(path, limit):
+    """Each text passes at its limit, and is found one character over, at its own place."""
+    for length, codes in ((limit, []), (limit + 1, ["F3-009"])):
+        form = Form3.model_validate(holding(path, "x" * length))
+        over = [finding for finding in check(form) if finding.rule.code == "F3-009"]
+        assert codes == [finding.rule.code for finding in over]
+        assert all(path == without_numbers(finding.path) for finding in over)
+
+
+def holding(path: tuple[str, ...], text: str) -> object:
+    """Return data that holds a text at a path."""
+    data: object = text
+    for key in reversed(path):
+        data = {key: [data] if key in LISTS else data}
+    return data
+
+
+def without_numbers(path: tuple) -> tuple:
+    """Return a path without its numbers."""
+    return tuple(key for key in path if isinstance(key, str))
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ({"amount": "1", "value": "2"}, [("F3-406", "value")]),
+        ({"amount": {"notes": "a"}, "value": "2"}, [("F3-406", "value")]),
+        ({"amount": {"notes": "a"}}, [("F3-406", "amount")]),
+        ({"amount": "1", "nature": "By Self"}, [("F3-409", "nature")]),
+        ({"amount": "1", "ownership": "I", "nature": {"notes": "a"}}, [("F3-408", "nature")]),
+        ({"amount": "1", "ownership": None}, [("F3-407", "ownership")]),
+    ],
+)
+def test_rows_of_table_1(row, expected):
+    """Each fault of a row is found at its cell."""
+    rows = [{"title": {"value": "A", "notes": "a"}, "ownership": "D"} | row]
+    places = [(code, ("table_1", 0, key)) for code, key in expected]
+    assert places == found(table_1=rows, footnotes={"a": "Note."})
+
+
+OPTION = {
+    "title": "Option",
+    "exercisable": "2026-01-01",
+    "expires": "2030-01-01",
+    "underlying": {"title": "Common Stock", "amount": "1"},
+    "price": "1",
+    "ownership": "D",
+}
+
+
+@pytest.mark.parametrize(
+    ("row", "path"),
+    [
+        ({"ownership": "X"}, ("ownership",)),
+        ({"ownership": "D", "nature": "By Self"}, ("nature",)),
+        ({"ownership": "I"}, ("nature",)),
+    ],
+)
+def test_ownership_in_table_2(row, path):
+    """Table II has the rules of ownership that Table I has, under one number."""
+    assert [("F3-514", ("table_2", 0, *path))] == found(table_2=[OPTION | row])
+
+
+def test_underlying_amount_and_value():
+    """The underlying security has shares or a value, not both."""
+    under = {"title": "Common Stock", "amount": "1", "value": "2"}
+    place = ("table_2", 0, "underlying", "value")
+    assert [("F3-510", place)] == found(table_2=[OPTION | {"underlying": under}])
+
+
+@pytest.mark.parametrize("name", ["____", "_ _", " "])
+def test_blank_signatures(name):
+    """A line to sign on is no signature."""
+    signatures = [{"name": name, "date": "2026-04-09"}]
+    assert [("F3-803", ("signatures", 0, "name"))] == found(signatures=signatures)
+
+
+def test_amendment_without_rows():
+    """An amendment may correct what stands outside the tables, and then has no rows."""
+    assert [] == found(form="3/A", original_date="2026-04-09", table_1=())
+
+
+@pytest.mark.parametrize(
+    ("cccs", "messages"),
+    [
+        ({"1": "abcd#123"}, []),
+        ({}, ["no CCC is known for LEE ANN, and EDGAR takes nothing without"]),
+        ({"1": "abcd1234"}, ["what is given as the CCC of LEE ANN is none"]),
+        ({"1": "ab#1"}, ["what is given as the CCC of LEE ANN is none"]),
+    ],
+)
+def test_cccs(cccs, messages):
+    """A CCC has eight characters, a digit and a sign; no message shows one."""
+    findings = list(ccc_findings(Form3(**GOOD), cccs, live=False))
+    assert messages == [finding.message for finding in findings]
+
+
+def test_ccc_missing_in_earnest():
+    """A live submission without CCC has an error, not a warning."""
+    findings = list(ccc_findings(Form3(**GOOD), {}, live=True))
+    assert [finding.rule.code for finding in findings] == ["F3-116"]
+    assert findings[0].stops(Stage.DOCUMENT)
 
 
 def test_footnote_cannot_stand_for_nature():
@@ -112,7 +266,9 @@ def test_thirty_rows_and_ten_owners_pass():
 def test_missing_cik_keeps_only_xml_from_being_made():
     """What only EDGAR needs does not keep the form from being printed."""
     findings = check(Form3(**GOOD | {"issuer": Issuer(name="Acme", symbol="A")}))
-    assert [("F3-301", False)] == [(finding.rule.code, finding.paper) for finding in findings]
+    assert [("F3-301", Stage.DOCUMENT)] == [
+        (finding.rule.code, finding.stage) for finding in findings
+    ]
 
 
 def test_blank_filing_names_everything_missing():

@@ -36,6 +36,11 @@ def test_filing_is_good():
         ("symbol:", "ticker:", "F3-029", "issuer.ticker"),
         ("amount:", "shares:", "F3-029", "table_1.0.shares"),
         ("name: LEE ANN", "name: LEE ANN, colour: red", "F3-029", "owners.0.colour"),
+        ("name: LEE ANN", "name: LEE ANN, colour: ", "F3-029", "owners.0.colour"),
+        ("amount: 100", "amount: 163,350", "F3-029", "table_1.0.350"),
+        ("name: Acme Inc", "name: Acme, Inc.", "F3-029", "issuer.Inc."),
+        ("cik: 1,", 'cik: 1, ccc: "",', "F3-033", "owners.0.ccc"),
+        ("  - {title", "  -\n  - {title", "F3-030", "table_1.0"),
         ("2026-04-02", "04/02/2026", "F3-003", "event_date"),
         ("2026-04-02", "2026-02-30", "F3-003", "event_date"),
         ("2026-04-02", "[2026, 4, 2]", "F3-030", "event_date"),
@@ -72,6 +77,49 @@ def test_what_a_misspelt_key_holds_is_checked():
     assert [("F3-029", "tabel_1"), ("F3-407", "tabel_1.0.ownership")] == found(text)
 
 
+def test_misspelt_keys_within_misspelt_keys():
+    """The path of a finding is made of the keys that were written, at every depth."""
+    text = FILING.replace("table_1", "tabel_1").replace("amount: 100", "shares: lots")
+    inner = "tabel_1.0.shares"
+    assert {("F3-029", "tabel_1"), ("F3-029", inner), ("F3-005", inner)} == set(found(text))
+
+
+NOTED = FILING.replace("title: Common Stock", "title: {value: Common Stock, notes: a}").replace(
+    "signatures:", "footnotes: {a: Held in trust.}\nsignatures:"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("{value: Common Stock, notes: a}", "[Common Stock, a]", "F3-030"),
+        ("{value: Common Stock, notes: a}", "{value: A, notes: [[a]]}", "F3-030"),
+        ("{a: Held in trust.}", "[Held in trust.]", "F3-030"),
+        ("{a: Held in trust.}", "Held in trust.", "F3-030"),
+        ("title: {value: Common Stock, notes: a}", "xyzzy: Common", "F3-029"),
+        ("director: yes", "10%: yes", "F3-029"),
+        ("director: yes", "xyzzy: yes", "F3-029"),
+    ],
+)
+def test_nothing_follows_from_what_was_left_out(old, new, code):
+    """What is missing only because a piece could not be read is not reported as well."""
+    assert [] == found(NOTED)
+    assert [code] == [finding[0] for finding in found(NOTED.replace(old, new, 1))]
+
+
+def test_printed_dates_are_turned_round():
+    """A date as the form prints it comes with the way to write it."""
+    finding = draft(FILING.replace("2026-04-02", "4/2/2026")).findings[0]
+    assert finding.help == "Write `2026-04-02`."
+
+
+def test_thousands_of_misfits():
+    """Of a file of nothing but misfits the first are listed, and the rest counted."""
+    made = draft("table_1:\n" + "- a\n" * 100_000)
+    assert ["F3-030"] * 200 + ["F3-032"] == sorted(f.rule.code for f in made.findings)
+    assert "99800 more" in next(f.message for f in made.findings if f.rule.code == "F3-032")
+
+
 def test_several_rows_of_wrong_shape():
     """Each row that is no row has its finding, and the good one is kept."""
     text = FILING.replace("table_1:\n", "table_1:\n  - one\n  - [two]\n")
@@ -79,11 +127,21 @@ def test_several_rows_of_wrong_shape():
     assert draft(text).form.table_1[2].title.value == "Common Stock"
 
 
+def test_comma_without_quotation_marks():
+    """A number that YAML cuts at its comma comes with the way to write it."""
+    finding = draft(FILING.replace("amount: 100", "amount: 163,350")).findings[0]
+    assert "quotation marks" in finding.help
+
+
 def test_secret_is_not_shown():
     """The value of a CCC appears in no message and no shown line."""
     for text in (
         FILING.replace("cik: 1,", "cik: 1, ccc: abcd#123,"),
         FILING.replace("cik: 1,", "cik: 1, rptOwnerCcc: abcd#123, rptOwnerCcc: abcd#124,"),
+        *(FILING.replace("cik: 1,", f"cik: 1, ccc: {sign}abcd#12,") for sign in "@*&!%`"),
+        FILING.replace("cik: 1,", "cik: 1, ccc_code: abcd#123,"),
+        FILING + "ccc: |\n  abcd#123\n",
+        FILING + "ccc: [abcd#123\n",
     ):
         made = draft(text)
         shown = "\n".join([*made.source.lines(), *(f"{f.message} {f.help}" for f in made.findings)])

@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from .files import read_drafts, wants_colour
+from .files import read_drafts, wants_colour, write
 
 
 @click.command()
@@ -34,5 +34,6 @@ def check(files: tuple[str, ...], report: str) -> None:
 
     drafts, whole = read_drafts(files)
     text = REPORTS[report](drafts, wants_colour(sys.stdout))
-    click.echo(text, nl=False, color=True)
+    if drafts:
+        write(None, text.encode())
     sys.exit(2 if not whole else 1 if any(draft.errors for _, draft in drafts) else 0)

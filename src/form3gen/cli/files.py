@@ -2,27 +2,44 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from ..errors import Form3genError
+from ..form import Form3
 from ..read import Draft, draft
 from ..read.source import LARGEST
+from ..rules.exhibits import FILE_NAME, exhibit_findings
+from ..rules.exhibits import LARGEST as LARGEST_EXHIBIT
 
 STANDARD = "-"
 
 
 def read_draft(name: str) -> Draft:
-    """Return the draft in a file, or on standard input for `-`.
+    """Return the draft in a file, or on standard input for `-`, its exhibits looked at.
+
+    Raises Form3genError where the file cannot be read.
+    """
+    found = draft(read_bytes(name, LARGEST + 1))
+    if not found.form.exhibits:
+        return found
+    return found.having(exhibit_findings(found.form, read_exhibits(name, found.form)))
+
+
+def read_bytes(name: str, most: int) -> bytes:
+    """Return at most so many bytes of a file, or of standard input for `-`.
 
     Raises Form3genError where the file cannot be read.
     """
     try:
         if name == STANDARD:
-            return draft(sys.stdin.buffer.read(LARGEST + 1))
+            if sys.stdin is None:
+                raise Form3genError("standard input is closed")
+            return sys.stdin.buffer.read(most)
         with Path(name).open("rb") as file:
-            return draft(file.read(LARGEST + 1))
+            return file.read(most)
     except IsADirectoryError:
         raise Form3genError(f"{name} is a folder; name the files in it") from None
     except OSError as error:
@@ -44,38 +61,77 @@ def read_drafts(names: tuple[str, ...]) -> tuple[list[tuple[str, Draft]], bool]:
     return drafts, whole
 
 
+def read_exhibits(name: str, form: Form3) -> dict[str, bytes]:
+    """Return the contents of the exhibits that lie beside a filing, by file name.
+
+    A name that leads elsewhere is not followed: what it is worth is said by the rules.
+    """
+    folder = Path() if name == STANDARD else Path(name).parent
+    contents = {}
+    for exhibit in form.exhibits:
+        if exhibit.file and FILE_NAME.fullmatch(exhibit.file):
+            file = folder / exhibit.file
+            if file.is_file() and file.resolve().parent == folder.resolve():
+                contents[exhibit.file] = read_bytes(str(file), LARGEST_EXHIBIT + 1)
+    return contents
+
+
 def write(target: Path | None, content: bytes) -> None:
     """Write a file beside its place and move it there; None is standard output.
 
     Raises Form3genError where it cannot be written; what stood there before still does.
     """
     if target is None:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
+        _write_out(content)
         return
-    import tempfile  # costs more to import than a check needs
+    place = target.resolve()
+    beside = place.with_name(f".{place.name}.{os.getpid()}.part")
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if place.exists():
+            beside.chmod(place.stat().st_mode & 0o7777)
+        beside.replace(place)
+    except OSError as error:
+        raise Form3genError(f"cannot write {target}: {error.strerror}") from None
+    finally:
+        with suppress(OSError):
+            beside.unlink()
 
-    beside = None
+
+def write_new(target: Path, content: bytes) -> None:
+    """Write a file where there is none.
+
+    Raises Form3genError where there is one, or it cannot be written.
+    """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-        with os.fdopen(handle, "wb") as file:
+        with target.open("xb") as file:
             file.write(content)
-        mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()
-        Path(beside).chmod(mode)
-        Path(beside).replace(target)
+    except FileExistsError:
+        raise Form3genError(f"{target} is there already; name another file") from None
     except OSError as error:
-        if beside:
-            Path(beside).unlink(missing_ok=True)
         raise Form3genError(f"cannot write {target}: {error.strerror}") from None
+
+
+def _write_out(content: bytes) -> None:
+    if sys.stdout is None:
+        raise Form3genError("standard output is closed")
+    try:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        # What is left in the buffer would fail once more when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            return
+        raise Form3genError(f"cannot write to standard output: {error.strerror}") from None
 
 
 def wants_colour(stream: object) -> bool:
     """Return whether a stream is a terminal whose user has not turned colours off."""
-    return bool(getattr(stream, "isatty", lambda: False)()) and not os.environ.get("NO_COLOR")
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    dull = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return bool(getattr(stream, "isatty", lambda: False)()) and not dull

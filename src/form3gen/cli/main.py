@@ -1,5 +1,6 @@
 """The command `form3gen` and the table of its subcommands."""
 
+import gc
 from importlib import import_module
 from typing import Any
 
@@ -7,8 +8,8 @@ import click
 
 from ..errors import Form3genError
 
-COMMANDS = ("new", "check", "render")
-"""Each is a function of its name in a module of its name, imported only when it is called."""
+COMMANDS = {"new": "new", "check": "check", "render": "render", "import": "import_filing"}
+"""Each is a function in a module of the same name, imported only when it is called."""
 
 EPILOG = """\b
 Exit status: 0 nothing worse than warnings, 1 errors found, 2 could not run.
@@ -31,8 +32,10 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f".{cmd_name}", __package__)
-        command: click.Command = getattr(module, cmd_name)
+        name = COMMANDS[cmd_name]
+        command: click.Command = getattr(import_module(f".{name}", __package__), name)
+        gc.freeze()  # what is imported stays to the end; what comes now is collected again
+        gc.enable()
         return command
 
     def invoke(self, ctx: click.Context) -> Any:

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import click
 
-from ..errors import Form3genError
 from ..formats import templates_dir
-from .files import STANDARD, write
+from .files import STANDARD, write, write_new
 
 CASES = {
     "director": "a new director who owns nothing",
@@ -42,9 +41,8 @@ def new(like: str, output: str) -> None:
     form3gen new --like director              a director with nothing, to standard output
     """  # noqa: D301
     content = (templates_dir() / "starters" / f"{like}.yaml").read_bytes()
-    target = None if output == STANDARD else Path(output)
-    if target and target.exists():
-        raise Form3genError(f"{output} is there already; name another file")
-    write(target, content)
-    if target:
-        click.echo(f"Wrote {output}. Fill it in, then run: form3gen check {output}", err=True)
+    if output == STANDARD:
+        write(None, content)
+        return
+    write_new(Path(output), content)
+    click.echo(f"Wrote {output}. Fill it in, then run: form3gen check {output}", err=True)

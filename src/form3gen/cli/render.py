@@ -1,17 +1,22 @@
 """`form3gen render`: filings as text, HTML, PDF and EDGAR XML."""
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import click
 
 from ..errors import Form3genError
-from ..formats import FORMATS, Format
+from ..formats import FORMATS, Delivery, Format
 from ..read import Draft
 from ..report.text import finding_text
-from ..rules import Finding
-from .files import STANDARD, read_drafts, wants_colour, write
+from ..rules import Finding, Stage
+from ..rules.obligation import ccc_findings
+from .files import STANDARD, read_drafts, read_exhibits, wants_colour, write
+from .secrets import read_cccs
+
+SUBMITTED = {"xml", "envelope"}
+"""The formats that hold an owner's CCC."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,7 @@ class Job:
     name: str
     draft: Draft
     outputs: tuple[tuple[Format, Path | None], ...]
+    delivery: Delivery = field(default_factory=Delivery)
 
 
 def _formats(ctx: click.Context, param: click.Parameter, value: str) -> list[Format]:
@@ -50,7 +56,8 @@ def _completions(ctx: click.Context, param: click.Parameter, incomplete: str) ->
     callback=_formats,
     shell_complete=_completions,
     metavar="FORMAT[,FORMAT...]",
-    help="txt, html, pdf; xml, the document to submit; published, as EDGAR shows it to the public.",
+    help="txt, html, pdf; xml, the document to submit; published, as EDGAR shows it to the public; "
+    "envelope, the submission with its exhibits.",
 )
 @click.option(
     "-o",
@@ -60,13 +67,28 @@ def _completions(ctx: click.Context, param: click.Parameter, incomplete: str) ->
     help="Where to write; beside each source if not given. A name without suffix is a folder.",
 )
 @click.option("--draft", is_flag=True, help="Print in spite of errors, and mark every page DRAFT.")
-def render(files: tuple[str, ...], formats: list[Format], output: str | None, draft: bool) -> None:
+@click.option("--live", is_flag=True, help="Write an envelope to file in earnest, not as a TEST.")
+@click.option(
+    "--ccc-file",
+    type=click.Path(),
+    metavar="FILE",
+    help="Lines CIK=CCC, in a file that only you can read; or set FORM3GEN_CCC.",
+)
+def render(
+    files: tuple[str, ...],
+    formats: list[Format],
+    output: str | None,
+    draft: bool,
+    live: bool,
+    ccc_file: str | None,
+) -> None:
     """Print filings. One that has errors is refused, unless as a draft.
 
     \b
     form3gen render lee.yaml --to pdf                 lee.pdf, beside lee.yaml
     form3gen render lee.yaml --to txt,html,pdf -o out three files in the folder out
     form3gen render filings/*.yaml --to pdf -o out    many filings, in one run
+    form3gen render lee.yaml --to envelope --live     the file to upload, with exhibits
     form3gen render lee.yaml --to pdf --draft         a draft, with whatever is wrong in it
     form3gen render - --to txt -o -                   from standard input to standard output
 
@@ -76,7 +98,13 @@ def render(files: tuple[str, ...], formats: list[Format], output: str | None, dr
     drafts, whole = read_drafts(files)
     jobs = _jobs(drafts, formats, output)
     _refuse_clashes(jobs, files)
-    done = [_done(job, draft) for job in jobs]
+    done = []
+    for job in jobs:
+        try:
+            done.append(_done(_with_secrets(job, ccc_file, live), draft))
+        except Form3genError as error:
+            click.echo(f"form3gen: {error}", err=True)
+            whole = False
     sys.exit(2 if not whole else 0 if all(done) else 1)
 
 
@@ -108,12 +136,21 @@ def _target(name: str, wanted: Format, output: str | None, several: bool) -> Pat
     return folder / (source.stem + wanted.suffix)
 
 
+def _refuse_suffix(target: Path, wanted: Format) -> None:
+    """Stop where a file would say that it is what it is not."""
+    others = {".yaml", ".yml", *(Path(one.suffix).suffix or one.suffix for one in FORMATS.values())}
+    if target.suffix in others and not wanted.suffix.endswith(target.suffix):
+        raise Form3genError(f"{target} does not end in {wanted.suffix}, and is to be {wanted.name}")
+
+
 def _refuse_clashes(jobs: list[Job], files: tuple[str, ...]) -> None:
     """Stop before anything is written where two files would have one name."""
     sources = {Path(name).resolve(): name for name in files if name != STANDARD}
     taken: dict[Path, str] = {}
     for job in jobs:
-        for target in (target for _, target in job.outputs if target):
+        for wanted, target in job.outputs:
+            if not target:
+                continue
             place = target.resolve()
             if place in sources:
                 raise Form3genError(f"{target} would overwrite the source {sources[place]}")
@@ -121,39 +158,71 @@ def _refuse_clashes(jobs: list[Job], files: tuple[str, ...]) -> None:
                 message = f"{taken[place]} and {job.name} would both be written to {target}"
                 raise Form3genError(message)
             taken[place] = job.name
+            _refuse_suffix(target, wanted)
+
+
+def _with_secrets(job: Job, ccc_file: str | None, live: bool) -> Job:
+    """Return the job with what EDGAR gets beside the form, where anything is made for EDGAR."""
+    stages = {wanted.stage for wanted, _ in job.outputs}
+    if not any(wanted.name in SUBMITTED for wanted, _ in job.outputs):
+        return job
+    form = job.draft.form
+    cccs = read_cccs(ccc_file, form)
+    exhibits = read_exhibits(job.name, form) if Stage.SUBMISSION in stages else {}
+    delivery = Delivery(cccs, exhibits, live)
+    known = job.draft.having(ccc_findings(form, cccs, live=live))
+    return replace(job, draft=known, delivery=delivery)
 
 
 def _done(job: Job, draft: bool) -> bool:
     """Write what can be written, say what keeps the rest from it, and return whether all was."""
     wrong = {wanted.name: _in_the_way(job.draft, wanted, draft) for wanted, _ in job.outputs}
-    made = [
-        (target, wanted.render(job.draft.form, draft=draft))
-        for wanted, target in job.outputs
-        if not wrong[wanted.name]
-    ]
+    made = []
+    for wanted, target in job.outputs:
+        if not wrong[wanted.name]:
+            marked = draft and wanted.stage is Stage.PRINT
+            content = wanted.render(job.draft.form, draft=marked, delivery=job.delivery)
+            made.append((target, content))
     for target, content in made:
         write(target, content)
         if target:
             click.echo(f"Wrote {target}", err=True)
+    _show(job, _worth_knowing(job))
+    if draft and made and not any(wrong.values()):
+        _show(job, list(job.draft.errors))
     refused = [name for name, findings in wrong.items() if findings]
     if refused:
-        _explain(job, max(wrong.values(), key=len), refused, draft)
+        _show(job, max(wrong.values(), key=len))
+        _explain(job, refused, draft)
     return not refused
+
+
+def _worth_knowing(job: Job) -> list[Finding]:
+    """Return the warnings about what is submitted, such as a CCC that is not known."""
+    submitted = any(wanted.name in SUBMITTED for wanted, _ in job.outputs)
+    return [
+        found
+        for found in job.draft.findings
+        if submitted and not found.is_error and found.stage > Stage.PRINT
+    ]
+
+
+def _show(job: Job, findings: list[Finding]) -> None:
+    colour, lines = wants_colour(sys.stderr), job.draft.source.lines()
+    for finding in findings:
+        click.echo(finding_text(job.name, finding, lines, colour), err=True, color=True)
 
 
 def _in_the_way(found: Draft, wanted: Format, draft: bool) -> list[Finding]:
     """Return the findings that keep a filing from being written in a format."""
-    if wanted.electronic:
-        return list(found.errors)
-    return [] if draft else [finding for finding in found.errors if finding.paper]
+    if draft and wanted.stage is Stage.PRINT and isinstance(found.source.data, dict):
+        return []
+    return [finding for finding in found.findings if finding.stops(wanted.stage)]
 
 
-def _explain(job: Job, wrong: list[Finding], refused: list[str], draft: bool) -> None:
-    colour, lines = wants_colour(sys.stderr), job.draft.source.lines()
-    for finding in wrong:
-        click.echo(finding_text(job.name, finding, lines, colour), err=True, color=True)
+def _explain(job: Job, refused: list[str], draft: bool) -> None:
     cure = "correct the filing"
-    if any(not FORMATS[name].electronic for name in refused):
+    if any(FORMATS[name].stage is Stage.PRINT for name in refused):
         cure += ", or add --draft"
     elif draft:
         cure += "; there are no drafts for EDGAR"

@@ -3,13 +3,14 @@
 from .cells import AmountCell, Cell, DateCell, TextCell
 from .filing import TABLES, Form3, Path
 from .holdings import DerivativeHolding, Holding, Underlying
-from .people import Address, Exhibit, Issuer, Owner, Signature
+from .people import Address, Contact, Exhibit, Issuer, Owner, Signature
 
 __all__ = [
     "TABLES",
     "Address",
     "AmountCell",
     "Cell",
+    "Contact",
     "DateCell",
     "DerivativeHolding",
     "Exhibit",

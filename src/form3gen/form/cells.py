@@ -2,7 +2,7 @@
 
 from pydantic import model_validator
 
-from .part import Amount, Day, Notes, Part
+from .part import Amount, Day, Names, Part
 
 
 class Cell(Part):
@@ -13,7 +13,7 @@ class Cell(Part):
     """
 
     value: object = None
-    notes: Notes = ()
+    notes: Names = ()
 
     @model_validator(mode="before")
     @classmethod

@@ -5,6 +5,35 @@ from functools import cache
 from pathlib import Path
 
 US = "X1"
+ALIASES = {
+    "state": {"D.C.": "DC", "WASHINGTON, D.C.": "DC", "WASHINGTON DC": "DC"},
+    "country": {
+        "US": US,
+        "USA": US,
+        "U.S.": US,
+        "U.S.A.": US,
+        "UNITED STATES OF AMERICA": US,
+        "UK": "X0",
+        "U.K.": "X0",
+        "GREAT BRITAIN": "X0",
+        "ENGLAND": "X0",
+        "SCOTLAND": "X0",
+        "WALES": "X0",
+        "NORTHERN IRELAND": "X0",
+        "SOUTH KOREA": "M5",
+        "KOREA": "M5",
+        "RUSSIA": "1Z",
+        "VIETNAM": "Q1",
+        "CZECHIA": "2N",
+        "IVORY COAST": "L7",
+        "LAOS": "M7",
+        "TANZANIA": "W0",
+        "MOLDOVA": "1S",
+        "BRUNEI": "D9",
+    },
+    "obsolete": {},
+}
+"""Names that people write for places that EDGAR calls otherwise."""
 
 
 @cache
@@ -27,7 +56,7 @@ def country_code(written: str) -> str | None:
 
     `US`, `USA` and `United States` are all X1.
     """
-    return US if written.upper() in {"US", "USA", "U.S.", "U.S.A."} else _code("country", written)
+    return _code("country", written)
 
 
 def obsolete_country_code(written: str) -> str | None:
@@ -41,8 +70,15 @@ def place_name(code: str) -> str:
 
 
 def _code(list_name: str, written: str) -> str | None:
-    names = places()[list_name]
     wanted = " ".join(written.upper().split())
-    if wanted in names:
+    if wanted in places()[list_name]:
         return wanted
-    return next((code for code, name in names.items() if name == wanted), None)
+    return _codes_by_name()[list_name].get(wanted)
+
+
+@cache
+def _codes_by_name() -> dict[str, dict[str, str]]:
+    return {
+        list_name: {name: code for code, name in names.items()} | ALIASES[list_name]
+        for list_name, names in places().items()
+    }

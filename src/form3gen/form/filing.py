@@ -7,8 +7,8 @@ from pydantic import Field
 
 from .cells import Cell
 from .holdings import DerivativeHolding, Holding
-from .part import Day, Footnotes, Part, YesNo
-from .people import Exhibit, Issuer, Owner, Signature
+from .part import Day, Footnotes, Names, Part, Texts, YesNo
+from .people import Contact, Exhibit, Issuer, Owner, Signature
 
 Path = tuple[str | int, ...]
 TABLES = {
@@ -33,8 +33,9 @@ class Form3(Part):
     `event_date` is Item 2, `original_date` Item 5 of an amendment. `owners` are Items 1, 4 and 6,
     from one to ten. `footnotes` have names, are numbered in the order given, and are called by
     name from the cells of the tables. `no_securities` states that nothing is owned
-    (Instruction 1(c)). Raises pydantic.ValidationError where a value cannot be what its field
-    holds; whether the filing is right is said by `form3gen.check`.
+    (Instruction 1(c)). `contact` and `notify`, e-mail addresses that EDGAR writes to, belong to the
+    submission and are not printed. Raises pydantic.ValidationError where a value cannot be what
+    its field holds; whether the filing is right is said by `form3gen.check`.
     """
 
     form: str = "3"
@@ -45,10 +46,12 @@ class Form3(Part):
     no_securities: YesNo = False
     table_1: tuple[Holding, ...] = ()
     table_2: tuple[DerivativeHolding, ...] = ()
-    footnotes: Footnotes = Field(default_factory=dict)
+    footnotes: Footnotes = Field(default_factory=Texts)
     remarks: str | None = None
     exhibits: tuple[Exhibit, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    contact: Contact | None = None
+    notify: Names = ()
 
     @property
     def is_amendment(self) -> bool:

@@ -5,8 +5,24 @@ from pydantic import Field
 from .cells import AmountCell, DateCell, TextCell
 from .part import Part
 
+# model_construct makes a blank cell without a validator of its own, which no whole filing needs.
+BLANK_TEXT = TextCell.model_construct
+BLANK_AMOUNT = AmountCell.model_construct
+BLANK_DATE = DateCell.model_construct
 
-class Holding(Part):
+
+class Row(Part):
+    """What the rows of both tables begin with: the title of the security."""
+
+    title: TextCell = Field(default_factory=BLANK_TEXT)
+
+    @property
+    def label(self) -> str:
+        """What to call this row in a message: its title, where it has one."""
+        return self.title.value or "untitled security"
+
+
+class Holding(Row):
     """A row of Table I: non-derivative securities beneficially owned.
 
     `amount` is a number of shares; `value` is the face amount of debt in US dollars; a row has one
@@ -14,42 +30,29 @@ class Holding(Part):
     indirect holding is held (Instruction 5(b)(iii)).
     """
 
-    title: TextCell = Field(default_factory=TextCell.model_construct)
-    amount: AmountCell = Field(default_factory=AmountCell.model_construct)
-    value: AmountCell = Field(default_factory=AmountCell.model_construct)
-    ownership: TextCell = Field(default_factory=TextCell.model_construct)
-    nature: TextCell = Field(default_factory=TextCell.model_construct)
-
-    @property
-    def label(self) -> str:
-        """What to call this row in a message: its title, where it has one."""
-        return self.title.value or "untitled security"
+    amount: AmountCell = Field(default_factory=BLANK_AMOUNT)
+    value: AmountCell = Field(default_factory=BLANK_AMOUNT)
+    ownership: TextCell = Field(default_factory=BLANK_TEXT)
+    nature: TextCell = Field(default_factory=BLANK_TEXT)
 
 
-class Underlying(Part):
+class Underlying(Row):
     """What a derivative security turns into: its title, and shares or US dollars of value."""
 
-    title: TextCell = Field(default_factory=TextCell.model_construct)
-    amount: AmountCell = Field(default_factory=AmountCell.model_construct)
-    value: AmountCell = Field(default_factory=AmountCell.model_construct)
+    amount: AmountCell = Field(default_factory=BLANK_AMOUNT)
+    value: AmountCell = Field(default_factory=BLANK_AMOUNT)
 
 
-class DerivativeHolding(Part):
+class DerivativeHolding(Row):
     """A row of Table II: a derivative security beneficially owned.
 
     `exercisable` and `expires` are dates or footnotes. `price` is the exercise or conversion price
     in US dollars a share, or a footnote.
     """
 
-    title: TextCell = Field(default_factory=TextCell.model_construct)
-    exercisable: DateCell = Field(default_factory=DateCell.model_construct)
-    expires: DateCell = Field(default_factory=DateCell.model_construct)
+    exercisable: DateCell = Field(default_factory=BLANK_DATE)
+    expires: DateCell = Field(default_factory=BLANK_DATE)
     underlying: Underlying = Field(default_factory=Underlying.model_construct)
-    price: AmountCell = Field(default_factory=AmountCell.model_construct)
-    ownership: TextCell = Field(default_factory=TextCell.model_construct)
-    nature: TextCell = Field(default_factory=TextCell.model_construct)
-
-    @property
-    def label(self) -> str:
-        """What to call this row in a message: its title, where it has one."""
-        return self.title.value or "untitled security"
+    price: AmountCell = Field(default_factory=BLANK_AMOUNT)
+    ownership: TextCell = Field(default_factory=BLANK_TEXT)
+    nature: TextCell = Field(default_factory=BLANK_TEXT)

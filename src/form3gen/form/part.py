@@ -4,15 +4,17 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Any, NoReturn
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
 AMOUNT = re.compile(r"-?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?")
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-PRINTED_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+WRAPPED = re.compile(r"[ \t]*[\r\n]\s*")
 YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+PARAGRAPHS = {"remarks"}
+"""The keys whose text keeps its line breaks."""
 
 
 class Part(BaseModel):
@@ -23,16 +25,55 @@ class Part(BaseModel):
     """
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True
+        frozen=True,
+        extra="forbid",
+        str_strip_whitespace=True,
+        defer_build=True,  # most parts are only ever built inside a whole filing
     )
 
     @model_validator(mode="before")
     @classmethod
     def said(cls, written: object) -> object:
-        """Leave out what is blank, so that a key without value is the same as none."""
-        if isinstance(written, dict):
-            return {key: value for key, value in written.items() if value is not None}
-        return written
+        """Leave out known keys that are blank; put on one line what EDGAR takes on one line."""
+        if not isinstance(written, dict):
+            return written
+        return {
+            key: one_line(value) if isinstance(value, str) and key not in PARAGRAPHS else value
+            for key, value in written.items()
+            if key not in cls.model_fields or not is_blank(value)
+        }
+
+
+class Texts(dict[str, str]):
+    """Texts by name, in an order that counts, and not to be changed."""
+
+    def _refuse(self, *args: object, **words: object) -> NoReturn:
+        raise TypeError("a filing is frozen; make another")
+
+    __setitem__ = __delitem__ = __ior__ = _refuse
+    clear = pop = popitem = setdefault = update = _refuse
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Mapping) and list(self.items()) == list(other.items())
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(tuple(self.items()))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Texts, (dict(self),)
+
+    def __deepcopy__(self, memo: object) -> "Texts":
+        return self
+
+
+def is_blank(value: object) -> bool:
+    """Return whether a key with this value says nothing."""
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line: where it was wrapped, with one space."""
+    return WRAPPED.sub(" ", text.strip())
 
 
 def read_amount(written: object) -> Decimal:
@@ -86,21 +127,24 @@ def yes_or_no(written: object) -> bool | None:
     return YES_NO.get(str(written).strip().lower())
 
 
-def read_notes(written: object) -> object:
-    """Return footnote names as a list, so that one name may stand alone."""
+def read_names(written: object) -> object:
+    """Return names as a list, so that one name may stand alone."""
     return (written,) if isinstance(written, str) else written
 
 
 def read_footnotes(written: object) -> object:
-    """Return footnotes with text for each name; a name without text keeps its place."""
-    if isinstance(written, Mapping):
-        return {name: "" if text is None else text for name, text in written.items()}
-    return written
+    """Return each footnote on one line; a name without text keeps its place."""
+    if not isinstance(written, Mapping):
+        return written
+    return {
+        name: one_line(text) if isinstance(text, str) else "" if text is None else text
+        for name, text in written.items()
+    }
 
 
 Amount = Annotated[Decimal, BeforeValidator(read_amount)]
 Day = Annotated[date, BeforeValidator(read_date)]
 YesNo = Annotated[bool, BeforeValidator(read_yes_no)]
 Box = Annotated[bool | str, BeforeValidator(read_box)]
-Notes = Annotated[tuple[str, ...], BeforeValidator(read_notes)]
-Footnotes = Annotated[Mapping[str, str], BeforeValidator(read_footnotes)]
+Names = Annotated[tuple[str, ...], BeforeValidator(read_names)]
+Footnotes = Annotated[Mapping[str, str], BeforeValidator(read_footnotes), AfterValidator(Texts)]

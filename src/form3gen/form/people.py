@@ -106,6 +106,14 @@ class Signature(Part):
     date: Day | None = None
 
 
+class Contact(Part):
+    """Whom EDGAR asks about a submission; it is not published and not printed."""
+
+    name: str | None = None
+    phone: str | None = None
+    email: str | None = None
+
+
 class Exhibit(Part):
     """A document filed with the form: EX-24 (power of attorney), EX-99, COVER or CORRESP.
 

@@ -9,7 +9,10 @@ from datetime import date
 
 @dataclass(frozen=True)
 class Captions:
-    """Every caption of one revision of the form; the defaults are those of 2015 to March 2026."""
+    """Every caption of one revision of the form; the defaults are those of 2015 to March 2026.
+
+    `exhibits`, `foreign_symbol` (where the revision has no item for it) and `draft` are our own.
+    """
 
     agency: str = "UNITED STATES SECURITIES AND EXCHANGE COMMISSION"
     city: str = "Washington, D.C. 20549"
@@ -97,6 +100,9 @@ class Captions:
         " See 18 U.S.C. 1001 and 15 U.S.C. 78ff(a)."
     )
     remarks: str = "Remarks:"
+    exhibits: str = "Exhibits:"
+    foreign_symbol: str = "Foreign Trading Symbol"
+    draft: str = "DRAFT - NOT FOR FILING"
     copies: str = (
         "Note: File three copies of this Form, one of which must be manually signed."
         " If space is insufficient, See Instruction 6 for procedure."
@@ -130,8 +136,9 @@ def _expiring(day: str) -> Captions:
     return replace(WITH_UTILITY_ACT, omb_expires=day)
 
 
-# Newest first. The days of 2026 and June 2008 are the SEC's own; where the printed expiry changed
-# in between is known only from filings, so those rows begin when the one before had run out.
+# Newest first. The days of March 2026 and June 2008 are the SEC's own. When else the printed expiry
+# changed is not known: a row begins where the expiry before it had passed, but that of 2008, which
+# was seen in January.
 REVISIONS: tuple[tuple[date, Captions], ...] = (
     (date(2026, 3, 18), OF_2026),
     (date(2015, 2, 1), CLASSIC),

@@ -1,5 +1,6 @@
 """The formats a filing is printed in: one table, one row each."""
 
+from .delivery import Delivery
 from .format import FORMATS, Format, templates_dir
 
-__all__ = ["FORMATS", "Format", "templates_dir"]
+__all__ = ["FORMATS", "Delivery", "Format", "templates_dir"]

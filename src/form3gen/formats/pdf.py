@@ -1,13 +1,18 @@
 """HTML to PDF on US Letter, with the one font that form3gen embeds."""
 
+import atexit
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from .format import templates_dir
+
+ONE_AT_A_TIME = Lock()
+"""Pages are drawn one after another, since the environment belongs to all threads."""
 
 FACES = """
 @font-face { font-family: Arimo; src: url("%s"); font-weight: 400 700; }
@@ -22,7 +27,7 @@ def pdf(page: str) -> bytes:
     fonts, faces = _fonts()
     html = HTML(string=page, url_fetcher=_nothing, media_type="print")
     # The embedded font would hold the time of day; fontTools takes this one in its place.
-    with _environment("SOURCE_DATE_EPOCH", "0"):
+    with ONE_AT_A_TIME, _environment("SOURCE_DATE_EPOCH", "0"):
         made: bytes = html.write_pdf(stylesheets=[faces], font_config=fonts, pdf_tags=True)
     return made
 
@@ -33,6 +38,7 @@ def _fonts() -> tuple[Any, Any]:
     from weasyprint import CSS
     from weasyprint.text.fonts import FontConfiguration
 
+    atexit.register(_fonts.cache_clear)  # or it would be taken apart after what it is made of
     files = font_files()
     # Fontconfig finds no font of the system, so that none gets in for a character Arimo lacks.
     with _environment("FONTCONFIG_FILE", str(templates_dir() / "fonts.conf")):

@@ -1,7 +1,6 @@
 """Plain text: paragraphs and ruled tables that wrap by word, in 7-bit ASCII."""
 
 import re
-import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
@@ -11,21 +10,23 @@ from ..sheet import PrintedCell, Sheet
 
 WIDTH = 112
 WIDEST = 132
-NUMBER = re.compile(r"[$(]*\d[\d,./)]*")
+SHEET = 40
+NUMBER = re.compile(r"\$?\d[\d,.]*|\d\d/\d\d/\d{4}")
+LONGEST_NUMBER = len("$999,999,999,999.9999")
 Row = list[str | None]
 WORD = re.compile(r"\S+")
+NUMERAL = re.compile(r"[\d,.]")
 LINE = re.compile(r".+")
 
 
 def wrapped(text: str, indent: str = "", width: int = WIDTH) -> str:
     """Return a paragraph, wrapped by word; lines after the first begin with the indent."""
-    lines = textwrap.wrap(ascii_text(text), width, subsequent_indent=indent, break_on_hyphens=False)
-    return "\n".join(lines)
+    return "\n".join(_lines(ascii_text(text), width, indent))
 
 
 def centered(text: str, width: int = WIDTH) -> str:
     """Return a paragraph, wrapped by word and centered."""
-    lines = textwrap.wrap(ascii_text(text), width - 10, break_on_hyphens=False)
+    lines = _lines(ascii_text(text), width - 10)
     return "\n".join(line.center(width).rstrip() for line in lines)
 
 
@@ -60,10 +61,29 @@ def respelled(sheet: Sheet) -> list[tuple[str, str]]:
     return [(ascii_text(word), "".join(map(_by_number, word))) for word in words]
 
 
-def in_ascii(page: str) -> bytes:
-    """Return a finished page as ASCII, lines without spaces at their ends."""
-    lines = (ascii_text(line).rstrip() for line in page.splitlines())
-    return ("\n".join(lines).strip("\n") + "\n").encode("ascii")
+def in_ascii(page: str, banner: str = "") -> bytes:
+    """Return a finished page as ASCII, lines without spaces at their ends.
+
+    A banner stands at the top, at the end, and wherever a sheet of paper may begin.
+    """
+    lines = [ascii_text(line).rstrip() for line in page.strip("\n").splitlines()]
+    if banner:
+        lines = list(_with_banners(lines, banner))
+    return ("\n".join(lines) + "\n").encode("ascii")
+
+
+def _with_banners(lines: list[str], banner: str) -> Iterator[str]:
+    shown = f"* * *  {banner}  * * *".center(WIDTH).rstrip()
+    yield from (shown, "")
+    since = 0
+    for line in lines:
+        since += 1
+        if since >= SHEET and not line.startswith("|"):
+            yield line
+            yield shown
+            since = 0
+        yield line
+    yield from ("", shown)
 
 
 FILTERS = {"wrapped": wrapped, "centered": centered, "ruled": ruled, "respelled": respelled}
@@ -122,10 +142,33 @@ def _row(row: Row, widths: list[int]) -> list[str]:
 
 
 def _wrapped_cell(text: str, width: int) -> list[str]:
-    lines = [
-        textwrap.wrap(line, width, break_on_hyphens=False) or [""] for line in text.split("\n")
-    ]
-    return [line for group in lines for line in group]
+    return [piece for line in text.split("\n") for piece in _lines(line, width)]
+
+
+def _lines(text: str, width: int, indent: str = "") -> list[str]:
+    """Wrap a text by word. A word longer than a line is broken, but not within a number."""
+    lines = [""]
+    for word in text.split():
+        if lines[-1].strip() and len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += " " + word
+            continue
+        if lines[-1].strip():
+            lines.append(indent)
+        while len(lines[-1]) + len(word) > width:
+            cut = _cut(word, width - len(lines[-1]))
+            lines[-1] += word[:cut]
+            lines.append(indent)
+            word = word[cut:]
+        lines[-1] += word
+    return lines
+
+
+def _cut(word: str, room: int) -> int:
+    """Return where to break a word: before a number that would be torn, if there is room."""
+    cut = room
+    while cut > 0 and NUMERAL.match(word[cut - 1 : cut]) and NUMERAL.match(word[cut : cut + 1]):
+        cut -= 1
+    return cut or room
 
 
 def _widths(cells: list[Row], heads: int) -> list[int]:
@@ -133,13 +176,15 @@ def _widths(cells: list[Row], heads: int) -> list[int]:
     columns = [_alone(cells, place) for place in range(len(cells[0]))]
     bodies = [_alone(cells[heads:], place) for place in range(len(cells[0]))]
     words = [_longest(WORD, column) for column in columns]
-    numbers = [_longest(NUMBER, column) for column in columns]
+    numbers = [_longest_number(column) for column in columns]
     rules = 3 * len(columns) + 1
     room = max(WIDTH - rules, min(sum(words), WIDEST - rules))
     widths = list(words)
     while sum(widths) > room:
-        widest = max(range(len(widths)), key=lambda i: widths[i] - numbers[i])
-        widths[widest] -= 1
+        spare = [width - number for width, number in zip(widths, numbers, strict=True)]
+        if max(spare) <= 0:
+            break
+        widths[spare.index(max(spare))] -= 1
     for wanted in ([_longest(LINE, column) for column in group] for group in (bodies, columns)):
         while sum(widths) < room:
             lacking = [want / width for want, width in zip(wanted, widths, strict=True)]
@@ -156,6 +201,12 @@ def _alone(cells: list[Row], place: int) -> list[str]:
         for row in cells
         if (text := row[place]) is not None and row[place + 1 : place + 2] != [None]
     ]
+
+
+def _longest_number(texts: Sequence[str]) -> int:
+    """Return the length of the longest number or date that begins a cell; it is never broken."""
+    words = (text.split(maxsplit=1)[0] for text in texts if text.strip())
+    return max((min(len(w), LONGEST_NUMBER) for w in words if NUMBER.fullmatch(w)), default=1)
 
 
 def _longest(pattern: re.Pattern[str], texts: Sequence[str]) -> int:

@@ -1,7 +1,7 @@
 """The one road from a text to a filing and everything that is wrong with it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..form import Form3
 from ..rules import Finding, check, parse
@@ -21,6 +21,14 @@ class Draft:
         """The findings that keep this from being filed."""
         return tuple(finding for finding in self.findings if finding.is_error)
 
+    def having(self, findings: Iterable[Finding]) -> "Draft":
+        """Return the draft with more findings, each at its place."""
+        placed = (
+            finding.moved(finding.path, self.source.span(finding.path, key=finding.key))
+            for finding in findings
+        )
+        return replace(self, findings=_sorted([*self.findings, *placed]))
+
 
 def draft(raw: bytes | str) -> Draft:
     """Return the filing that a YAML text describes, with all findings at their places.
@@ -28,11 +36,11 @@ def draft(raw: bytes | str) -> Draft:
     Bytes are taken as UTF-8. Never raises for what a text holds: a text that is no filing at all
     gives a blank form and a finding that says why.
     """
-    source = read(raw.encode() if isinstance(raw, str) else raw)
+    source = read(raw.encode("utf-8", "surrogatepass") if isinstance(raw, str) else raw)
     if source.data is None:
         return Draft(Form3(), _sorted(source.findings), source)
     parsed = parse(source.data)
-    wrong = [finding for finding in check(parsed.form) if not parsed.hides(finding.path)]
+    wrong = [finding for finding in check(parsed.form) if not parsed.hides(finding)]
     placed = []
     for finding in [*parsed.findings, *wrong]:
         path = parsed.as_written(finding.path)

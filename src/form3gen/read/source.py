@@ -5,6 +5,7 @@ in C and falls over at a file of nothing but brackets; events also show anchors 
 they stand.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,10 +14,15 @@ import yaml
 
 from ..form import Path
 from ..rules import At, Finding, Rule, Span, at, reading
+from .faults import fault_place, fault_words
 
 LARGEST = 1 << 20
 DEEPEST = 32
-QUOTED = "@`%&*!|>"
+NOT_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+KEY = re.compile(r"(?<![\w\"'])[\"']?(\w++)[\"']?[ \t]*+:[ \t]*+")
+HIDDEN = "(hidden)"
+LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+CUT = re.compile(r"[ \t]+#\S")
 START = Span(1, 1, 1, 1)
 
 
@@ -53,7 +59,7 @@ class Source:
         """Return the lines of the text, with everything hidden made unreadable."""
         lines = self.text.splitlines()
         for span in self.hidden:
-            for number in range(span.line, span.end_line + 1):
+            for number in range(span.line, min(span.end_line, len(lines)) + 1):
                 line = lines[number - 1]
                 start = span.column - 1 if number == span.line else 0
                 end = span.end_column - 1 if number == span.end_line else len(line)
@@ -65,7 +71,7 @@ def read(raw: bytes) -> Source:
     """Return what a YAML file says. What is wrong with it is in `findings`; nothing is raised."""
     if len(raw) > LARGEST:
         source = Source("")
-        source.findings.append(reading.TOO_LARGE.finding(at(limit="1 MiB"), START))
+        source.findings.append(reading.TOO_LARGE.finding(at(), START))
         return source
     try:
         text = raw.decode("utf-8")
@@ -89,17 +95,28 @@ class _Reader:
 
     def __init__(self, source: Source) -> None:
         self.source = source
+        self.lines = source.text.splitlines()
+        self.secret_lines: set[int] = set()
         self.events: Iterator[Any] = iter(yaml.parse(source.text, Loader=yaml.CBaseLoader))
 
     def read(self) -> None:
+        text = self.source.text
+        for number, line in enumerate(self.lines, start=1):
+            for found in KEY.finditer(line) if "ccc" in line.lower() else ():
+                if "ccc" in found[1].lower():
+                    span = Span(number, found.end() + 1, number, len(line) + 1)
+                    self.source.hidden.append(span)
+                    self.secret_lines.add(number)
+                    break
+        if odd := NOT_YAML.search(text):
+            fault = f"character U+{ord(odd[0]):04X} cannot stand in YAML"
+            self._say(reading.NOT_YAML, _span_of(text, odd.start()), fault=fault)
+            return
         try:
             self._document()
         except yaml.MarkedYAMLError as error:
-            self._say(reading.NOT_YAML, _mark_span(error), fault=self._fault(error))
-        except yaml.reader.ReaderError as error:
-            span = _span_of(self.source.text, error.position)
-            fault = f"character U+{ord(str(error.character)):04X} cannot stand in YAML"
-            self._say(reading.NOT_YAML, span, fault=fault)
+            place = fault_place(error)
+            self._say(reading.NOT_YAML, place, fault=fault_words(error, place, self.lines))
         except _StopError:
             pass
 
@@ -126,9 +143,10 @@ class _Reader:
         if isinstance(event, yaml.AliasEvent):
             return None
         if isinstance(event, yaml.ScalarEvent):
+            self._warn_of_comment(event)
             return event.value or None
         if depth > DEEPEST:
-            self._say(reading.TOO_DEEP, _span(event), limit=DEEPEST)
+            self._say(reading.TOO_DEEP, _span(event))
             raise _StopError
         self.source.holders.add(path)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -149,11 +167,11 @@ class _Reader:
                 self._say(reading.NOT_YAML, _span(event), fault="a key must be a plain word")
                 raise _StopError
             self._refuse_features(event)
-            key = event.value
+            key = event.value.strip()
             here = (*path, f"{key} again" if key in found else key)
             self.source.keys[here] = _span(event)
             value = self._node(next(self.events), here, depth + 1)
-            if key.lower().endswith("ccc"):
+            if "ccc" in key.lower():
                 self.source.hidden.append(self.source.values[here])
             if key in found:
                 first = self.source.keys[(*path, key)].line
@@ -165,23 +183,25 @@ class _Reader:
         return found
 
     def _refuse_features(self, event: Any) -> None:
+        found = {"anchor": event.anchor and f"&{event.anchor}"}
         if isinstance(event, yaml.AliasEvent):
-            self._say(reading.YAML_FEATURE, _span(event), what="alias", name=f"*{event.anchor}")
-            return
-        if event.anchor:
-            self._say(reading.YAML_FEATURE, _span(event), what="anchor", name=f"&{event.anchor}")
-        if event.tag:
-            self._say(reading.YAML_FEATURE, _span(event), what="tag", name=event.tag)
+            found = {"alias": f"*{event.anchor}"}
+        elif event.tag:
+            found["tag"] = event.tag
+        span = _span(event)
+        for what, name in found.items():
+            if name:
+                shown = HIDDEN if span.line in self.secret_lines else name
+                self._say(reading.YAML_FEATURE, span, what=what, name=shown)
 
-    def _fault(self, error: yaml.MarkedYAMLError) -> str:
-        mark = error.problem_mark or error.context_mark
-        line = self.source.text.splitlines()[mark.line : mark.line + 1] if mark else []
-        rest = line[0][mark.column :] if line and mark else ""
-        if rest.startswith("\t"):
-            return "a tab stands where YAML takes spaces"
-        if rest[:1] in QUOTED and rest:
-            return f"text that begins with {rest[0]} must be in quotation marks"
-        return f"this is not YAML: {error.problem}"
+    def _warn_of_comment(self, event: Any) -> None:
+        """Say so where a number sign cuts a text short, as in `55 Main St #4`."""
+        mark = event.end_mark
+        if event.style or not event.value or mark.line >= len(self.lines):
+            return
+        if found := CUT.match(self.lines[mark.line], mark.column):
+            span = Span(mark.line + 1, found.end() - 1, mark.line + 1, found.end())
+            self._say(reading.COMMENT, span, text=event.value)
 
     def _say(self, rule: Rule, span: Span, *path: str | int, **words: object) -> None:
         self.source.findings.append(rule.finding(At(path, words), span))
@@ -196,18 +216,11 @@ def _not_utf_8(raw: bytes, error: UnicodeDecodeError) -> Finding:
 
 
 def _span_of(text: str, index: int) -> Span:
-    line = text.count("\n", 0, index) + 1
-    column = index - (text.rfind("\n", 0, index) + 1) + 1
-    return Span(line, column, line, column + 1)
+    breaks = [found.end() for found in LINE_BREAK.finditer(text, 0, index)]
+    column = index - (breaks[-1] if breaks else 0) + 1
+    return Span(len(breaks) + 1, column, len(breaks) + 1, column + 1)
 
 
 def _span(start: Any, end: Any = None) -> Span:
     first, last = start.start_mark, (end or start).end_mark
     return Span(first.line + 1, first.column + 1, last.line + 1, last.column + 1)
-
-
-def _mark_span(error: yaml.MarkedYAMLError) -> Span:
-    mark = error.problem_mark or error.context_mark
-    if mark is None:
-        return START
-    return Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)

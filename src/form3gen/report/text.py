@@ -13,8 +13,9 @@ LONGEST_LINE = 120
 def text_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
     """Return every finding of every file, and the count of them."""
     blocks = [
-        finding_text(name, finding, draft.source.lines(), colour)
+        finding_text(name, finding, lines, colour)
         for name, draft in drafts
+        for lines in [draft.source.lines()]
         for finding in draft.findings
     ]
     return "\n".join([*blocks, _summary([draft for _, draft in drafts])]) + "\n"
@@ -24,6 +25,7 @@ def finding_text(name: str, finding: Finding, lines: Sequence[str], colour: bool
     """Return one finding with the line of the source that it points at."""
 
     def paint(text: str, code: str) -> str:
+        text = printable(text)
         return f"\033[{code}m{text}\033[0m" if colour else text
 
     span = finding.span or Span(1, 1, 1, 1)
@@ -33,19 +35,24 @@ def finding_text(name: str, finding: Finding, lines: Sequence[str], colour: bool
     bar, arrow = paint("|", CYAN), paint("-->", CYAN)
     out = [
         f"{head}: {paint(finding.message, BOLD)}",
-        f"{margin}{arrow} {name}:{span.line}:{span.column}",
+        f"{margin}{arrow} {printable(name)}:{span.line}:{span.column}",
     ]
     if span.line <= len(lines):
         shown, under = _underlined(lines[span.line - 1], span)
         out += [
             f"{margin} {bar}",
-            f"{paint(str(span.line), CYAN)} {bar} {shown}".rstrip(),
+            f"{paint(str(span.line), CYAN)} {bar} {printable(shown)}".rstrip(),
             f"{margin} {bar} {paint(under, COLOURS[severity])}",
         ]
     equals = paint("=", CYAN)
-    out.append(f"{margin} {equals} help: {finding.help}")
+    out.append(f"{margin} {equals} help: {printable(finding.help)}")
     out.append(f"{margin} {equals} cite: {'; '.join(cite.text for cite in finding.rule.cites)}")
     return "\n".join(out) + "\n"
+
+
+def printable(text: str) -> str:
+    """Return text that a terminal can show and not obey: a sign for each character of control."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
 
 
 def _underlined(line: str, span: Span) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from . import (  # each module enters its rules into the table
     amendments,
+    exhibits,
     footnotes,
     format,
     issuer,
@@ -13,7 +14,7 @@ from . import (  # each module enters its rules into the table
     table_2,
 )
 from .cite import Citation
-from .registry import RULES, At, Finding, Rule, Severity, Span, at, check, rule
+from .registry import RULES, At, Finding, Rule, Severity, Span, Stage, at, check, rule
 from .shape import Parsed, parse
 
 __all__ = [
@@ -25,9 +26,11 @@ __all__ = [
     "Rule",
     "Severity",
     "Span",
+    "Stage",
     "amendments",
     "at",
     "check",
+    "exhibits",
     "footnotes",
     "format",
     "issuer",

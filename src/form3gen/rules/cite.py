@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Citation:
-    """Where a rule is written: the text shown, and a page where it can be read."""
+    """Where a rule is written: the text shown, and a page where it can be read, if there is one."""
 
     text: str
     url: str
@@ -45,4 +45,4 @@ def edgar(section: str) -> Citation:
 
 def source(what: str) -> Citation:
     """Return the part of form3gen's own source format that a file must follow."""
-    return Citation(f"form3gen source format, {what}", "https://yaml.org/spec/1.1/")
+    return Citation(f"form3gen source format (docs/source.md), {what}", "")

@@ -1,13 +1,16 @@
 """Area 7: footnotes, and the marks that call them."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from ..form import Form3
+from ..form.limits import FOOTNOTES
 from .cite import edgar, form3
 from .nearest import nearest
 from .registry import At, Severity, at, rule
 
-FOOTNOTES = 99
+GUESSES = 20
+"""How many names the likeness of others is looked for: it takes long."""
 
 
 @rule(
@@ -22,12 +25,14 @@ def footnote_undefined(form: Form3) -> Iterator[At]:
 
     Define it under `footnotes`, or correct the name.
     """
+    guesses: dict[str, str] = {}
     for path, cell in form.cells():
         for name in dict.fromkeys(cell.notes):
             if name not in form.footnotes:
-                near = nearest(name, form.footnotes)
-                help = f"Did you mean '{near}'?" if near else ""
-                yield at(*path, "notes", name=name, help=help)
+                if name not in guesses and len(guesses) < GUESSES:
+                    near = nearest(name, form.footnotes)
+                    guesses[name] = f"Did you mean '{near}'?" if near else ""
+                yield at(*path, "notes", name=name, help=guesses.get(name, ""))
 
 
 @rule(
@@ -96,6 +101,6 @@ def footnote_twice_in_cell(form: Form3) -> Iterator[At]:
     Take one of the two out.
     """
     for path, cell in form.cells():
-        for name in dict.fromkeys(cell.notes):
-            if cell.notes.count(name) > 1:
+        for name, count in Counter(cell.notes).items():
+            if count > 1:
                 yield at(*path, "notes", name=name)

@@ -3,19 +3,45 @@
 import re
 from collections.abc import Iterator
 
-from ..form import AmountCell, Form3, Path, TextCell
-from .cite import cfr, edgar, form3, item
+from ..form import AmountCell, Form3, Path
+from ..form.limits import FOOTNOTE, REMARKS, ROWS
+from ..form.part import Part
+from .cite import cfr, edgar, form3, item, source
 from .glyphs import unprintable
 from .registry import At, Severity, at, rule
 
-ROWS = 30
-REMARKS = 2000
-FOOTNOTE = 1000
-WHOLE_DIGITS, DECIMALS, DIGITS = 12, 4, 16
-NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+WHOLE_DIGITS, DECIMALS = 12, 4
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
-TITLE, NATURE = 60, 100
-CELL_LIMITS = {"title": TITLE, "nature": NATURE}
+LIMITS: dict[tuple[str, ...], tuple[str, int]] = {
+    ("issuer", "name"): ("issuer name", 150),
+    ("issuer", "symbol"): ("trading symbol", 10),
+    ("issuer", "foreign_symbol"): ("foreign trading symbol", 14),
+    ("owners", "name"): ("name of reporting owner", 150),
+    ("owners", "officer"): ("officer title", 30),
+    ("owners", "officer_title"): ("officer title", 30),
+    ("owners", "other"): ("text of the box Other", 30),
+    ("owners", "other_text"): ("text of the box Other", 30),
+    ("owners", "address", "street"): ("street", 40),
+    ("owners", "address", "street_2"): ("second line of the street", 40),
+    ("owners", "address", "city"): ("city", 30),
+    ("owners", "address", "region"): ("region", 40),
+    ("owners", "address", "zip"): ("zip or postal code", 10),
+    ("table_1", "title", "value"): ("title of security", 60),
+    ("table_1", "nature", "value"): ("nature of ownership", 100),
+    ("table_2", "title", "value"): ("title of security", 60),
+    ("table_2", "underlying", "title", "value"): ("title of underlying security", 60),
+    ("table_2", "nature", "value"): ("nature of ownership", 100),
+    ("exhibits", "type"): ("type of exhibit", 20),
+    ("exhibits", "file"): ("file name of the exhibit", 32),
+    ("exhibits", "description"): ("description of the exhibit", 255),
+    ("signatures", "name"): ("signature", 255),
+    ("contact", "name"): ("name of the contact", 30),
+    ("contact", "phone"): ("telephone number of the contact", 20),
+    ("contact", "email"): ("e-mail address of the contact", 80),
+    ("notify",): ("e-mail address", 80),
+}
+"""What each text is called, and how many characters EDGAR gives it, by its path without numbers."""
 
 
 @rule(
@@ -48,14 +74,15 @@ def number_out_of_range(form: Form3) -> Iterator[At]:
     """
     for path, cell in form.cells():
         if isinstance(cell, AmountCell) and cell.value is not None:
-            whole, _, part = f"{abs(cell.value):f}".partition(".")
-            part = part.rstrip("0")
-            if cell.value < 0:
-                yield at(*path, number=cell.value, fault="is negative")
-            elif len(part) > DECIMALS:
-                yield at(*path, number=cell.value, fault=f"has {len(part)} decimals, over 4")
-            elif len(whole.lstrip("0")) > WHOLE_DIGITS or len(whole + part) > DIGITS:
-                yield at(*path, number=cell.value, fault="is over 999,999,999,999.9999")
+            whole, _, part = f"{cell.value.copy_abs():f}".partition(".")
+            decimals = len(part.rstrip("0"))
+            if cell.value.is_signed():
+                yield at(*path, number=f"{cell.value:f}", fault="is negative")
+            elif decimals > DECIMALS:
+                fault = f"has {decimals} decimals, over {DECIMALS}"
+                yield at(*path, number=f"{cell.value:f}", fault=fault)
+            elif len(whole.lstrip("0")) > WHOLE_DIGITS:
+                yield at(*path, number=f"{cell.value:f}", fault="is over 999,999,999,999.9999")
 
 
 @rule(
@@ -104,8 +131,9 @@ def text_too_long(form: Form3) -> Iterator[At]:
     Shorten it. For a long officer title write `See Remarks` and give the title in the remarks;
     for a long title of security or nature of ownership, call a footnote.
     """
-    for path, what, text, limit in _limited(form):
-        if text and len(text) > limit:
+    for path, text in texts(form):
+        what, limit = LIMITS.get(tuple(key for key in path if isinstance(key, str)), ("", 0))
+        if limit and len(text) > limit:
             yield at(*path, what=what, length=len(text), limit=limit)
 
 
@@ -135,11 +163,11 @@ def too_many_rows(form: Form3) -> Iterator[At]:
     breaks={"remarks": "a\x07b"},
 )
 def control_character(form: Form3) -> Iterator[At]:
-    """Text holds only characters that XML can hold: no control characters.
+    """Text holds no control characters, which XML cannot hold or nobody can read.
 
     Take the character out; it often comes with text pasted from another program.
     """
-    for path, text in _texts(form.model_dump(exclude_none=True)):
+    for path, text in texts(form):
         if found := NOT_XML.search(text):
             yield at(*path, code=f"U+{ord(found[0]):04X}")
 
@@ -147,7 +175,7 @@ def control_character(form: Form3) -> Iterator[At]:
 @rule(
     "F3-035",
     Severity.WARNING,
-    cites=(edgar("data types"),),
+    cites=(source("characters"),),
     message="the font of the PDF has no character {code}, '{char}'",
     breaks={"remarks": "\u4e2d"},
 )
@@ -156,49 +184,25 @@ def character_without_glyph(form: Form3) -> Iterator[At]:
 
     Write it in Latin letters; the form is in English, and plain text spells all else so.
     """
-    for path, text in _texts(form.model_dump(exclude_none=True)):
+    for path, text in texts(form):
         for char in unprintable(text):
             yield at(*path, code=f"U+{ord(char):04X}", char=char)
 
 
-def _limited(form: Form3) -> Iterator[tuple[Path, str, str | None, int]]:
-    issuer = form.issuer
-    yield ("issuer", "name"), "issuer name", issuer.name, 150
-    yield ("issuer", "symbol"), "trading symbol", issuer.symbol, 10
-    yield ("issuer", "foreign_symbol"), "foreign trading symbol", issuer.foreign_symbol, 14
-    for number, owner in enumerate(form.owners):
-        here: Path = ("owners", number)
-        yield (*here, "name"), "name of reporting owner", owner.name, 150
-        title_key = "officer_title" if owner.officer_title else "officer"
-        other_key = "other_text" if owner.other_text else "other"
-        yield (*here, title_key), "officer title", owner.title, 30
-        yield (*here, other_key), "text of the box Other", owner.other_words, 30
-        if address := owner.address:
-            here = (*here, "address")
-            yield (*here, "street"), "street", address.street, 40
-            yield (*here, "street_2"), "second line of the street", address.street_2, 40
-            yield (*here, "city"), "city", address.city, 30
-            yield (*here, "region"), "region", address.region, 40
-            yield (*here, "zip"), "zip or postal code", address.zip, 10
-    for path, cell in form.cells():
-        if isinstance(cell, TextCell) and path[-1] in CELL_LIMITS:
-            what = "title of security" if path[-1] == "title" else "nature of ownership"
-            yield path, what, cell.value, CELL_LIMITS[str(path[-1])]
-    for number, exhibit in enumerate(form.exhibits):
-        here = ("exhibits", number)
-        yield (*here, "type"), "type of exhibit", exhibit.type, 20
-        yield (*here, "file"), "file name of the exhibit", exhibit.file, 32
-        yield (*here, "description"), "description of the exhibit", exhibit.description, 255
-    for number, signature in enumerate(form.signatures):
-        yield ("signatures", number, "name"), "signature", signature.name, 255
+def texts(part: Part, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Yield each text of a filing with its path, but for the names of footnotes that cells call."""
+    for name in type(part).model_fields:
+        yield from _texts(getattr(part, name), (*path, name)) if name != "notes" else ()
 
 
-def _texts(data: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    if isinstance(data, str):
-        yield path, data
-    elif isinstance(data, dict):
-        for key, value in data.items():
-            yield from _texts(value, (*path, key))
-    elif isinstance(data, tuple):
-        for number, value in enumerate(data):
-            yield from _texts(value, (*path, number))
+def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Part):
+        yield from texts(value, path)
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value):
+            yield from _texts(item, (*path, number))
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from _texts(item, (*path, name))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..form import Form3
 from .cite import edgar, form3, item
-from .registry import At, Severity, at, rule
+from .registry import At, Severity, Stage, at, rule
 
 
 @rule(
@@ -22,7 +22,7 @@ def issuer_unnamed(form: Form3) -> Iterator[At]:
     if not form.issuer.name:
         yield at("issuer", "name", what="name")
     if not form.issuer.cik:
-        yield at("issuer", "cik", what="CIK, which EDGAR needs", paper=False)
+        yield at("issuer", "cik", what="CIK, which EDGAR needs", stage=Stage.DOCUMENT)
 
 
 @rule(
@@ -73,6 +73,30 @@ def officer_without_title(form: Form3) -> Iterator[At]:
     for number, owner in enumerate(form.owners):
         if owner.is_officer and not owner.title:
             yield at("owners", number, "officer", name=owner.label)
+
+
+@rule(
+    "F3-330",
+    Severity.ERROR,
+    cites=(item("Item 4"), edgar("officerTitle and otherText")),
+    message="{name} has two {what}, '{first}' and '{second}'",
+    breaks={"owners.0.officer_title": "Treasurer"},
+)
+def words_of_a_box_twice(form: Form3) -> Iterator[At]:
+    """The words of a box are said once.
+
+    Write them in place of the tick, `officer: Treasurer`, and take out `officer_title`, or
+    `other_text` beside `other`.
+    """
+    for number, owner in enumerate(form.owners):
+        for box, beside, what in (
+            ("officer", "officer_title", "officer titles"),
+            ("other", "other_text", "texts of the box Other"),
+        ):
+            first, second = getattr(owner, box), getattr(owner, beside)
+            if isinstance(first, str) and second and first != second:
+                words = {"name": owner.label, "what": what, "first": first, "second": second}
+                yield At(("owners", number, beside), words)
 
 
 @rule(

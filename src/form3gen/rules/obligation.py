@@ -1,10 +1,15 @@
 """Area 1: the event that obliges to file, and what EDGAR must know of who files."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
-from ..form import Form3
+from ..form import Address, Form3
+from ..form.codes import US, country_code
 from .cite import cfr, edgar, form3, item
-from .registry import At, Severity, at, rule
+from .registry import RULES, At, Finding, Severity, Stage, at, reading_rule, rule
+
+EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>.]+(\.[^@\s,;<>.]+)+")
+CCC = re.compile(r"(?=.*[0-9])(?=.*[@#$*])[A-Za-z0-9@#$*]{8}")
 
 
 @rule(
@@ -28,14 +33,124 @@ def event_date_missing(form: Form3) -> Iterator[At]:
     "F3-116",
     Severity.ERROR,
     cites=(edgar("rptOwnerCik"), cfr("232.10(b)")),
-    message="{name} has no CIK, which EDGAR needs of each reporting owner",
+    message="{name} has no {what}, which EDGAR needs of each reporting owner",
     breaks={"owners.0.cik": None},
 )
-def owner_without_cik(form: Form3) -> Iterator[At]:
-    """Each reporting owner has a CIK of its own before anything can be filed.
+def owner_without_credentials(form: Form3) -> Iterator[At]:
+    """Each reporting owner has a CIK, and a CCC that goes with it, before anything can be filed.
 
     Write `cik:` with the owner's number; who has none applies with Form ID, which can take days.
+    The CCC is given when the submission is written, in FORM3GEN_CCC or with --ccc-file.
     """
     for number, owner in enumerate(form.owners):
         if not owner.cik:
-            yield at("owners", number, "cik", name=owner.label, paper=False)
+            yield at("owners", number, "cik", name=owner.label, what="CIK", stage=Stage.DOCUMENT)
+
+
+@rule(
+    "F3-125",
+    Severity.ERROR,
+    cites=(edgar("contactEmailAddress and notificationEmailAddress"),),
+    message="'{address}' is no e-mail address",
+    breaks={"contact": {"name": "Dana Whitfield", "email": "dana at example.com"}},
+)
+def email_malformed(form: Form3) -> Iterator[At]:
+    """The contact and those whom EDGAR notifies have well-formed e-mail addresses.
+
+    Write one address a line, such as `dana@example.com`.
+    """
+    if form.contact and form.contact.email and not EMAIL.fullmatch(form.contact.email):
+        address = form.contact.email
+        yield at("contact", "email", address=address, stage=Stage.SUBMISSION)
+    for number, address in enumerate(form.notify):
+        if not EMAIL.fullmatch(address):
+            yield at("notify", number, address=address, stage=Stage.SUBMISSION)
+
+
+@rule(
+    "F3-126",
+    Severity.WARNING,
+    cites=(edgar("notificationEmailAddress"),),
+    message="EDGAR is to write to {address} twice",
+    breaks={"notify": ["dana@example.com", "Dana@example.com"]},
+)
+def email_twice(form: Form3) -> Iterator[At]:
+    """EDGAR writes to an address once.
+
+    Take one out; the contact is written to in any case.
+    """
+    seen = {form.contact.email.lower()} if form.contact and form.contact.email else set()
+    for number, address in enumerate(form.notify):
+        if address.lower() in seen:
+            yield at("notify", number, address=address)
+        seen.add(address.lower())
+
+
+@rule(
+    "F3-157",
+    Severity.ERROR,
+    cites=(edgar("rptOwnerNonUSAddressFlag and rptOwnerCountry"), item("Item 1")),
+    message="{fault}",
+    breaks={"owners.0.address.state": None, "owners.0.address.non_us": "true"},
+)
+def address_neither_here_nor_abroad(form: Form3) -> Iterator[At]:
+    """An address is in the United States, with a state, or abroad, with a country.
+
+    Write `country:` with the name or EDGAR's code, such as `United Kingdom` or `X0`, and `region:`
+    for a part of it; provinces of Canada count as countries, such as `Ontario, Canada` or `A6`.
+    `state:` is for the United States alone.
+    """
+    for number, owner in enumerate(form.owners):
+        if owner.address:
+            for key, fault in _contradictions(owner.address):
+                yield at("owners", number, "address", key, fault=fault)
+
+
+def _contradictions(address: Address) -> Iterator[tuple[str, str]]:
+    country = country_code(address.country or "")
+    if address.is_non_us:
+        if not address.country:
+            yield "country", "address outside the United States has no country"
+        elif country == US:
+            yield "country", "address outside the United States has that as its country"
+        if address.state:
+            yield "state", "address outside the United States has a state"
+    else:
+        if address.region:
+            yield "region", "address in the United States has a region of another country"
+        if address.country and country != US:
+            yield "country", "address in the United States has another country"
+
+
+CCC_MISSING = reading_rule(
+    "F3-124",
+    "ccc_missing",
+    Severity.WARNING,
+    cites=(edgar("rptOwnerCcc"),),
+    message="no CCC is known for {name}, and EDGAR takes nothing without",
+    breaks={},
+    doc="""Each reporting owner's CCC stands in what is submitted.
+
+    Give it at the time of writing, in FORM3GEN_CCC or with --ccc-file, never in the source.""",
+)
+CCC_MALFORMED = reading_rule(
+    "F3-127",
+    "ccc_malformed",
+    cites=(edgar("rptOwnerCcc"),),
+    message="what is given as the CCC of {name} is none",
+    breaks={},
+    doc="""A CCC has eight letters, digits and signs, with a digit and one of @ # $ * among them.
+
+    Copy it from EDGAR; capitals matter.""",
+)
+
+
+def ccc_findings(form: Form3, cccs: Mapping[str, str], *, live: bool) -> Iterator[Finding]:
+    """Yield a finding for each owner whose CCC is missing or cannot be one; none shows it."""
+    for number, owner in enumerate(form.owners):
+        ccc = cccs.get((owner.cik or "").lstrip("0"), "")
+        place = at("owners", number, "cik", name=owner.label, what="CCC", stage=Stage.DOCUMENT)
+        if not ccc:
+            yield (RULES["F3-116"] if live else CCC_MISSING).finding(place)
+        elif not CCC.fullmatch(ccc):
+            yield CCC_MALFORMED.finding(place)

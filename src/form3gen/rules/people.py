@@ -5,32 +5,35 @@ from collections.abc import Iterator
 
 from ..form import Form3, Path
 from ..form.codes import country_code, obsolete_country_code, places, state_code
+from ..form.limits import OWNERS
 from .cite import edgar, form3, item
+from .format import LIMITS
 from .nearest import nearest
 from .registry import At, Severity, at, rule
 
-OWNERS = 10
+REGION = 30
 CIK = re.compile(r"[0-9]{1,10}")
 ZIP = re.compile(r"[0-9A-Za-z #-]*")
 
 
 @rule(
-    "F3-157",
-    Severity.ERROR,
-    cites=(edgar("rptOwnerCountry"), item("Item 1")),
-    message="address outside the United States has no country",
-    breaks={"owners.0.address.state": None, "owners.0.address.non_us": "true"},
+    "F3-222",
+    Severity.WARNING,
+    cites=(edgar("rptOwnerNonUSStateTerritory"),),
+    message="region has {length} characters, and EDGAR may take but {limit}",
+    breaks={
+        "owners.0.address": {"city": "LONDON", "country": "X0", "region": "x" * 31},
+    },
 )
-def country_missing(form: Form3) -> Iterator[At]:
-    """An address outside the United States names its country.
+def region_long(form: Form3) -> Iterator[At]:
+    """A region has at most 30 characters.
 
-    Write `country:` with the name or EDGAR's code, such as `United Kingdom` or `X0`; provinces of
-    Canada have codes of their own, such as `Ontario, Canada` or `A6`.
+    Shorten it: EDGAR's specification says 30 in one place and 40 in another.
     """
     for number, owner in enumerate(form.owners):
-        address = owner.address
-        if address and address.is_non_us and not address.country:
-            yield at("owners", number, "address", "country")
+        length = len(owner.address.region or "") if owner.address else 0
+        if REGION < length <= LIMITS[("owners", "address", "region")][1]:
+            yield at("owners", number, "address", "region", length=length, limit=REGION)
 
 
 @rule(
@@ -178,6 +181,10 @@ def owner_without_name(form: Form3) -> Iterator[At]:
 
 def _nearest(written: str, list_name: str) -> str:
     names = places()[list_name]
-    near = nearest(written.upper(), names.values())
+    wanted = written.upper().strip(". ")
+    holding = [f"{name} ({code})" for code, name in names.items() if wanted in name.split(", ")]
+    if holding:
+        return f"EDGAR knows {'; '.join(holding)}."
+    near = nearest(wanted, names.values(), 0.8)
     code = next((code for code, name in names.items() if name == near), None)
     return f"Did you mean {near} ({code})?" if near else ""

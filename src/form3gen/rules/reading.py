@@ -48,7 +48,7 @@ TOO_LARGE = reading_rule(
     "F3-024",
     "file_too_large",
     cites=(source("size"),),
-    message="file is over {limit}",
+    message="file is over 1 MiB",
     breaks="# " + "x" * (1 << 20) + "\nform: 3\n",
     doc="""A source is at most 1 MiB.
 
@@ -58,7 +58,7 @@ TOO_DEEP = reading_rule(
     "F3-025",
     "nested_too_deep",
     cites=(source("depth"),),
-    message="brackets or indents are nested over {limit} deep",
+    message="brackets or indents are nested over 32 deep",
     breaks="form: " + "[" * 40 + "]" * 40 + "\n",
     doc="""A source nests at most 32 deep; a filing needs six.
 
@@ -115,6 +115,16 @@ WRONG_SHAPE = reading_rule(
 
     Compare it with a filing that `form3gen new` writes.""",
 )
+TOO_MANY = reading_rule(
+    "F3-032",
+    "too_many_misfits",
+    cites=(source("shape"),),
+    message="{count} more values of the wrong shape are not listed",
+    breaks={"table_1": ["row"] * 201},
+    doc="""A source has the shape of a filing.
+
+    Correct those that are listed, and check again.""",
+)
 NOT_YES_NO = reading_rule(
     "F3-031",
     "neither_yes_nor_no",
@@ -124,6 +134,17 @@ NOT_YES_NO = reading_rule(
     doc="""A tick is yes or no.
 
     Write `yes` or `no`.""",
+)
+COMMENT = reading_rule(
+    "F3-036",
+    "comment_cuts_value",
+    Severity.WARNING,
+    cites=(source("comments"),),
+    message="'{text}' ends before a number sign; what follows is a comment",
+    breaks="remarks: Exhibit #24\n# STARTER\n",
+    doc="""A number sign after a space begins a comment.
+
+    Put a text with a number sign in quotation marks; begin a comment with `# `.""",
 )
 SECRET = reading_rule(
     "F3-033",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from ..form import Form3, Path
 from .cite import Citation
@@ -15,6 +15,18 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+
+
+class Stage(IntEnum):
+    """What can be made of a filing: each needs more than the one before.
+
+    PRINT is the form on paper or screen, DOCUMENT the ownership XML, SUBMISSION the envelope with
+    its exhibits.
+    """
+
+    PRINT = 1
+    DOCUMENT = 2
+    SUBMISSION = 3
 
 
 @dataclass(frozen=True)
@@ -31,14 +43,14 @@ class Span:
 class At:
     """Where a check found something, and the words that complete its rule's message.
 
-    `paper` is False where only EDGAR's XML needs what is missing, so that the form can still be
-    printed. `key` points at a key rather than at its value.
+    `stage` is the first that needs what is missing: a form without CIK can still be printed. `key`
+    points at a key rather than at its value.
     """
 
     path: Path
     words: Mapping[str, object]
     help: str = ""
-    paper: bool = True
+    stage: Stage = Stage.PRINT
     key: bool = False
 
 
@@ -75,7 +87,7 @@ class Rule:
     def finding(self, at: At, span: Span | None = None) -> "Finding":
         """Return what this rule says of one place."""
         message = self.message.format(**at.words)
-        return Finding(self, at.path, message, at.help or self.help, at.paper, at.key, span)
+        return Finding(self, at.path, message, at.help or self.help, at.stage, at.key, span)
 
 
 @dataclass(frozen=True)
@@ -90,7 +102,7 @@ class Finding:
     path: Path
     message: str
     help: str
-    paper: bool = True
+    stage: Stage = Stage.PRINT
     key: bool = False
     span: Span | None = None
 
@@ -98,6 +110,10 @@ class Finding:
     def is_error(self) -> bool:
         """Whether the filing may not be filed so."""
         return self.rule.severity is Severity.ERROR
+
+    def stops(self, stage: Stage) -> bool:
+        """Whether nothing may be made of that stage while this stands."""
+        return self.is_error and self.stage <= stage
 
     def moved(self, path: Path, span: Span | None) -> "Finding":
         """Return the finding at its place in a source."""
@@ -107,15 +123,33 @@ class Finding:
 RULES: dict[str, Rule] = {}
 """Every rule by its code."""
 
+AREAS = {
+    "format": "0",
+    "obligation": "1",
+    "people": "2",
+    "issuer": "3",
+    "table_1": "4",
+    "table_2": "5",
+    "footnotes": "7",
+    "exhibits": "7",
+    "signatures": "8",
+    "amendments": "9",
+}
+"""The first digit of the codes of each module."""
+
 RETIRED: dict[str, str] = {}
 """Codes that are no longer used, with the version that dropped them; none is ever used again."""
 
 
 def at(
-    *path: str | int, help: str = "", paper: bool = True, key: bool = False, **words: object
+    *path: str | int,
+    help: str = "",
+    stage: Stage = Stage.PRINT,
+    key: bool = False,
+    **words: object,
 ) -> At:
     """Return a place in a filing, with the words that fill the rule's message."""
-    return At(path, words, help, paper, key)
+    return At(path, words, help, stage, key)
 
 
 def rule(
@@ -162,6 +196,8 @@ def check(form: Form3) -> list[Finding]:
 
 def _add(new: Rule) -> Rule:
     assert re.fullmatch(r"F3-\d{3}", new.code), new.code
+    module = new.check.__module__.rpartition(".")[2] if new.check else ""
+    assert new.code[3] == AREAS.get(module, new.code[3]), f"{new.code} is not of area {module}"
     assert new.code not in RULES, f"{new.code} is taken"
     assert new.code not in RETIRED, f"{new.code} is retired"
     assert new.cites, f"{new.code} cites nothing"

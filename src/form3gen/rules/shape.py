@@ -1,6 +1,7 @@
 """Data to Form3: what does not fit the model becomes a finding, and the rest is kept."""
 
 import copy
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,7 +14,16 @@ from . import reading
 from .nearest import nearest
 from .registry import Finding, at
 
+MISFITS = 200
+MISSING = object()
+PRINTED_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+FOLLOWING = {"F3-701": ("footnotes",), "F3-702": ("table_1", "table_2")}
+"""Rules about footnotes and marks, which may stand in what was left out of these."""
+
 SYNONYMS = {
+    "10%": "ten_percent",
+    "10%_owner": "ten_percent",
+    "10_percent": "ten_percent",
     "ticker": "symbol",
     "trading_symbol": "symbol",
     "shares": "amount",
@@ -44,71 +54,101 @@ SYNONYMS = {
 class Parsed:
     """The filing as far as it could be read, and what could not.
 
-    `broken` are paths whose value was left out; `renamed` leads from the path of a key that was
-    understood to the path as written.
+    `broken` are paths whose value was left out; `unsure` those of parts with a key that nobody
+    knows; `renamed` leads from the path of a key that was understood to the path as written.
     """
 
+    data: dict[str, Any]
     form: Form3 = field(default_factory=Form3)
     findings: list[Finding] = field(default_factory=list)
-    broken: list[Path] = field(default_factory=list)
+    broken: set[Path] = field(default_factory=set)
+    unsure: set[Path] = field(default_factory=set)
     renamed: dict[Path, Path] = field(default_factory=dict)
 
-    def hides(self, path: Path) -> bool:
-        """Whether a finding at this path may only follow from a value that was left out."""
-        return any(path[: len(broken)] == broken or path == broken[:-1] for broken in self.broken)
+    def hides(self, finding: Finding) -> bool:
+        """Whether a finding may only follow from a value that was left out."""
+        path = finding.path
+        if any(path[:length] in self.broken for length in range(len(path) + 1)):
+            return True
+        if any(path == broken[:-1] for broken in self.broken):
+            return True
+        if path in self.unsure or (
+            path[:-1] in self.unsure and _look(self.data, path) in (MISSING, None)
+        ):
+            return True
+        follows = FOLLOWING.get(finding.rule.code, ())
+        return any(place[:1] == (follow,) for follow in follows for place in self.left_out)
+
+    @property
+    def left_out(self) -> set[Path]:
+        """Everything that was not read, or not for certain."""
+        return self.broken | self.unsure
 
     def as_written(self, path: Path) -> Path:
         """Return the path with the keys that the source has."""
-        for meant, written in self.renamed.items():
-            if path[: len(meant)] == meant:
-                return (*written, *path[len(meant) :])
+        for length in range(len(path), 0, -1):
+            if written := self.renamed.get(path[:length]):
+                return (*self.as_written(written[:-1]), written[-1], *path[length:])
         return path
 
 
 def parse(data: object) -> Parsed:
     """Return the filing that data describes, with a finding for each piece that does not fit."""
-    parsed = Parsed()
-    left = copy.deepcopy(data)
-    if not isinstance(left, dict):
-        parsed.findings.append(_wrong_shape((), left, "keys such as form, issuer and owners"))
-        parsed.broken.append(())
+    if not isinstance(data, dict):
+        parsed = Parsed({})
+        parsed.findings.append(_wrong_shape((), data, "keys such as form, issuer and owners"))
+        parsed.broken.add(())
         return parsed
+    parsed = Parsed(copy.deepcopy(data))
     while True:
         try:
-            parsed.form = Form3.model_validate(left)
+            parsed.form = Form3.model_validate(parsed.data)
             return parsed
         except ValidationError as error:
-            for detail in error.errors(include_url=False):
-                _repair(parsed, left, detail)
+            details = error.errors(include_url=False)
+            for detail in details[:MISFITS]:
+                _repair(parsed, detail)
+            if len(details) > MISFITS:
+                parsed.findings.append(reading.TOO_MANY.finding(at(count=len(details) - MISFITS)))
+                parsed.broken.add(())
+                return parsed
 
 
-def _repair(parsed: Parsed, data: dict[str, Any], detail: ErrorDetails) -> None:
-    path = detail["loc"]
+def _repair(parsed: Parsed, detail: ErrorDetails) -> None:
+    """Take out of the data what does not fit, and say so."""
+    path, data = detail["loc"], parsed.data
     if detail["type"] == "extra_forbidden":
-        _unknown_key(parsed, data, path)
+        _unknown_key(parsed, path)
         return
-    while path in parsed.broken or _look(data, path) is None:
+    if detail["type"] == "string_type" and isinstance(path[-1], int):
+        path = path[:-1]  # one name among names that is none: the list goes
+    while path in parsed.broken or _look(data, path) is MISSING:
         path = path[:-1]
     parsed.findings.append(_misfit(path, _look(data, path), detail["type"]))
-    parsed.broken.append(path)
+    parsed.broken.add(path)
     holder = _look(data, path[:-1])
     holder[path[-1]] = {} if isinstance(path[-1], int) else None
 
 
-def _unknown_key(parsed: Parsed, data: dict[str, Any], path: Path) -> None:
+def _unknown_key(parsed: Parsed, path: Path) -> None:
+    """Read a key as the one that was probably meant, or leave it out, and say so."""
     *parent, written = path
-    holder = _look(data, tuple(parent))
+    holder = _look(parsed.data, tuple(parent))
     value = holder.pop(written)
     name = str(written)
-    if name.lower().endswith("ccc"):
+    if "ccc" in name.lower():
         parsed.findings.append(reading.SECRET.finding(at(*path, key=True)))
         return
     known = _fields(tuple(parent))
-    meant = _meant(name, known)
+    meant = _meant(name, known) if value is not None else None
+    help = f"Did you mean '{meant}'?" if meant else f"Here the form knows {', '.join(known)}."
     if meant and meant not in holder:
         holder[meant] = value
         parsed.renamed[(*parent, meant)] = path
-    help = f"Did you mean '{meant}'?" if meant else f"Here the form knows {', '.join(known)}."
+    elif parent:
+        parsed.unsure.add(tuple(parent))
+    if value is None:
+        help = f"A name or number with a comma in it goes in quotation marks. {help}"
     parsed.findings.append(reading.UNKNOWN_KEY.finding(at(*path, key=True, help=help, name=name)))
 
 
@@ -127,12 +167,18 @@ def _misfit(path: Path, value: object, kind: str) -> Finding:
     if kind == "date":
         words = path[0] == "table_2" and not any(letter.isdigit() for letter in str(value))
         rule = reading.WORDS_FOR_A_DATE if words else reading.NOT_A_DATE
-        return rule.finding(at(*path, written=value))
+        return rule.finding(at(*path, written=value, help=_iso(str(value))))
     if kind == "amount":
         return reading.NOT_A_NUMBER.finding(at(*path, written=value))
     if kind == "yes_no":
         return reading.NOT_YES_NO.finding(at(*path, written=value))
     return _wrong_shape(path, value, _wanted(path, kind))
+
+
+def _iso(written: str) -> str:
+    """Return the cure for a date as the form prints it."""
+    found = PRINTED_DATE.fullmatch(written)
+    return f"Write `{found[3]}-{found[1]:0>2}-{found[2]:0>2}`." if found else ""
 
 
 def _wanted(path: Path, kind: str) -> str:
@@ -147,7 +193,7 @@ def _wanted(path: Path, kind: str) -> str:
 
 
 def _wrong_shape(path: Path, value: object, wanted: str) -> Finding:
-    found = "a text"
+    found = "blank" if value is None else "a text"
     if isinstance(value, dict | list):
         found = "a list" if isinstance(value, list) else "a set of keys"
     name = next((str(key) for key in reversed(path) if isinstance(key, str)), "file")
@@ -178,5 +224,5 @@ def _look(data: Any, path: Path) -> Any:
         try:
             data = data[key]
         except (KeyError, IndexError, TypeError):
-            return None
+            return MISSING
     return data

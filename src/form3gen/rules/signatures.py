@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from ..form import Form3
+from ..form.limits import SIGNATURES
 from .cite import cfr, edgar, form3
 from .registry import At, Severity, at, rule
-
-SIGNATURES = 10
 
 
 @rule(

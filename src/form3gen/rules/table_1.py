@@ -15,11 +15,12 @@ from .registry import At, Severity, at, rule
     breaks={"table_1": None, "table_2": None, "footnotes": None},
 )
 def nothing_stated(form: Form3) -> Iterator[At]:
-    """A filing lists holdings, or states that no securities are beneficially owned.
+    """A Form 3 lists holdings, or states that no securities are beneficially owned.
 
-    List the holdings under `table_1` and `table_2`, or write `no_securities: yes`.
+    List the holdings under `table_1` and `table_2`, or write `no_securities: yes`. An amendment
+    may leave both as they were.
     """
-    if not (form.table_1 or form.table_2 or form.no_securities):
+    if not (form.table_1 or form.table_2 or form.no_securities or form.is_amendment):
         yield at("table_1")
 
 
@@ -70,11 +71,10 @@ def amount_not_single(form: Form3) -> Iterator[At]:
     """
     for row, holding in enumerate(form.table_1):
         title = holding.label
-        both = (holding.amount.value, holding.value.value)
-        if both == (None, None):
-            yield at("table_1", row, "amount", title=title, fault="no amount")
-        elif None not in both:
+        if not holding.amount.blank and not holding.value.blank:
             yield at("table_1", row, "value", title=title, fault="both amount and value")
+        elif holding.amount.value is None and holding.value.value is None:
+            yield at("table_1", row, "amount", title=title, fault="no amount")
 
 
 @rule(

@@ -1,13 +1,14 @@
 """The printed form: every date, amount, tick and footnote mark as the string that is printed."""
 
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from textwrap import shorten
 
-from .form import Address, Cell, DerivativeHolding, Form3, Holding, Owner, Underlying
-from .form.codes import US, country_code, place_name, state_code
-from .form.revisions import Captions, captions
+from ..form import Cell, DerivativeHolding, Form3, Holding, Owner, Underlying
+from ..form.revisions import Captions, captions
+from .people import PrintedOwner, printed_owner
+from .values import printed_amount, printed_date
+
+LONG_NUMBER, LONGER_NUMBER = 12, 16
 
 
 @dataclass(frozen=True)
@@ -25,35 +26,12 @@ class PrintedCell:
     text: str
     marks: tuple[Mark, ...] = ()
 
-
-@dataclass(frozen=True)
-class PrintedOwner:
-    """One reporting owner as printed; `state` and `country` are in the words of the revision."""
-
-    name: str
-    cik: str
-    street: tuple[str, ...]
-    city: str
-    state: str
-    zip: str
-    country: str
-    director: bool
-    ten_percent: bool
-    officer: bool
-    title: str
-    other: bool
-    other_words: str
-
     @property
-    def relation(self) -> str:
-        """Officer title and other text on one line, as Item 4 shows them."""
-        return " / ".join(words for words in (self.title, self.other_words) if words)
-
-    @property
-    def place(self) -> str:
-        """City, state and zip on one line."""
-        town = ", ".join(part for part in (self.city, self.state) if part)
-        return " ".join(part for part in (town, self.zip) if part)
+    def size(self) -> str:
+        """How small a number must be printed to stand whole in a narrow column."""
+        if len(self.text) <= LONG_NUMBER or not set(self.text) <= set("$-,. 0123456789"):
+            return ""
+        return "long" if len(self.text) <= LONGER_NUMBER else "longest"
 
 
 @dataclass(frozen=True)
@@ -140,39 +118,6 @@ def sheet(form: Form3, *, draft: bool = False) -> Sheet:
     )
 
 
-def printed_date(day: date | None) -> str:
-    """Return a date as the form writes it, month/day/year, or nothing."""
-    return f"{day:%m/%d}/{day.year:04}" if day else ""
-
-
-def printed_amount(number: Decimal | None, unit: str = "") -> str:
-    """Return a number grouped by thousands with the digits as written, or nothing."""
-    if number is None:
-        return ""
-    sign = "-" if number < 0 else ""
-    return f"{sign}{unit}{abs(number):,f}"
-
-
-def printed_owner(owner: Owner, words: Captions) -> PrintedOwner:
-    """Return one owner as printed: places by name where the revision has a country line."""
-    address = owner.address or Address()
-    return PrintedOwner(
-        name=owner.name or "",
-        cik=owner.cik or "",
-        street=tuple(line for line in (address.street, address.street_2) if line),
-        city=address.city or "",
-        state=_state(address, words),
-        zip=address.zip or "",
-        country=_country(address, words),
-        director=owner.director,
-        ten_percent=owner.ten_percent,
-        officer=owner.is_officer,
-        title=owner.title,
-        other=owner.is_other,
-        other_words=owner.other_words,
-    )
-
-
 class _Marks:
     """Gives each footnote mark its number and its own name, and remembers who calls which note."""
 
@@ -237,23 +182,3 @@ def _owner_names(owners: tuple[PrintedOwner, ...]) -> str:
     others = len(owners) - 1
     more = f" and {others} other{'s' if others > 1 else ''}" if others else ""
     return owners[0].name + more
-
-
-def _state(address: Address, words: Captions) -> str:
-    if address.is_non_us:
-        return address.region or ""
-    if not address.state:
-        return ""
-    code = state_code(address.state)
-    if code is None:
-        return address.state
-    return place_name(code) if words.country else code
-
-
-def _country(address: Address, words: Captions) -> str:
-    if address.country:
-        code = country_code(address.country)
-        if code == US and not words.country:
-            return ""
-        return place_name(code) if code else address.country
-    return place_name(US) if words.country and address.state else ""

@@ -1,0 +1,45 @@
+"""CCCs: the secrets of owners, from the environment or from a file that only its owner can read."""
+
+import os
+import re
+import stat
+from pathlib import Path
+
+from ..errors import Form3genError
+from ..form import Form3
+
+VARIABLE, FILE_VARIABLE = "FORM3GEN_CCC", "FORM3GEN_CCC_FILE"
+PAIR = re.compile(r"(\d{1,10})\s*[=:]\s*(\S+)")
+
+
+def read_cccs(file: str | None, form: Form3) -> dict[str, str]:
+    """Return the CCC of each owner that is known, by CIK without leading zeros.
+
+    A file, or the variable FORM3GEN_CCC, holds lines `CIK=CCC`; for a single owner the CCC alone
+    will do. Raises Form3genError where the file can be read by others; no message shows a secret.
+    """
+    name = file or os.environ.get(FILE_VARIABLE)
+    text = _private_text(name) if name else os.environ.get(VARIABLE, "")
+    found: dict[str, str] = {}
+    for word in (line.strip() for line in re.split(r"[\n,]", text)):
+        pair = PAIR.fullmatch(word)
+        if pair:
+            found[pair[1].lstrip("0")] = pair[2]
+        elif word and len(form.owners) == 1:
+            found[(form.owners[0].cik or "").lstrip("0")] = word
+        elif word:
+            raise Form3genError("CCCs of several owners are written CIK=CCC, one on a line")
+    return found
+
+
+def _private_text(name: str) -> str:
+    path = Path(name)
+    try:
+        mode = path.stat().st_mode
+        if mode & (stat.S_IRWXG | stat.S_IRWXO):
+            raise Form3genError(f"{name} holds secrets that others may read; run chmod 600 {name}")
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise Form3genError(f"cannot read {name}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise Form3genError(f"{name} is not text") from None

@@ -1,0 +1,79 @@
+"""What EDGAR gets beside the form itself: secrets, exhibits, and whether it is in earnest."""
+
+import base64
+import re
+import textwrap
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from ..form import Form3
+
+PRIMARY = "form3.xml"
+LINE, TABLE_LINE = 80, 132
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document of an envelope, its content in base64."""
+
+    name: str
+    type: str
+    description: str
+    block: str
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """What a submission holds beside the form.
+
+    `cccs` leads from an owner's CIK, without leading zeros, to the secret CCC; it is in no printed
+    form and in no message. `exhibits` are contents by file name. A submission is a TEST unless
+    `live`.
+    """
+
+    cccs: Mapping[str, str] = field(default_factory=dict, repr=False)
+    exhibits: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    live: bool = False
+    documents: tuple[Document, ...] = ()
+
+    def ccc(self, cik: str | None) -> str:
+        """Return the CCC of an owner, empty where it is not known."""
+        return self.cccs.get((cik or "").lstrip("0"), "")
+
+
+def documents(form: Form3, primary: bytes, exhibits: Mapping[str, bytes]) -> tuple[Document, ...]:
+    """Return the ownership document and the exhibits as an envelope holds them."""
+    first = Document(PRIMARY, form.form, f"FORM {form.form}", in_base64(primary))
+    return (first, *_attached(form, exhibits))
+
+
+def _attached(form: Form3, exhibits: Mapping[str, bytes]) -> Iterator[Document]:
+    for one in form.exhibits:
+        name = one.file or ""
+        content = exhibits.get(name, b"")
+        if name.endswith(".txt"):
+            content = wrapped_exhibit(content)
+        yield Document(name, one.type or "", one.description or "", in_base64(content))
+
+
+def in_base64(content: bytes) -> str:
+    """Return content in base64, in lines as mail has them."""
+    return base64.encodebytes(content).decode().rstrip("\n")
+
+
+def wrapped_exhibit(content: bytes) -> bytes:
+    """Return the text of an exhibit in lines as EDGAR wants them: 80 characters, 132 in tables."""
+    lines: list[str] = []
+    limit = LINE
+    for line in content.decode("ascii", "replace").splitlines():
+        if re.match(r"\s*<TABLE", line, re.IGNORECASE):
+            limit = TABLE_LINE
+        indent = line[: len(line) - len(line.lstrip())]
+        lines += (
+            [line.rstrip()]
+            if len(line.rstrip()) <= limit
+            else textwrap.wrap(line.expandtabs(), limit, subsequent_indent=indent.expandtabs())
+        )
+        if re.match(r"\s*</TABLE", line, re.IGNORECASE):
+            limit = LINE
+    return ("\n".join(lines) + "\n").encode("ascii", "replace")

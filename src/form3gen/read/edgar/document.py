@@ -1,0 +1,211 @@
+"""EDGAR's ownership document, of every schema version, to the data of a source."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from xml.etree import ElementTree as ET
+
+from ...errors import Form3genError
+from ...form.part import one_line
+from .people import issuer, owners
+from .scalars import Data, day, given, number, paragraphs, text, tick
+from .submission import Attachment, Party, is_submission, submission, unwrapped
+
+LARGEST = 25 << 20
+DEEPEST = 32
+NATURE = {
+    "ownership": "ownershipNature/directOrIndirectOwnership",
+    "nature": "ownershipNature/natureOfOwnership",
+}
+TABLE_1 = {
+    "title": "securityTitle",
+    "amount": "postTransactionAmounts/sharesOwnedFollowingTransaction",
+    "value": "postTransactionAmounts/valueOwnedFollowingTransaction",
+    **NATURE,
+}
+UNDERLYING = {
+    "title": "underlyingSecurity/underlyingSecurityTitle",
+    "amount": "underlyingSecurity/underlyingSecurityShares",
+    "value": "underlyingSecurity/underlyingSecurityValue",
+}
+TABLE_2 = {
+    "title": "securityTitle",
+    "exercisable": "exerciseDate",
+    "expires": "expirationDate",
+    "underlying": "underlyingSecurity",
+    "price": "conversionOrExercisePrice",
+    **NATURE,
+}
+VALUES = {"amount": number, "value": number, "price": number, "exercisable": day, "expires": day}
+ELSEWHERE = """
+ownershipDocument schemaVersion documentType periodOfReport dateOfOriginalSubmission
+noSecuritiesOwned issuer issuerCik issuerName issuerTradingSymbol issuerForeignTradingSymbol
+reportingOwner reportingOwnerId rptOwnerCik rptOwnerCcc rptOwnerName reportingOwnerAddress
+rptOwnerNonUSAddressFlag rptOwnerStreet1 rptOwnerStreet2 rptOwnerCity rptOwnerState
+rptOwnerNonUSStateTerritory rptOwnerCountry rptOwnerZipCode rptOwnerStateDescription
+rptOwnerGoodAddress reportingOwnerRelationship isDirector isOfficer isTenPercentOwner isOther
+officerTitle otherText nonDerivativeTable nonDerivativeHolding derivativeTable derivativeHolding
+value footnoteId footnotes footnote remarks ownerSignature signatureName signatureDate
+"""
+KNOWN = {
+    *ELSEWHERE.split(),
+    *"/".join([*TABLE_1.values(), *UNDERLYING.values(), *TABLE_2.values()]).split("/"),
+}
+
+
+@dataclass(frozen=True)
+class Filed:
+    """What a filed document says, as the data of a source.
+
+    `comments` are lines for whoever reads the source: what was not carried over, and why.
+    `attachments` are the exhibits that came with it.
+    """
+
+    data: Data
+    comments: tuple[str, ...]
+    attachments: tuple[Attachment, ...]
+
+
+def filed(raw: bytes) -> Filed:
+    """Return what an ownership document or a full submission says, right or wrong.
+
+    Raises Form3genError for what is no Form 3 or 3/A of EDGAR. Nothing is fetched, and a document
+    type declaration, which could name entities, is refused.
+    """
+    if len(raw) > LARGEST:
+        raise Form3genError("this file is over 25 MiB, and no Form 3 is")
+    if not is_submission(raw):
+        return _filed(_root(raw), (), Party(), ())
+    parts = submission(raw)
+    return _filed(_root(parts.document.encode()), parts.owners, parts.issuer, parts.attachments)
+
+
+def _root(raw: bytes) -> ET.Element:
+    head = raw[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith(b"%pdf"):
+        raise Form3genError("this is a PDF, not EDGAR XML")
+    if b"<html" in head or head.startswith(b"<!doctype html"):
+        message = "this is a web page; the XML of a filing is at its address without xslF345X.."
+        raise Form3genError(message)
+    if not head.startswith((b"<", b"\xff\xfe", b"\xfe\xff")):
+        raise Form3genError("this is neither EDGAR XML nor a full submission")
+    root = _parsed(raw)
+    if root.tag != "ownershipDocument":
+        raise Form3genError(f"this is a document '{root.tag[:60]}', not an ownershipDocument")
+    form = text(root, "documentType")
+    if form not in {"3", "3/A"}:
+        kind = f"a Form {form[:20]}" if form else "a form of no type"
+        raise Form3genError(f"this is {kind}; form3gen reads Forms 3 and 3/A")
+    return root
+
+
+def _parsed(raw: bytes) -> ET.Element:
+    try:
+        return _tree(raw)
+    except ET.ParseError as error:
+        mended = unwrapped(raw)
+        if mended != raw:
+            try:
+                return _tree(mended)
+            except ET.ParseError:
+                pass
+        line, column = error.position
+        message = f"this XML is broken at line {line}, column {column + 1}; is the file complete?"
+        raise Form3genError(message) from None
+    except (ValueError, LookupError) as error:
+        raise Form3genError(f"this XML cannot be read: {error}") from None
+
+
+def _tree(raw: bytes) -> ET.Element:
+    parser = ET.XMLParser(target=_Builder())
+    parser.feed(raw)
+    root: ET.Element = parser.close()
+    return root
+
+
+class _Builder(ET.TreeBuilder):
+    """Builds the tree, and refuses what no ownership document has."""
+
+    depth = 0
+
+    def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
+        raise Form3genError("this XML has a document type declaration, and EDGAR's has none")
+
+    def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise Form3genError(f"this XML nests over {DEEPEST} deep, and EDGAR's does not")
+        return super().start(tag, attrs)
+
+    def end(self, tag: str) -> ET.Element:
+        self.depth -= 1
+        return super().end(tag)
+
+
+def _filed(
+    root: ET.Element,
+    header: tuple[Party, ...],
+    company: Party,
+    attachments: tuple[Attachment, ...],
+) -> Filed:
+    table_1 = root.iterfind("nonDerivativeTable/nonDerivativeHolding")
+    table_2 = root.iterfind("derivativeTable/derivativeHolding")
+    data: Data = {
+        "form": text(root, "documentType"),
+        "event_date": day(text(root, "periodOfReport")),
+        "original_date": day(text(root, "dateOfOriginalSubmission")),
+        "issuer": issuer(root, company),
+        "owners": list(owners(root, header)),
+        "no_securities": tick(text(root, "noSecuritiesOwned")),
+        "table_1": [_row(row, TABLE_1) for row in table_1],
+        "table_2": [_row(row, TABLE_2) for row in table_2],
+        "footnotes": {
+            _name(note): one_line("".join(note.itertext()))
+            for note in root.iterfind("footnotes/footnote")
+        },
+        "remarks": paragraphs(root.findtext("remarks") or ""),
+        "exhibits": [
+            given({"type": one.type, "file": one.file, "description": one.description})
+            for one in attachments
+        ],
+        "signatures": [
+            given({"name": text(one, "signatureName"), "date": day(text(one, "signatureDate"))})
+            for one in root.iterfind("ownerSignature")
+        ],
+    }
+    return Filed(given(data), tuple(_left_out(root)), attachments)
+
+
+def _row(row: ET.Element, columns: dict[str, str]) -> Data:
+    return given(
+        {
+            key: _row(row, UNDERLYING) if key == "underlying" else _cell(row.find(path), key)
+            for key, path in columns.items()
+        }
+    )
+
+
+def _cell(element: ET.Element | None, key: str) -> object:
+    if element is None:
+        return ""
+    value = VALUES.get(key, str)(text(element, "value"))
+    notes = [_name(note) for note in element.iterfind("footnoteId")]
+    if not notes:
+        return value
+    return given({"value": value, "notes": notes[0] if len(notes) == 1 else notes})
+
+
+def _name(note: ET.Element) -> str:
+    """Return the name of a footnote in the source: its number."""
+    return (note.get("id") or "").removeprefix("F") or "?"
+
+
+def _left_out(root: ET.Element) -> Iterator[str]:
+    """Yield a line for each element that a Form 3 does not have, and for a CCC."""
+    unknown = dict.fromkeys(
+        f"{element.tag} {one_line(element.text or '')[:60]}".strip()
+        for element in root.iter()
+        if element.tag not in KNOWN
+    )
+    yield from (f"Left out, since a Form 3 has no such element: {name}" for name in unknown)
+    if any((one.text or "").strip() for one in root.iter("rptOwnerCcc")):
+        yield "Left out: a CCC, which is a secret and belongs in no source."

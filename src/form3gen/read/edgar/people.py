@@ -1,0 +1,98 @@
+"""Issuer and owners of a filed document, with what only the header of a submission says."""
+
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+from ...form import Address
+from ...form.codes import country_code, obsolete_country_code, place_name, state_code
+from ...form.part import yes_or_no
+from .scalars import Data, given, text, tick
+from .submission import Party
+
+ADDRESS = ("street", "street_2", "city", "state", "region", "country", "zip", "non_us")
+
+
+def issuer(root: ET.Element, header: Party) -> Data:
+    """Return the issuer; the header gives name and CIK where the document does not."""
+    return given(
+        {
+            "name": text(root, "issuer/issuerName") or header.said.get("name", ""),
+            "cik": text(root, "issuer/issuerCik") or header.said.get("cik", ""),
+            "symbol": text(root, "issuer/issuerTradingSymbol"),
+            "foreign_symbol": text(root, "issuer/issuerForeignTradingSymbol"),
+        }
+    )
+
+
+def owners(root: ET.Element, header: tuple[Party, ...]) -> Iterator[Data]:
+    """Yield each owner; the header gives name and address where the document does not."""
+    by_cik = {party.said.get("cik", "").lstrip("0"): party for party in header}
+    for owner in root.iterfind("reportingOwner"):
+        cik = text(owner, "reportingOwnerId/rptOwnerCik")
+        party = by_cik.get(cik.lstrip("0"), Party())
+        yield given(
+            {
+                "name": text(owner, "reportingOwnerId/rptOwnerName") or party.said.get("name", ""),
+                "cik": cik,
+                "address": _address(owner.find("reportingOwnerAddress"), party),
+                **_relationship(owner.find("reportingOwnerRelationship")),
+            }
+        )
+
+
+def _address(box: ET.Element | None, party: Party) -> Data:
+    if box is None:
+        return _placed(dict(party.address))
+    found = _placed(
+        {
+            "street": text(box, "rptOwnerStreet1"),
+            "street_2": text(box, "rptOwnerStreet2"),
+            "city": text(box, "rptOwnerCity"),
+            "state": text(box, "rptOwnerState"),
+            "region": text(box, "rptOwnerNonUSStateTerritory"),
+            "country": text(box, "rptOwnerCountry"),
+            "zip": text(box, "rptOwnerZipCode"),
+        },
+        text(box, "rptOwnerStateDescription"),
+    )
+    flag = yes_or_no(text(box, "rptOwnerNonUSAddressFlag"))
+    if flag is not None and found and flag != Address.model_validate(found).is_non_us:
+        found["non_us"] = "yes" if flag else "no"
+    return found
+
+
+def _placed(said: dict[str, str], description: str = "") -> Data:
+    """Return an address with its place as state or as country.
+
+    Before 18 March 2026 EDGAR had but one list, and foreign places stood where states do.
+    """
+    state, country = said.get("state", ""), said.get("country", "")
+    if not state and not country:
+        state = description
+    if code := state_code(state):
+        state = code
+    elif state and not country and (code := country_code(state) or obsolete_country_code(state)):
+        state, country = "", code
+    if code := country_code(country) or obsolete_country_code(country):
+        country = place_name(code)
+    placed = said | {"state": state, "country": country}
+    return given({key: placed.get(key, "") for key in ADDRESS})
+
+
+def _relationship(box: ET.Element | None) -> Data:
+    if box is None:
+        return {}
+    return {
+        "director": tick(text(box, "isDirector")),
+        **_ticked("officer", "officer_title", text(box, "isOfficer"), text(box, "officerTitle")),
+        "ten_percent": tick(text(box, "isTenPercentOwner")),
+        **_ticked("other", "other_text", text(box, "isOther"), text(box, "otherText")),
+    }
+
+
+def _ticked(box: str, beside: str, flag: str, words: str) -> Data:
+    """Return the words in place of the tick where both are there, as a person would write it."""
+    ticked = tick(flag)
+    if ticked == "yes" and words and yes_or_no(words) is None:
+        return {box: words}
+    return {box: ticked, beside: words}

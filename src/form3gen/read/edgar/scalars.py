@@ -1,0 +1,47 @@
+"""Values of EDGAR's XML as a person would write them; what cannot be read stays as it is."""
+
+import re
+from decimal import Decimal
+from xml.etree import ElementTree as ET
+
+from ...form.part import one_line, yes_or_no
+
+DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(T.*|Z|[+-]\d{2}:\d{2})?")
+NUMBER = re.compile(r"\d+(\.\d*)?|\.\d+")
+
+Data = dict[str, object]
+
+
+def text(element: ET.Element, path: str) -> str:
+    """Return the text at a path on one line, empty where there is none."""
+    return one_line(element.findtext(path) or "")
+
+
+def paragraphs(written: str) -> str:
+    """Return a text with its line breaks, and no spaces around them."""
+    return "\n".join(line.strip() for line in written.strip().split("\n"))
+
+
+def number(written: str) -> str:
+    """Return a number grouped by thousands, without zeros that say nothing."""
+    if not NUMBER.fullmatch(written):
+        return written
+    grouped = f"{Decimal(written):,f}"
+    return grouped.rstrip("0").rstrip(".") if "." in grouped else grouped
+
+
+def day(written: str) -> str:
+    """Return a date without the time or zone that some agents add."""
+    found = DATE.fullmatch(written)
+    return found[1] if found else written
+
+
+def tick(written: str) -> str:
+    """Return yes for a tick, and nothing for none."""
+    answer = yes_or_no(written)
+    return written if answer is None else "yes" if answer else ""
+
+
+def given(found: Data) -> Data:
+    """Return what is said, without what is not."""
+    return {key: value for key, value in found.items() if value not in ("", [], {})}

@@ -1,0 +1,16 @@
+"""The printed form: every date, amount, tick and footnote mark as the string that is printed."""
+
+from .people import PrintedOwner
+from .sheet import Mark, Note, PrintedCell, Sheet, sheet
+from .values import printed_amount, printed_date
+
+__all__ = [
+    "Mark",
+    "Note",
+    "PrintedCell",
+    "PrintedOwner",
+    "Sheet",
+    "printed_amount",
+    "printed_date",
+    "sheet",
+]

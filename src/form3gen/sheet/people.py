@@ -1,0 +1,84 @@
+"""Reporting owners as printed."""
+
+from dataclasses import dataclass
+
+from ..form import Address, Owner
+from ..form.codes import US, country_code, place_name, state_code
+from ..form.revisions import Captions
+
+
+@dataclass(frozen=True)
+class PrintedOwner:
+    """One reporting owner as printed; `state` and `country` are in the words of the revision."""
+
+    name: str
+    cik: str
+    street: tuple[str, ...]
+    city: str
+    state: str
+    zip: str
+    country: str
+    director: bool
+    ten_percent: bool
+    officer: bool
+    title: str
+    other: bool
+    other_words: str
+
+    @property
+    def relation(self) -> str:
+        """Officer title and other text on one line, as Item 4 shows them."""
+        return " / ".join(words for words in (self.title, self.other_words) if words)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Name, CIK and address, as they stand in the table of owners."""
+        cik = f"CIK {self.cik}" if self.cik else ""
+        lines = (self.name, cik, *self.street, self.place, self.country)
+        return tuple(line for line in lines if line)
+
+    @property
+    def place(self) -> str:
+        """City, state and zip on one line."""
+        town = ", ".join(part for part in (self.city, self.state) if part)
+        return " ".join(part for part in (town, self.zip) if part)
+
+
+def printed_owner(owner: Owner, words: Captions) -> PrintedOwner:
+    """Return one owner as printed: places by name where the revision has a country line."""
+    address = owner.address or Address()
+    return PrintedOwner(
+        name=owner.name or "",
+        cik=owner.cik or "",
+        street=tuple(line for line in (address.street, address.street_2) if line),
+        city=address.city or "",
+        state=_state(address, words),
+        zip=address.zip or "",
+        country=_country(address, words),
+        director=owner.director,
+        ten_percent=owner.ten_percent,
+        officer=owner.is_officer,
+        title=owner.title,
+        other=owner.is_other,
+        other_words=owner.other_words,
+    )
+
+
+def _state(address: Address, words: Captions) -> str:
+    if address.is_non_us:
+        return address.region or ""
+    if not address.state:
+        return ""
+    code = state_code(address.state)
+    if code is None:
+        return address.state
+    return place_name(code) if words.country else code
+
+
+def _country(address: Address, words: Captions) -> str:
+    if address.country:
+        code = country_code(address.country)
+        if code == US and not words.country:
+            return ""
+        return place_name(code) if code else address.country
+    return place_name(US) if words.country and address.state else ""

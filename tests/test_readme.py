@@ -1,0 +1,36 @@
+"""The README: what it shows is what happens."""
+
+import re
+import subprocess
+import sys
+
+from cases import ROOT, case
+from form3gen import draft
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def block(language: str) -> str:
+    """Return the first block of code in a language."""
+    return re.search(rf"```{language}\n(.*?)```", README, re.DOTALL)[1]
+
+
+def test_python_example_runs(tmp_path):
+    """The example in Python finds nothing wrong, and makes a PDF."""
+    code = block("python") + "\nassert pdf.startswith(b'%PDF')\n"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_filing_is_the_seed():
+    """The filing that it shows is the real one of the golden case."""
+    assert case("seed").form == draft(block("yaml")).form
+
+
+def test_every_file_that_it_names_is_there():
+    """Links and pictures lead to files."""
+    names = re.findall(r"\]\((?!http)([^)#]+)\)|src=\"([^\"]+)\"", README)
+    assert names
+    assert all((ROOT / "".join(name)).exists() for name in names)
