@@ -10,8 +10,8 @@ import time
 from pathlib import Path
 
 import pytest
-from cases import CASES, PRINTED, ROOT, case, exhibits, printed
 
+from cases import CASES, PRINTED, ROOT, case, exhibits, printed
 from form3gen.formats import FORMATS
 from form3gen.report import text_report
 

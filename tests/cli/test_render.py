@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+
 from cases import ROOT, printed
 
 SEED = ROOT / "golden" / "seed" / "input.yaml"

@@ -7,10 +7,10 @@ import xml.etree.ElementTree as ET
 from itertools import pairwise
 
 import pytest
-from cases import CASES, PRINTED, ROOT, case, exhibits, printed
 from jinja2 import meta
 from pypdf import PdfReader
 
+from cases import CASES, PRINTED, ROOT, case, exhibits, printed
 from form3gen import Form3, Form3genError, Issuer, draft
 from form3gen.formats import FORMATS, templates_dir
 from form3gen.formats.delivery import wrapped_exhibit

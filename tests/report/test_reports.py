@@ -4,7 +4,6 @@ import json
 import re
 
 from cases import ROOT
-
 from form3gen import draft
 from form3gen.report import json_report, text_report
 

@@ -6,8 +6,8 @@ import re
 
 import pytest
 import yaml
-from cases import ROOT
 
+from cases import ROOT
 from form3gen import Severity, draft
 from form3gen.rules import RULES, Rule
 from form3gen.rules.exhibits import exhibit_findings

@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from cases import CASES, ROOT, printed
 
 MODULES = ROOT / "tests" / "web" / "node_modules"
