@@ -8,7 +8,15 @@ import click
 
 from ..errors import Form3genError
 
-COMMANDS = {"new": "new", "check": "check", "render": "render", "import": "import_filing"}
+COMMANDS = {
+    "new": "new",
+    "check": "check",
+    "render": "render",
+    "import": "import_filing",
+    "amend": "amend",
+    "diff": "diff",
+    "split": "split",
+}
 """Each is a function in a module of the same name, imported only when it is called."""
 
 EPILOG = """\b

@@ -16,6 +16,8 @@ CASES = {
     "amendment": "a Form 3/A",
 }
 
+EXHIBITS = {"poa": "a power of attorney, EX-24"}
+
 
 @click.command()
 @click.option(
@@ -26,6 +28,13 @@ CASES = {
     help="; ".join(f"{name}: {what}" for name, what in CASES.items()) + ".",
 )
 @click.option(
+    "--exhibit",
+    type=click.Choice(list(EXHIBITS)),
+    help="An exhibit instead of a filing; "
+    + "; ".join(f"{name}: {what}" for name, what in EXHIBITS.items())
+    + ".",
+)
+@click.option(
     "-o",
     "--output",
     default=STANDARD,
@@ -33,16 +42,19 @@ CASES = {
     metavar="FILE",
     help="Where to write it; standard output if not given. A file that is there stays as it is.",
 )
-def new(like: str, output: str) -> None:
-    """Write a commented starter filing.
+def new(like: str, exhibit: str | None, output: str) -> None:
+    """Write a commented starter filing, or an exhibit to fill in.
 
     \b
     form3gen new -o lee.yaml                  an officer, into a file
     form3gen new --like director              a director with nothing, to standard output
+    form3gen new --exhibit poa -o poa.txt     a power of attorney
     """  # noqa: D301
-    content = (templates_dir() / "starters" / f"{like}.yaml").read_bytes()
+    name = f"exhibits/{exhibit}.txt" if exhibit else f"starters/{like}.yaml"
+    content = (templates_dir() / name).read_bytes()
     if output == STANDARD:
         write(None, content)
         return
     write_new(Path(output), content)
-    click.echo(f"Wrote {output}. Fill it in, then run: form3gen check {output}", err=True)
+    then = "put it beside the filing" if exhibit else f"run: form3gen check {output}"
+    click.echo(f"Wrote {output}. Fill it in, then {then}", err=True)

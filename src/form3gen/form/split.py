@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from .filing import Form3
 from .holdings import DerivativeHolding, Holding
-from .limits import FOOTNOTES, OWNERS, ROWS, SIGNATURES
+from .limits import FOOTNOTES, OWNERS, ROWS
 from .part import Texts
 from .people import Owner, Signature
 
@@ -41,7 +41,7 @@ def _owners(form: Form3) -> Iterator[tuple[tuple[Owner, ...], tuple[Signature, .
     paired = len(form.signatures) == len(form.owners)
     for start in range(0, max(len(form.owners), 1), OWNERS):
         ten = slice(start, start + OWNERS)
-        yield form.owners[ten], form.signatures[ten] if paired else form.signatures[:SIGNATURES]
+        yield form.owners[ten], form.signatures[ten] if paired else form.signatures
 
 
 def _rows(form: Form3) -> Iterator[tuple[tuple[Holding, ...], tuple[DerivativeHolding, ...]]]:

@@ -12,6 +12,7 @@ from .submission import Attachment, Party, is_submission, submission, unwrapped
 
 LARGEST = 25 << 20
 DEEPEST = 32
+MOST = 100_000
 NATURE = {
     "ownership": "ownershipNature/directOrIndirectOwnership",
     "nature": "ownershipNature/natureOfOwnership",
@@ -57,12 +58,14 @@ class Filed:
     """What a filed document says, as the data of a source.
 
     `comments` are lines for whoever reads the source: what was not carried over, and why.
-    `attachments` are the exhibits that came with it.
+    `attachments` are the exhibits that came with it, `filed` is the day on which it was filed,
+    empty where a document alone does not say.
     """
 
     data: Data
     comments: tuple[str, ...]
-    attachments: tuple[Attachment, ...]
+    attachments: tuple[Attachment, ...] = ()
+    filed: str = ""
 
 
 def filed(raw: bytes) -> Filed:
@@ -74,9 +77,12 @@ def filed(raw: bytes) -> Filed:
     if len(raw) > LARGEST:
         raise Form3genError("this file is over 25 MiB, and no Form 3 is")
     if not is_submission(raw):
-        return _filed(_root(raw), (), Party(), ())
+        root = _root(raw)
+        return Filed(_data(root, (), Party(), ()), tuple(_left_out(root)))
     parts = submission(raw)
-    return _filed(_root(parts.document.encode()), parts.owners, parts.issuer, parts.attachments)
+    root = _root(parts.document.encode())
+    data = _data(root, parts.owners, parts.issuer, parts.attachments)
+    return Filed(data, tuple(_left_out(root)), parts.attachments, parts.filed)
 
 
 def _root(raw: bytes) -> ET.Element:
@@ -126,12 +132,16 @@ class _Builder(ET.TreeBuilder):
     """Builds the tree, and refuses what no ownership document has."""
 
     depth = 0
+    count = 0
 
     def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
         raise Form3genError("this XML has a document type declaration, and EDGAR's has none")
 
     def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
         self.depth += 1
+        self.count += 1
+        if self.count > MOST:
+            raise Form3genError(f"this XML has over {MOST:,} elements, and no Form 3 has")
         if self.depth > DEEPEST:
             raise Form3genError(f"this XML nests over {DEEPEST} deep, and EDGAR's does not")
         return super().start(tag, attrs)
@@ -141,15 +151,15 @@ class _Builder(ET.TreeBuilder):
         return super().end(tag)
 
 
-def _filed(
+def _data(
     root: ET.Element,
     header: tuple[Party, ...],
     company: Party,
     attachments: tuple[Attachment, ...],
-) -> Filed:
+) -> Data:
     table_1 = root.iterfind("nonDerivativeTable/nonDerivativeHolding")
     table_2 = root.iterfind("derivativeTable/derivativeHolding")
-    data: Data = {
+    said: Data = {
         "form": text(root, "documentType"),
         "event_date": day(text(root, "periodOfReport")),
         "original_date": day(text(root, "dateOfOriginalSubmission")),
@@ -172,7 +182,7 @@ def _filed(
             for one in root.iterfind("ownerSignature")
         ],
     }
-    return Filed(given(data), tuple(_left_out(root)), attachments)
+    return given(said)
 
 
 def _row(row: ET.Element, columns: dict[str, str]) -> Data:

@@ -49,12 +49,13 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Submission:
-    """The parts of a full submission."""
+    """The parts of a full submission; `filed` is its day, empty if unknown."""
 
     document: str
     owners: tuple[Party, ...]
     issuer: Party
     attachments: tuple[Attachment, ...]
+    filed: str
 
 
 def is_submission(raw: bytes) -> bool:
@@ -79,8 +80,9 @@ def submission(raw: bytes) -> Submission:
     if len(documents) != 1:
         count = f"{len(documents)} ownership documents" if documents else "no ownership document"
         raise Form3genError(f"this submission holds {count}; form3gen reads one Form 3 or 3/A")
-    owners, issuer = _parties(text[: text.find("<DOCUMENT>")])
-    return Submission(documents[0], owners, issuer, tuple(attachments))
+    header = text[: text.find("<DOCUMENT>")]
+    owners, issuer = _parties(header)
+    return Submission(documents[0], owners, issuer, tuple(attachments), _filed(header))
 
 
 def unwrapped(document: bytes) -> bytes:
@@ -109,6 +111,12 @@ def _parties(header: str) -> tuple[tuple[Party, ...], Party]:
         elif name in FIELDS and in_address:
             party.address[FIELDS[name]] = value
     return tuple(owners), issuer
+
+
+def _filed(header: str) -> str:
+    """Return the day of filing as a source writes it, empty where the header has none."""
+    found = re.search(r"^\s*FILED AS OF DATE:\s*(\d{4})(\d{2})(\d{2})\s*$", header, re.MULTILINE)
+    return "-".join(found.groups()) if found else ""
 
 
 def _attachment(body: str) -> Attachment:

@@ -1,0 +1,68 @@
+"""`form3gen amend`: the draft of a 3/A from what was filed."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..formats.source import said, source_text
+from .files import STANDARD, write, write_new
+from .filings import read_any
+
+COMMENTS = (
+    "A draft of a Form 3/A, made from the filing that it amends.",
+    "Keep the rows that are added or corrected, whole, and take out the others: rows that stay as",
+    "they were are not repeated. Say in a footnote of each row, or in the remarks, what is amended",
+    "and why. Sign anew: each signature needs its date.",
+)
+GUESSED = "Check original_date: it is the day of the last signature, and should be that of filing."
+ORDER = ("form", "event_date", "original_date", "signatures")
+UNKNOWN = "Write original_date, the day on which the original was filed."
+
+
+@click.command()
+@click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
+@click.option(
+    "--filed",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day on which the original was filed; a full submission says it by itself.",
+)
+@click.option(
+    "-o",
+    "--output",
+    default=STANDARD,
+    type=click.Path(allow_dash=True),
+    metavar="FILE",
+    help="Where to write the draft; standard output if not given. What is there stays.",
+)
+def amend(file: str, filed: Any, output: str) -> None:
+    """Write the draft of a Form 3/A from a YAML source or a filed Form 3.
+
+    \b
+    form3gen amend lee.yaml --filed 2026-04-09 -o lee-a.yaml
+    form3gen amend 0001209191-21-003525.txt -o a.yaml       a full submission
+
+    The event and the date of the original are filled in, signatures lose their dates, and
+    comments say what an amendment repeats and explains. `check` says what is still missing.
+    """  # noqa: D301
+    found = read_any(file)
+    form = found.form
+    known = form.original_date or (filed and filed.date()) or found.filed
+    comments = [*COMMENTS]
+    if not known:
+        comments.append(GUESSED if form.law_date else UNKNOWN)
+    said_before = {key: value for key, value in said(form).items() if key not in ORDER}
+    data: dict[str, Any] = {
+        "form": "3/A",
+        "event_date": str(form.event_date or ""),
+        "original_date": str(known or form.law_date or ""),
+        **said_before,
+        "signatures": [{"name": one.name or ""} for one in form.signatures],
+    }
+    text = source_text({key: value for key, value in data.items() if value}, comments).encode()
+    if output == STANDARD:
+        write(None, text)
+        return
+    write_new(Path(output), text)
+    click.echo(f"Wrote {output}. Complete it, then run: form3gen check {output}", err=True)

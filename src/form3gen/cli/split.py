@@ -1,0 +1,54 @@
+"""`form3gen split`: a filing that is too large for EDGAR, as several."""
+
+from pathlib import Path
+
+import click
+
+from ..errors import Form3genError
+from ..form.split import split as parts_of
+from ..formats.source import said, source_text
+from ..rules import check
+from .files import STANDARD, write_new
+from .filings import read_any
+
+LIMITS = {"F3-010", "F3-211", "F3-713", "F3-813"}
+
+
+@click.command()
+@click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(file_okay=False),
+    metavar="FOLDER",
+    help="Where to write the filings; beside the source if not given. What is there stays.",
+)
+def split(file: str, output: str | None) -> None:
+    """Make the several filings of one with over 10 owners, 30 rows or 99 footnotes.
+
+    \b
+    form3gen split fund.yaml            fund-1.yaml, fund-2.yaml, ... beside fund.yaml
+    form3gen split fund.yaml -o parts   the same, in the folder parts
+
+    Each says in its remarks which of how many it is. Correct all else first: a filing with other
+    errors is not split. Exit status: 0 written, or nothing to split; 2 could not.
+    """  # noqa: D301
+    draft = read_any(file).draft
+    others = [found for found in draft.errors if found.rule.code not in LIMITS]
+    if others:
+        message = f"{file} has other errors, the first of them: {others[0].message}"
+        raise Form3genError(f"{message}; run form3gen check {file}")
+    parts = parts_of(draft.form)
+    if len(parts) == 1:
+        click.echo(f"{file} is not too large for one filing; nothing to split.", err=True)
+        return
+    for number, part in enumerate(parts, start=1):
+        if wrong := [found for found in check(part) if found.is_error]:
+            message = f"filing {number} of {len(parts)} would have an error: {wrong[0].message}"
+            raise Form3genError(f"{message}; mend {file} for it")
+    source = Path("form3.yaml" if file == STANDARD else file)
+    folder = Path(output) if output else source.parent
+    for number, part in enumerate(parts, start=1):
+        target = folder / f"{source.stem}-{number}.yaml"
+        write_new(target, source_text(said(part)).encode())
+        click.echo(f"Wrote {target}", err=True)

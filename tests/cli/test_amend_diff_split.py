@@ -1,0 +1,171 @@
+"""`form3gen amend`, `diff` and `split`: one filing made of another."""
+
+import json
+
+import pytest
+
+from cases import ROOT, printed
+from filed_samples import submission_of
+from form3gen import draft
+
+OFFICER = ROOT / "golden" / "officer" / "input.yaml"
+DRAFT = ROOT / "golden" / "draft" / "input.yaml"
+
+
+def test_amend_a_source(run, tmp_path):
+    """The draft has the dates, the words of the original, and comments; it must be signed anew."""
+    result = run("amend", OFFICER, "--filed", "2025-02-12", "-o", "a.yaml")
+    assert 0 == result.exit_code
+    text = (tmp_path / "a.yaml").read_text()
+    made = draft(text)
+    assert text.startswith("# A draft of a Form 3/A")
+    assert ("3/A", "2025-02-12") == (made.form.form, str(made.form.original_date))
+    assert made.form.table_2 == draft(OFFICER.read_bytes()).form.table_2
+    assert [finding.rule.code for finding in made.findings] == ["F3-802"]
+
+
+def test_amend_what_was_filed(run, tmp_path):
+    """A full submission says by itself when it was filed; a document alone is a guess."""
+    document = printed("officer", "published").decode()
+    (tmp_path / "filed.txt").write_text(submission_of(document))
+    (tmp_path / "filed.xml").write_text(document)
+    known = run("amend", "filed.txt").stdout
+    guessed = run("amend", "filed.xml").stdout
+    assert "original_date: 2025-02-12\n" in known
+    assert "Check original_date" not in known
+    assert "original_date: 2025-02-11\n" in guessed
+    assert "# Check original_date" in guessed
+
+
+def test_amend_loses_nothing(run):
+    """A source that cannot be read whole is not amended."""
+    result = run("amend", DRAFT)
+    assert 2 == result.exit_code
+    assert "'10/1/2026' is not a date" in result.stderr
+    assert "line 3" in result.stderr
+
+
+def test_same_filings(run, tmp_path):
+    """A source and what is published of it say the same."""
+    (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
+    result = run("diff", OFFICER, "filed.xml")
+    assert 0 == result.exit_code
+    assert "say the same" in result.stdout
+
+
+CHANGES = [
+    ("12,000", "12,500", "Table I, row 2, amount", "12,000", "12,500"),
+    ("Settled in shares upon", "Settled in cash upon", "footnote", "Settled in shares", "cash"),
+    ("8741-1234", "8741", "reporting owner 1, address", "78741-1234", "78741"),
+    ("officer: Chief", "officer: Deputy Chief", "reporting owner 1, officer", "X Chief", "Deputy"),
+    ("/s/ Karin", "/s/ K.", "signature", "Karin", "K. E."),
+    ("2025-02-03", "2025-02-04", "Item 2, date of event", "02/03/2025", "02/04/2025"),
+    ("symbol: MRBT", "symbol: MRB", "Item 3, issuer", "[MRBT]", "[MRB]"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "place", "before", "after"), CHANGES)
+def test_change(run, tmp_path, old, new, place, before, after):
+    """Each change is named in the form's words, with what stood and what stands there."""
+    (tmp_path / "new.yaml").write_text(OFFICER.read_text().replace(old, new))
+    result = run("diff", OFFICER, "new.yaml", "--format", "json")
+    assert 1 == result.exit_code
+    changes = json.loads(result.stdout)["changes"]
+    found = [change for change in changes if change["place"] == place]
+    assert len(found) == 1
+    assert before in found[0]["old"]
+    assert after in found[0]["new"]
+
+
+def test_rows_that_come_and_go(run, tmp_path):
+    """A row that is put in front is added, and the others stay what they are."""
+    row = "table_1:\n  - {title: Preferred Stock, amount: 5, ownership: D}\n"
+    text = OFFICER.read_text().replace("table_1:\n", row)
+    (tmp_path / "new.yaml").write_text(text)
+    result = run("diff", OFFICER, "new.yaml")
+    assert "Table I, row 1 added\n  + Preferred Stock | 5 | D\n" in result.stdout
+    assert result.stdout.count("Table I") == 1
+    back = run("diff", "new.yaml", OFFICER)
+    assert "Table I, row 1 taken out\n  - Preferred Stock | 5 | D\n" in back.stdout
+
+
+def test_footnotes_count_by_their_text(run, tmp_path):
+    """Other names and another order of footnotes are no change."""
+    text = OFFICER.read_text().replace("vesting_rsu", "units")
+    (tmp_path / "new.yaml").write_text(text)
+    assert 0 == run("diff", OFFICER, "new.yaml").exit_code
+
+
+def large(owners: int, rows: int, notes: int, signatures: int) -> str:
+    """Return a filing of so many owners, rows in each table, footnotes and signatures."""
+    lines = ["form: 3", "event_date: 2026-04-02", "issuer: {name: A, cik: 5, symbol: A}", "owners:"]
+    lines += [f"  - {{name: FUND {n}, cik: {100 + n}, ten_percent: yes}}" for n in range(owners)]
+    called = [f"n{n}" for n in range(notes)]
+    lines.append("table_1:")
+    for n in range(rows):
+        some = ", ".join(called[n::rows])
+        title = f"{{value: Stock {n}, notes: [{some}]}}"
+        lines.append(f"  - {{title: {title}, amount: {n + 1}, ownership: D}}")
+    lines.append("table_2:")
+    under = "{title: Stock, amount: 1}"
+    lines += [
+        f"  - {{title: Option {n}, exercisable: 2026-01-01, expires: 2030-01-01,"
+        f" underlying: {under}, price: 1, ownership: D}}"
+        for n in range(rows)
+    ]
+    lines += ["footnotes:", *(f"  {name}: Note {name}." for name in called)]
+    lines += ["remarks: A fund group.", "signatures:"]
+    lines += [f"  - {{name: /s/ Fund {n}, date: 2026-04-09}}" for n in range(signatures)]
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("owners", "rows", "notes", "signatures", "count"),
+    [
+        (23, 5, 3, 23, 3),
+        (12, 5, 3, 1, 2),
+        (2, 65, 10, 2, 3),
+        (11, 31, 10, 11, 4),
+        (1, 30, 150, 1, 2),
+    ],
+)
+def test_split(run, tmp_path, owners, rows, notes, signatures, count):
+    """Each filing is right, and together they have every owner, row, footnote and signature."""
+    (tmp_path / "big.yaml").write_text(large(owners, rows, notes, signatures))
+    assert 0 == run("split", "big.yaml", "-o", "parts").exit_code
+    files = sorted((tmp_path / "parts").iterdir())
+    parts = [draft(file.read_bytes()) for file in files]
+    assert [f"big-{n}.yaml" for n in range(1, count + 1)] == [file.name for file in files]
+    assert all(part.findings == () for part in parts)
+    whole = draft((tmp_path / "big.yaml").read_bytes()).form
+    for name in ("owners", "table_1", "table_2", "signatures"):
+        together = {item for part in parts for item in getattr(part.form, name)}
+        assert set(getattr(whole, name)) == together
+    texts = {text for part in parts for text in part.form.footnotes.values()}
+    assert set(whole.footnotes.values()) == texts
+    for number, part in enumerate(parts, start=1):
+        assert f"number {number} of {count}" in part.form.remarks
+        assert "A fund group." in part.form.remarks
+
+
+def test_nothing_to_split(run):
+    """A filing that is not too large is left alone."""
+    result = run("split", OFFICER)
+    assert 0 == result.exit_code
+    assert "nothing to split" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (large(11, 1, 1, 1).replace(", symbol: A", ""), "has other errors"),
+        (large(8, 31, 1, 12), "would have an error: 12 signatures"),
+    ],
+)
+def test_what_cannot_be_split(run, tmp_path, text, message):
+    """What is wrong otherwise is not split, and nothing is written."""
+    (tmp_path / "big.yaml").write_text(text)
+    result = run("split", "big.yaml")
+    assert 2 == result.exit_code
+    assert message in result.stderr
+    assert ["big.yaml"] == [file.name for file in tmp_path.iterdir()]

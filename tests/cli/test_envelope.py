@@ -1,0 +1,154 @@
+"""Submissions: secrets, exhibits, and the envelope."""
+
+import base64
+import json
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from cases import ROOT
+
+OFFICER = (ROOT / "golden" / "officer" / "input.yaml").read_text()
+EXHIBITS = "remarks: Exhibit 24 - Power of Attorney\nexhibits:\n  - {type: EX-24, file: poa.txt}\n"
+CCC = "abcd#123"
+
+
+@pytest.fixture
+def filing(tmp_path, monkeypatch):
+    """A filing with an exhibit in the folder of the test, and no secret in the environment."""
+    monkeypatch.delenv("FORM3GEN_CCC", raising=False)
+    monkeypatch.delenv("FORM3GEN_CCC_FILE", raising=False)
+    (tmp_path / "poa.txt").write_text("POWER OF ATTORNEY\n")
+    file = tmp_path / "lee.yaml"
+    file.write_text(OFFICER + EXHIBITS)
+    return file
+
+
+def held(file) -> dict[str, str]:
+    """Return the documents of an envelope."""
+    return {
+        document.findtext("documentName"): base64.b64decode(
+            document.findtext("documentMimeBlock")
+        ).decode()
+        for document in ET.parse(file).getroot().iterfind("edgarDocument")
+    }
+
+
+def test_without_ccc_there_is_a_warning(run, filing, tmp_path):
+    """A submission without CCC is written, and says what it lacks."""
+    result = run("render", "lee.yaml", "--to", "xml,envelope")
+    assert 0 == result.exit_code
+    assert "warning[F3-124]: no CCC is known for LINDQVIST KARIN E" in result.stderr
+    assert "rptOwnerCcc" not in (tmp_path / "lee.xml").read_text()
+    assert "rptOwnerCcc" not in held(tmp_path / "lee.envelope.xml")["form3.xml"]
+
+
+def test_in_earnest_it_must_be_there(run, filing, tmp_path):
+    """A live submission without CCC is refused."""
+    result = run("render", "lee.yaml", "--to", "envelope", "--live")
+    assert 1 == result.exit_code
+    assert "error[F3-116]: LINDQVIST KARIN E has no CCC" in result.stderr
+    assert not (tmp_path / "lee.envelope.xml").exists()
+
+
+@pytest.mark.parametrize("value", [CCC, f"1999912={CCC}", f"0001999912: {CCC}, 5=other#12"])
+def test_from_the_environment(run, filing, tmp_path, monkeypatch, value):
+    """The CCC goes from the environment into the document to submit, and nowhere else."""
+    monkeypatch.setenv("FORM3GEN_CCC", value)
+    result = run("render", "lee.yaml", "--to", "xml,published,envelope,txt,html", "--live")
+    assert 0 == result.exit_code
+    assert f"<rptOwnerCcc>{CCC}</rptOwnerCcc>" in (tmp_path / "lee.xml").read_text()
+    assert CCC in held(tmp_path / "lee.envelope.xml")["form3.xml"]
+    assert "<testOrLive>LIVE<" in (tmp_path / "lee.envelope.xml").read_text()
+    for file in ("lee.published.xml", "lee.txt", "lee.html"):
+        assert CCC not in (tmp_path / file).read_text()
+    assert CCC not in result.stdout + result.stderr
+
+
+def test_from_a_private_file(run, filing, tmp_path):
+    """A file is read if nobody else can read it."""
+    secret = tmp_path / "ccc"
+    secret.write_text(f"1999912={CCC}\n")
+    secret.chmod(0o644)
+    result = run("render", "lee.yaml", "--to", "xml", "--ccc-file", "ccc")
+    assert 2 == result.exit_code
+    assert "chmod 600 ccc" in result.stderr
+    secret.chmod(0o600)
+    assert 0 == run("render", "lee.yaml", "--to", "xml", "--ccc-file", "ccc").exit_code
+    assert CCC in (tmp_path / "lee.xml").read_text()
+
+
+def test_what_is_no_ccc(run, filing, monkeypatch):
+    """A CCC that cannot be one is an error, and is not shown."""
+    monkeypatch.setenv("FORM3GEN_CCC", "secret12")
+    result = run("render", "lee.yaml", "--to", "xml")
+    assert 1 == result.exit_code
+    assert "error[F3-127]" in result.stderr
+    assert "secret12" not in result.stdout + result.stderr
+
+
+def test_exhibit_is_embedded(run, filing, tmp_path):
+    """The envelope holds the document and the exhibit."""
+    assert 0 == run("render", "lee.yaml", "--to", "envelope").exit_code
+    documents = held(tmp_path / "lee.envelope.xml")
+    assert ["form3.xml", "poa.txt"] == list(documents)
+    assert documents["poa.txt"] == "POWER OF ATTORNEY\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "code", "message"),
+    [
+        ("poa.txt", None, "F3-716", "there is no file 'poa.txt'"),
+        ("poa.txt", b"", "F3-717", "is empty"),
+        ("poa.txt", b"caf\xc3\xa9\n", "F3-717", "has 'é' on line 1"),
+        ("poa.txt", b"one\ntwo \x93\n", "F3-717", "on line 2"),
+        ("poa.htm", b"no markup", "F3-717", "is no HTML"),
+        ("poa.jpg", b"\xff\xd8\xff", "F3-717", "no HTML exhibit shows"),
+        ("poa.gif", b"JPEG", "F3-717", "is no picture"),
+        ("poa.pdf", b"%PDF", "F3-715", "'poa.pdf' is no file name"),
+        ("Poa.txt", b"x", "F3-715", "'Poa.txt' is no file name"),
+        ("a_b_c.txt", b"x", "F3-715", "no file name"),
+        ("../poa.txt", b"x", "F3-715", "no file name"),
+        ("x" * 29 + ".txt", b"x", "F3-715", "no file name"),
+    ],
+)
+def test_exhibits_are_checked(run, filing, tmp_path, file, content, code, message):
+    """Each fault of an exhibit is found at its line, keeps the envelope back and nothing else."""
+    (tmp_path / "poa.txt").unlink()
+    if content is not None and "/" not in file:
+        (tmp_path / file).write_bytes(content)
+    filing.write_text(filing.read_text().replace("poa.txt", f'"{file}"'))
+    report = json.loads(run("check", "lee.yaml", "--format", "json").stdout)["findings"]
+    found = [entry for entry in report if entry["code"] == code]
+    assert len(found) == 1
+    assert message in found[0]["message"]
+    assert file in filing.read_text().splitlines()[found[0]["line"] - 1]
+    assert 1 == run("render", "lee.yaml", "--to", "envelope").exit_code
+    assert 0 == run("render", "lee.yaml", "--to", "txt,xml").exit_code or len(file) > 32
+
+
+def test_link_that_leads_out_is_not_followed(run, filing, tmp_path):
+    """An exhibit that is a link to another folder is not there."""
+    (tmp_path / "poa.txt").unlink()
+    outside = tmp_path.parent / "outside.txt"
+    outside.write_text("secret")
+    (tmp_path / "poa.txt").symlink_to(outside)
+    assert "F3-716" in run("check", "lee.yaml").stdout
+
+
+def test_picture_that_a_page_shows(run, filing, tmp_path):
+    """A picture goes with the HTML exhibit that shows it."""
+    (tmp_path / "poa.htm").write_text('<HTML><IMG SRC="logo.jpg"></HTML>')
+    (tmp_path / "logo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    exhibits = "  - {type: GRAPHIC, file: logo.jpg}\n"
+    filing.write_text(OFFICER + EXHIBITS.replace("poa.txt", "poa.htm") + exhibits)
+    assert "No findings" in run("check", "lee.yaml").stdout
+
+
+def test_power_of_attorney_to_fill_in(run, tmp_path):
+    """`new --exhibit poa` writes one in lines that EDGAR takes."""
+    assert 0 == run("new", "--exhibit", "poa", "-o", "poa.txt").exit_code
+    text = (tmp_path / "poa.txt").read_text()
+    assert text.isascii()
+    assert max(map(len, text.splitlines())) <= 80
+    assert "Forms 3, 4 and 5" in text

@@ -1,0 +1,131 @@
+"""`form3gen import`, and what it may touch."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from cases import printed
+from filed_samples import BOMB, submission_of
+
+WATCHED = """
+import os, sys
+
+here = os.getcwd()
+ours = tuple(os.path.realpath(path) for path in (here, sys.prefix, sys.base_prefix, {root!r}))
+
+def watch(event, args):
+    if event.startswith("socket."):
+        sys.__stderr__.write(f"NETWORK {{event}} {{args}}\\n")
+    if event == "open" and isinstance(args[0], str):
+        path = os.path.realpath(args[0])
+        if not path.startswith(ours) and not path.startswith(("/dev", "/proc", "/sys")):
+            sys.__stderr__.write(f"OUTSIDE {{path}}\\n")
+
+from form3gen.cli import cli
+from form3gen.cli import import_filing
+sys.addaudithook(watch)
+cli(sys.argv[1:], prog_name="form3gen")
+"""
+
+
+@pytest.fixture
+def filing(tmp_path):
+    """A filed document in the folder of the test."""
+    file = tmp_path / "filed.xml"
+    file.write_bytes(printed("officer", "published"))
+    return file
+
+
+def test_to_a_file_and_back(run, filing, tmp_path):
+    """An imported filing is a source without findings, and renders as it was published."""
+    assert 0 == run("import", "filed.xml", "-o", "a.yaml").exit_code
+    assert "No findings" in run("check", "a.yaml").stdout
+    assert 0 == run("render", "a.yaml", "--to", "published", "-o", "again.xml").exit_code
+    again = (tmp_path / "again.xml").read_text()
+    assert again.count("<footnoteId") == filing.read_text().count("<footnoteId")
+
+
+def test_standard_streams(run):
+    """A dash reads standard input; without -o the source goes to standard output."""
+    result = run("import", "-", stdin=printed("officer", "published"))
+    assert 0 == result.exit_code
+    assert result.stdout.startswith("form: 3\nevent_date: 2025-02-03\n")
+
+
+def test_exhibits_are_written_beside(run, tmp_path):
+    """The exhibits of a submission stand beside the source, and names lead nowhere else."""
+    text = submission_of(printed("officer", "published").decode())
+    text = text.replace("<FILENAME>poa.htm", "<FILENAME>../../etc/poa.htm")
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "filed.txt").write_text(text)
+    assert 0 == run("import", "filed.txt", "-o", "sub/a.yaml").exit_code
+    written = {file.name for file in (tmp_path / "sub").iterdir()}
+    assert written == {"a.yaml", "exhibit-1.txt", "logo.jpg"}
+    assert "2 exhibits are not written" in run("import", "filed.txt").stderr
+
+
+def test_nothing_is_overwritten_by_an_exhibit(run, tmp_path):
+    """A file that is there and is not the exhibit stays, and nothing is written."""
+    (tmp_path / "filed.txt").write_text(submission_of(printed("officer", "published").decode()))
+    (tmp_path / "poa.htm").write_text("mine")
+    result = run("import", "filed.txt", "-o", "a.yaml")
+    assert 2 == result.exit_code
+    assert "poa.htm is there already" in result.stderr
+    assert not (tmp_path / "a.yaml").exists()
+
+
+@pytest.mark.parametrize("raw", [b"", b"<feed/>", BOMB.encode(), b"\xff\xfe\x00"])
+def test_refused_with_one_line(run, tmp_path, raw):
+    """What is no Form 3 gives one line with the name of the file, and 2."""
+    (tmp_path / "bad.xml").write_bytes(raw)
+    result = run("import", "bad.xml", "-o", "a.yaml")
+    assert 2 == result.exit_code
+    assert result.stderr.startswith("form3gen: bad.xml: this ")
+    assert 1 == len(result.stderr.splitlines())
+    assert not (tmp_path / "a.yaml").exists()
+
+
+def test_its_own_input_is_not_overwritten(run, filing):
+    """The file that is imported stays as it is."""
+    result = run("import", "filed.xml", "-o", "filed.xml")
+    assert 2 == result.exit_code
+    assert printed("officer", "published") == filing.read_bytes()
+
+
+HOSTILE = {
+    "bomb": BOMB.encode(),
+    "external": b'<!DOCTYPE a [<!ENTITY b SYSTEM "http://127.0.0.1:9/x">]><ownershipDocument>&b;</ownershipDocument>',
+    "dtd": b'<!DOCTYPE a SYSTEM "file:///etc/hostname"><ownershipDocument/>',
+    "deep": b"<ownershipDocument>" * 300_000,
+    "huge": b"<ownershipDocument>" + b"x" * (100 << 20),
+    "wide": b"<ownershipDocument><documentType>3</documentType>" + b"<a/>" * 2_000_000,
+    "attribute": b'<ownershipDocument a="' + b"x" * (20 << 20) + b'"/>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("raw", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_input_is_only_input(tmp_path, raw):
+    """No network, no other file, under 300 MB, and one line or a source to show for it."""
+    from cases import ROOT
+
+    (tmp_path / "bad.xml").write_bytes(raw)
+    script = tmp_path / "watched.py"
+    script.write_text(WATCHED.format(root=str(ROOT)))
+    process = subprocess.Popen(
+        [sys.executable, script, "import", "bad.xml", "-o", "a.yaml"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    output = process.stderr.read().decode() + process.stdout.read().decode()
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    process.stdout.close()
+    process.stderr.close()
+    assert "NETWORK" not in output
+    assert "OUTSIDE" not in output
+    assert "Traceback" not in output
+    assert process.returncode in {0, 2}
+    assert used.ru_maxrss < 300 * 1024

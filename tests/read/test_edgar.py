@@ -1,0 +1,158 @@
+"""Filed documents: what they say arrives in the source, right or wrong; what is none is refused."""
+
+import re
+
+import pytest
+
+from cases import CASES, PRINTED, case, printed
+from filed_samples import BOMB, submission_of
+from form3gen import Form3genError, draft
+from form3gen.formats.source import source_text
+from form3gen.read.edgar import filed
+
+PUBLISHED = printed("officer", "published").decode()
+FILED = [name for name in CASES if (name, "published") in PRINTED]
+
+
+def imported(document: str | bytes):
+    """Return the draft that a filed document becomes."""
+    raw = document.encode() if isinstance(document, str) else document
+    return draft(source_text(filed(raw).data))
+
+
+@pytest.mark.parametrize("name", FILED)
+def test_what_is_published_comes_back(name):
+    """Every golden case that is published is imported and published again as it was.
+
+    Only zeros behind a decimal go, as EDGAR leaves them out when it prints.
+    """
+    from form3gen import FORMATS
+
+    form = imported(printed(name, "published")).form
+    before = re.sub(rb">(\d+\.\d*?)0+</value>", rb">\1</value>", printed(name, "published"))
+    before = re.sub(rb">(\d+)\.</value>", rb">\1</value>", before)
+    assert before == FORMATS["published"].render(form)
+    assert len(case(name).form.footnotes) == len(form.footnotes)
+
+
+def test_source_is_what_a_person_writes():
+    """The YAML has short cells, the form's words, and long text in paragraphs."""
+    text = source_text(filed(PUBLISHED.encode()).data)
+    assert "officer: Chief Financial Officer" in text
+    assert "exercisable: {notes: 3}" in text or "exercisable: {notes: 4}" in text
+    assert "amount: 12,000" in text
+    assert max(map(len, text.splitlines())) <= 100
+    assert "#" not in text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path", "expected"),
+    [
+        ("02-03</period", "02-03-05:00</period", "event_date", "2025-02-03"),
+        ("02-03</period", "02-03T00:00:00</period", "event_date", "2025-02-03"),
+        ("2025-02-03</periodOfReport>", "02/03/2025</periodOfReport>", "event_date", "02/03/2025"),
+        ("<isOfficer>true", "<isOfficer> 1 ", "owners.0.officer", "Chief Financial Officer"),
+        ("<isOfficer>true", "<isOfficer>0", "owners.0.officer_title", "Chief Financial Officer"),
+        ("<isDirector>false", "<isDirector>perhaps", "owners.0.director", "perhaps"),
+        ("<value>18.40<", "<value>18.4000<", "table_2.0.price", "18.4"),
+        ("<value>18.40<", "<value>-18<", "table_2.0.price", "-18"),
+        ("<value>12000<", "<value>12000.0<", "table_1.1.amount", "12,000"),
+        ("<value>12000<", "<value>many<", "table_1.1.amount", "many"),
+        ("MERIDIAN", "MERIDIAN", "issuer.name", "Meridian Robotics Corp"),
+        ("TX<", "X0<", "owners.0.address.country", "UNITED KINGDOM"),
+        ("TX<", "A6<", "owners.0.address.country", "ONTARIO, CANADA"),
+        ("TX<", "U2<", "owners.0.address.country", "SOVIET UNION"),
+        ("TX<", "QQ<", "owners.0.address.state", "QQ"),
+        (
+            "<rptOwnerState>TX</rptOwnerState>",
+            "<rptOwnerStateDescription>BRITISH COLUMBIA, CANADA</rptOwnerStateDescription>",
+            "owners.0.address.country",
+            "BRITISH COLUMBIA, CANADA",
+        ),
+    ],
+)  # fmt: skip
+def test_spellings_and_faults(old, new, path, expected):
+    """Old spellings are understood; what is said wrongly stands in the source as it was said."""
+    data = filed(PUBLISHED.replace(old, new).encode()).data
+    for key in path.split("."):
+        data = data[int(key)] if key.isdigit() else data[key]
+    assert expected == data
+
+
+def test_a_fault_is_reported_at_its_line():
+    """What a filing says wrongly is found when its source is checked."""
+    made = imported(PUBLISHED.replace("<value>12000<", "<value>many<"))
+    assert [finding.rule.code for finding in made.findings] == ["F3-005"]
+    line = made.findings[0].span.line
+    assert "amount: many" in made.source.text.splitlines()[line - 1]
+
+
+def test_wrapped_text_is_put_together():
+    """Text and tags that an archive broke over lines are read as if they were not."""
+    text = PUBLISHED.replace("Each restricted stock unit", "Each restricted\n          stock unit")
+    text = text.replace("<footnoteId id", "<footnot\neId id", 1)
+    assert filed(text.encode()).data == filed(PUBLISHED.encode()).data
+
+
+def test_what_has_no_place_is_said():
+    """An element that no Form 3 has, and a CCC, are named in a comment and not carried over."""
+    text = PUBLISHED.replace("<issuer>", "<aff10b5One>0</aff10b5One><issuer>")
+    text = text.replace("<rptOwnerName>", "<rptOwnerCcc>abcd#123</rptOwnerCcc><rptOwnerName>")
+    found = filed(text.encode())
+    assert ["aff10b5One 0" in found.comments[0], "CCC" in found.comments[1]] == [True, True]
+    assert "abcd#123" not in source_text(found.data, found.comments)
+
+
+def test_full_submission():
+    """The header fills what the document lacks; exhibits come along, graphics decoded."""
+    bare = re.sub(r"\s*<(issuerName|rptOwnerName)>.*?</\1>", "", PUBLISHED)
+    bare = re.sub(r"(?s)\s*<reportingOwnerAddress>.*?</reportingOwnerAddress>", "", bare)
+    found = filed(submission_of(bare).encode())
+    assert found.data["issuer"]["name"] == "Meridian Robotics Corp"
+    assert found.data["owners"][0]["name"] == "LINDQVIST KARIN E"
+    address = {"street": "PO BOX 7", "city": "AUSTIN", "state": "TX", "zip": "78741"}
+    assert address == found.data["owners"][0]["address"]
+    assert found.filed == "2025-02-12"
+    contents = {one.file: one.content.strip() for one in found.attachments}
+    assert contents == {"poa.htm": b"<HTML>text</HTML>", "logo.jpg": b"Cat"}
+    exhibit = {"type": "EX-24", "file": "poa.htm", "description": "POWER OF ATTORNEY"}
+    assert found.data["exhibits"][0] == exhibit
+
+
+OUTSIDE = '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'
+REFUSED = {
+    "empty": (b"", "neither EDGAR XML"),
+    "binary": (b"\x00\x01\x02\x7fELF", "neither EDGAR XML"),
+    "text": (b"Dear Sirs,", "neither EDGAR XML"),
+    "a PDF": (b"%PDF-1.7", "a PDF"),
+    "a page": (b"<!DOCTYPE html><html><body>Form 3</body></html>", "a web page"),
+    "a page without type": (b"\n<html><head></head></html>", "a web page"),
+    "truncated": (PUBLISHED[:900].encode(), "is broken at line"),
+    "other XML": (b"<feed/>", "a document 'feed'"),
+    "an envelope": (b"<edgarSubmission/>", "a document 'edgarSubmission'"),
+    "Form 4": (PUBLISHED.replace("<documentType>3<", "<documentType>4<").encode(), "a Form 4"),
+    "no type": (b"<ownershipDocument/>", "a form of no type"),
+    "entities": (BOMB.encode(), "document type declaration"),
+    "an external entity": (OUTSIDE.encode(), "document type declaration"),
+    "an external DTD": (b'<!DOCTYPE a SYSTEM "http://example.com/a.dtd"><a/>', "document type"),
+    "deep": (b"<ownershipDocument>" + b"<a>" * 200_000, "nests over 32 deep"),
+    "large": (b"<ownershipDocument>" + b" " * (25 << 20), "over 25 MiB"),
+    "unknown encoding": (b'<?xml version="1.0" encoding="x-nil"?><ownershipDocument/>', "read"),
+    "two documents": (submission_of(PUBLISHED).encode() * 2, "2 ownership"),
+    "wide": (b"<ownershipDocument>" + b"<a/>" * 200_000, "over 100,000 elements"),
+    "no document": (submission_of("paper").encode(), "no ownership"),
+}
+
+
+@pytest.mark.parametrize(("raw", "message"), REFUSED.values(), ids=REFUSED)
+def test_what_is_no_form_3_is_refused(raw, message):
+    """Each thing that is no Form 3 of EDGAR gets one message that says what it is."""
+    with pytest.raises(Form3genError, match=re.escape(message)) as caught:
+        filed(raw)
+    assert "\n" not in str(caught.value)
+
+
+def test_utf_16():
+    """XML in another encoding than UTF-8 is read as XML has it."""
+    raw = PUBLISHED.replace('<?xml version="1.0"?>', '<?xml version="1.0" encoding="utf-16"?>')
+    assert filed(raw.encode("utf-16")).data == filed(PUBLISHED.encode()).data

@@ -1,0 +1,145 @@
+"""Filings for hypothesis: any that is right."""
+
+from datetime import date
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from form3gen import Form3
+from form3gen.form.codes import places
+
+TEXT = st.characters(
+    min_codepoint=0x20, max_codepoint=0x2FFF, exclude_categories=["Cc", "Cs", "Cn", "Co"]
+)
+DAYS = st.dates(date(1000, 1, 1), date(2999, 12, 31))
+AMOUNTS = st.decimals(0, Decimal("999999999999.9999"), places=4) | st.integers(0, 10**12 - 1)
+
+
+def words(longest: int) -> st.SearchStrategy[str]:
+    """Return texts that stand on one line, with letters at both ends."""
+    return (
+        st.text(TEXT, min_size=1, max_size=longest).map(lambda text: text.strip()).filter(is_said)
+    )
+
+
+def is_said(text: str) -> bool:
+    """Whether a text says something that no tick or footnote name could mean."""
+    plain = text.strip().lower()
+    return (
+        bool(plain) and plain not in {"yes", "no", "true", "false", "1", "0"} and "\n" not in text
+    )
+
+
+def maybe(strategy: st.SearchStrategy, *others: object) -> st.SearchStrategy:
+    """Return the strategy, or nothing."""
+    return st.none() | strategy
+
+
+def cells(values: st.SearchStrategy, names: list[str], alone: bool = False) -> st.SearchStrategy:
+    """Return cells of a value with some footnotes, or of footnotes alone where that is allowed."""
+    some = st.lists(st.sampled_from(names or ["?"]), max_size=3 if names else 0).map(once)
+    both = st.builds(lambda value, notes: {"value": value, "notes": notes}, values, some)
+    if not (alone and names):
+        return both
+    return both | some.filter(bool).map(lambda notes: {"notes": notes})
+
+
+def once(names: list[str]) -> list[str]:
+    """Return names, each once."""
+    return list(dict.fromkeys(names))
+
+
+def ownership(names: list[str]) -> st.SearchStrategy:
+    """Return direct ownership, or indirect with its nature."""
+    direct = st.just({"ownership": "D"})
+    nature = st.fixed_dictionaries({"nature": cells(words(100), names)})
+    return direct | nature.map(lambda said: {"ownership": "I", **said})
+
+
+@st.composite
+def holdings(draw: st.DrawFn, names: list[str]) -> dict:
+    """Return a row of Table I."""
+    kind = draw(st.sampled_from(["amount", "value"]))
+    return {
+        "title": draw(cells(words(60), names)),
+        kind: draw(cells(AMOUNTS, names)),
+        **draw(ownership(names)),
+    }
+
+
+@st.composite
+def derivatives(draw: st.DrawFn, names: list[str]) -> dict:
+    """Return a row of Table II."""
+    kind = draw(st.sampled_from(["amount", "value"]))
+    under = {"title": draw(cells(words(60), names)), kind: draw(cells(AMOUNTS, names, True))}
+    return {
+        "title": draw(cells(words(60), names)),
+        "exercisable": draw(cells(DAYS, names, True)),
+        "expires": draw(cells(DAYS, names, True)),
+        "underlying": under,
+        "price": draw(cells(AMOUNTS, names, True)),
+        **draw(ownership(names)),
+    }
+
+
+@st.composite
+def addresses(draw: st.DrawFn) -> dict:
+    """Return an address in the United States or abroad."""
+    address = {"street": draw(maybe(words(40))), "city": draw(maybe(words(30)))}
+    address["zip"] = draw(maybe(st.from_regex(r"[0-9A-Z]{1,10}", fullmatch=True)))
+    if draw(st.booleans()):
+        return address | {"state": draw(st.sampled_from(sorted(places()["state"])))}
+    abroad = sorted(name for code, name in places()["country"].items() if code != "X1")
+    return address | {"country": draw(st.sampled_from(abroad)), "region": draw(maybe(words(30)))}
+
+
+@st.composite
+def owners(draw: st.DrawFn, cik: int) -> dict:
+    """Return a reporting owner."""
+    box = {"director": True} if draw(st.booleans()) else {"ten_percent": True}
+    return {
+        "name": draw(words(150)),
+        "cik": str(cik),
+        "address": draw(maybe(addresses())),
+        **box,
+        "officer": draw(st.just(False) | words(30)),
+        "other": draw(st.just(False) | words(30)),
+    }
+
+
+SIGNATURES = st.fixed_dictionaries(
+    {"name": words(255).filter(lambda name: name.strip("_ ")), "date": DAYS}
+)
+
+
+@st.composite
+def filings(draw: st.DrawFn) -> Form3:
+    """Return a filing without errors, of what ownership XML can say."""
+    names = [str(number) for number in range(1, draw(st.integers(0, 6)) + 1)]
+    table_1 = draw(st.lists(holdings(names), max_size=4))
+    table_2 = draw(st.lists(derivatives(names), max_size=4))
+    amended = draw(st.booleans())
+    ciks = range(1, draw(st.integers(1, 3)) + 1)
+    form = Form3.model_validate(
+        {
+            "form": "3/A" if amended else "3",
+            "event_date": draw(DAYS),
+            "original_date": draw(DAYS) if amended else None,
+            "issuer": {
+                "name": draw(words(150)),
+                "cik": "0000000042",
+                "symbol": draw(words(10)),
+                "foreign_symbol": draw(maybe(words(14))),
+            },
+            "owners": [draw(owners(cik)) for cik in ciks],
+            "no_securities": not table_1 and not table_2,
+            "table_1": table_1,
+            "table_2": table_2,
+            "footnotes": {name: draw(words(200)) for name in names},
+            "remarks": draw(maybe(st.lists(words(80), min_size=1, max_size=3).map("\n".join))),
+            "signatures": draw(st.lists(SIGNATURES, min_size=1, max_size=3)),
+        }
+    )
+    called = {name for _, cell in form.cells() for name in cell.notes}
+    kept = {name: text for name, text in form.footnotes.items() if name in called}
+    return Form3.model_validate(form.model_dump() | {"footnotes": kept})

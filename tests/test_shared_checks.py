@@ -1,0 +1,56 @@
+"""The checks that stand beside the corpus of real filings, run on form3gen as it is here."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.mark.parametrize("check", ["roundtrip.py", "parity.py"])
+def test_real_filings(check, shared, lacking):
+    """Every real filing keeps its facts through import and every rendering."""
+    if check == "parity.py" and not shutil.which("pdftotext"):
+        lacking("no pdftotext: the text of PDFs is not compared with real filings")
+    environment = os.environ | {"FORM3GEN": f"{sys.executable} -m form3gen"}
+    done = subprocess.run(
+        [sys.executable, shared / "check" / check], env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_real_filings_show_no_error(shared):
+    """Filings that EDGAR accepted have no errors, and hardly a warning."""
+    from form3gen import draft
+    from form3gen.formats.source import source_text
+    from form3gen.read.edgar import filed
+
+    files = sorted((shared / "corpus" / "xml").glob("*.xml"))
+    assert files
+    drafts = [draft(source_text(filed(file.read_bytes()).data)) for file in files]
+    assert [found.errors for found in drafts if found.errors] == []
+    assert sum(len(found.findings) for found in drafts) <= 3 * len(drafts)
+
+
+def test_every_rendering_of_a_real_filing_is_valid(shared):
+    """Document, published document and envelope of each real filing are valid."""
+    import xmlschema
+
+    from form3gen import FORMATS, draft
+    from form3gen.formats import Delivery
+    from form3gen.formats.source import source_text
+    from form3gen.read.edgar import filed
+
+    schemas = shared / "spec" / "xsd"
+    document = xmlschema.XMLSchema(str(schemas / "ownership3Document.xsd.xml"))
+    envelope = xmlschema.XMLSchema(str(schemas / "edgarSubmission.xsd.xml"))
+    files = [*(shared / "corpus" / "xml").iterdir(), *(shared / "corpus" / "submissions").iterdir()]
+    assert files
+    for file in files:
+        found = filed(file.read_bytes())
+        form = draft(source_text(found.data)).form
+        delivery = Delivery(exhibits={one.file: one.content for one in found.attachments})
+        for name, schema in (("xml", document), ("published", document), ("envelope", envelope)):
+            made = FORMATS[name].render(form, delivery=delivery).decode()
+            assert [] == [error.reason for error in schema.iter_errors(made)], f"{name} {file}"
