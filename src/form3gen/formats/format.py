@@ -1,12 +1,9 @@
-"""The table of formats, and the one Jinja environment that renders them."""
+"""The table of formats: what each is called, what it needs, and how it is made."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ..errors import Form3genError
 from ..form import Form3
@@ -14,9 +11,7 @@ from ..rules import Stage, check
 from ..rules.exhibits import exhibit_findings
 from ..sheet import Sheet, sheet
 from .delivery import Delivery, documents
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
+from .templates import environment
 
 Render = Callable[[Form3, Sheet, Delivery], bytes]
 
@@ -52,32 +47,6 @@ class Format:
             message = f"this filing cannot be written as {self.name}: {wrong[0].message}{more}"
             raise Form3genError(message)
         return self.make(form, sheet(form, draft=draft), delivery)
-
-
-def templates_dir() -> Path:
-    """Return where the templates are: in the package, or at the root of a checkout."""
-    package = Path(__file__).resolve().parents[1]
-    installed = package / "templates"
-    return installed if installed.is_dir() else package.parents[1] / "templates"
-
-
-@cache
-def environment() -> Environment:
-    """Return the one environment of all templates; they see form, sheet, delivery and no more."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-
-    from . import text
-
-    made = Environment(
-        loader=FileSystemLoader(templates_dir()),
-        undefined=StrictUndefined,
-        autoescape=select_autoescape(["html", "xml"]),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    made.filters |= text.FILTERS
-    return made
 
 
 def _from_template(name: str, errors: str = "strict", encoding: str = "utf-8") -> Render:

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from .format import templates_dir
+from .templates import templates_dir
 
 ONE_AT_A_TIME = Lock()
 """Pages are drawn one after another, since the environment belongs to all threads."""
