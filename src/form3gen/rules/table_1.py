@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
-from ..form import Form3
+from ..form import DerivativeHolding, Form3, Holding
 from .cite import cfr, edgar, form3, item
 from .registry import At, Severity, at, rule
+
+INDIRECT = ("nature", "indirect holding has no nature of ownership")
+DIRECT = ("nature", "direct holding has a nature of indirect ownership")
 
 
 @rule(
@@ -81,7 +84,7 @@ def amount_not_single(form: Form3) -> Iterator[At]:
     "F3-407",
     Severity.ERROR,
     cites=(item("Table I col. 3"), form3("5(b)(iii)"), edgar("directOrIndirectOwnership")),
-    message="{title}: ownership {fault}",
+    message="{title}: {fault}",
     breaks={"table_1.0.ownership": "D/I"},
 )
 def ownership_neither_d_nor_i(form: Form3) -> Iterator[At]:
@@ -90,10 +93,9 @@ def ownership_neither_d_nor_i(form: Form3) -> Iterator[At]:
     Holdings of both kinds go on two rows, one for each.
     """
     for row, holding in enumerate(form.table_1):
-        if holding.ownership.value not in {"D", "I"}:
-            fault = ownership_fault(holding.ownership.value)
-            title = holding.label
-            yield at("table_1", row, "ownership", title=title, fault=fault)
+        key, fault = ownership_fault(holding)
+        if key == "ownership":
+            yield at("table_1", row, key, title=holding.label, fault=fault)
 
 
 @rule(
@@ -110,7 +112,7 @@ def indirect_without_nature(form: Form3) -> Iterator[At]:
     may explain it, but EDGAR wants words in the cell.
     """
     for row, holding in enumerate(form.table_1):
-        if holding.ownership.value == "I" and not holding.nature.value:
+        if ownership_fault(holding) == INDIRECT:
             yield at("table_1", row, "nature", title=holding.label)
 
 
@@ -127,10 +129,19 @@ def direct_with_nature(form: Form3) -> Iterator[At]:
     Take `nature` out, or mark the holding I.
     """
     for row, holding in enumerate(form.table_1):
-        if holding.ownership.value == "D" and holding.nature.value:
+        if ownership_fault(holding) == DIRECT:
             yield at("table_1", row, "nature", title=holding.label)
 
 
-def ownership_fault(written: str | None) -> str:
-    """Return what is wrong with an ownership that is neither D nor I."""
-    return f"'{written}' is neither D nor I" if written else "is missing; it is D or I"
+def ownership_fault(row: Holding | DerivativeHolding) -> tuple[str, str]:
+    """Return the cell and what is wrong with the ownership of a row of either table, or nothing."""
+    written = row.ownership.value
+    if not written:
+        return "ownership", "ownership is missing; it is D or I"
+    if written not in {"D", "I"}:
+        return "ownership", f"ownership '{written}' is neither D nor I"
+    if written == "I" and not row.nature.value:
+        return INDIRECT
+    if written == "D" and row.nature.value:
+        return DIRECT
+    return "", ""

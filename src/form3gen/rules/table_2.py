@@ -37,9 +37,7 @@ def exercisable_missing(form: Form3) -> Iterator[At]:
 
     Write the date, or `exercisable: {notes: NAME}` with a footnote that says when.
     """
-    for row, holding in enumerate(form.table_2):
-        if holding.exercisable.blank:
-            yield at("table_2", row, "exercisable", title=holding.label)
+    yield from blank(form, "exercisable")
 
 
 @rule(
@@ -54,9 +52,7 @@ def expiration_missing(form: Form3) -> Iterator[At]:
 
     Write the date, or `expires: {notes: NAME}` with a footnote that says it does not expire.
     """
-    for row, holding in enumerate(form.table_2):
-        if holding.expires.blank:
-            yield at("table_2", row, "expires", title=holding.label)
+    yield from blank(form, "expires")
 
 
 @rule(
@@ -113,9 +109,7 @@ def price_missing(form: Form3) -> Iterator[At]:
 
     Write the price of one share, or `price: {notes: NAME}` with a footnote that gives the terms.
     """
-    for row, holding in enumerate(form.table_2):
-        if holding.price.blank:
-            yield at("table_2", row, "price", title=holding.label)
+    yield from blank(form, "price")
 
 
 @rule(
@@ -131,13 +125,13 @@ def derivative_ownership_unclear(form: Form3) -> Iterator[At]:
     Write `ownership: D` and no nature, or `ownership: I` and, for example, `nature: By Spouse`.
     """
     for row, holding in enumerate(form.table_2):
-        title, form_of = holding.label, holding.ownership.value
-        if form_of not in {"D", "I"}:
-            fault = f"ownership {ownership_fault(form_of)}"
-            yield at("table_2", row, "ownership", title=title, fault=fault)
-        elif form_of == "I" and not holding.nature.value:
-            fault = "indirect holding has no nature of ownership"
-            yield at("table_2", row, "nature", title=title, fault=fault)
-        elif form_of == "D" and holding.nature.value:
-            fault = "direct holding has a nature of indirect ownership"
-            yield at("table_2", row, "nature", title=title, fault=fault)
+        key, fault = ownership_fault(holding)
+        if fault:
+            yield at("table_2", row, key, title=holding.label, fault=fault)
+
+
+def blank(form: Form3, column: str) -> Iterator[At]:
+    """Yield each row of Table II whose cell in a column has neither value nor footnote."""
+    for row, holding in enumerate(form.table_2):
+        if getattr(holding, column).blank:
+            yield at("table_2", row, column, title=holding.label)
