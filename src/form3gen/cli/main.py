@@ -16,6 +16,7 @@ COMMANDS = {
     "amend": "amend",
     "diff": "diff",
     "split": "split",
+    "due": "due",
 }
 """Each is a function in a module of the same name, imported only when it is called."""
 

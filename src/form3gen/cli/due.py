@@ -1,0 +1,103 @@
+"""`form3gen due`: the last day to file, and why that day."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+
+from ..deadline import HOUR, Due
+from ..deadline import due as due_for
+from ..errors import Form3genError
+from .files import write, write_new
+from .filings import read_any
+
+EASTERN = ZoneInfo("America/New_York")
+CUT_OFF = time(22)
+DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command()
+@click.argument("what", metavar="FILE or DATE", type=click.Path(allow_dash=True))
+@click.option(
+    "--registration",
+    is_flag=True,
+    help="The event is the effective date of the issuer's first registration: no days of grace.",
+)
+@click.option(
+    "--in-office-since",
+    type=DAY,
+    metavar="DATE",
+    help="Of a foreign private issuer: when the director or officer took office.",
+)
+@click.option("--ics", type=click.Path(), metavar="FILE", help="Write the day as a calendar file.")
+def due(what: str, registration: bool, in_office_since: datetime | None, ics: str | None) -> None:
+    """Say when a Form 3 is due, at which hour, why, and how many days are left.
+
+    \b
+    form3gen due 2026-11-16                    for the date of an event
+    form3gen due lee.yaml --ics lee.ics        for a filing, with an entry for the calendar
+    form3gen due 2026-05-14 --registration     for a class registered for the first time
+
+    Exit status: 0 said, 2 could not.
+    """  # noqa: D301
+    event, foreign = _event(what)
+    since = in_office_since.date() if in_office_since else None
+    found = due_for(
+        event,
+        registration=registration,
+        foreign_private_issuer=foreign or since is not None,
+        in_office_since=since,
+    )
+    now = datetime.now(UTC)
+    lines = [f"Due {found.day:%A, %B %d, %Y}, {HOUR}: {_left(found, now)}."]
+    lines += [f"  {reason}" for reason in found.reasons]
+    write(None, ("\n".join(lines) + "\n").encode())
+    if ics:
+        write_new(Path(ics), _calendar(found, event, now))
+        click.echo(f"Wrote {ics}", err=True)
+
+
+def _event(what: str) -> tuple[date, bool]:
+    """Return the date of the event, and whether the issuer is a foreign private one."""
+    try:
+        return date.fromisoformat(what), False
+    except ValueError:
+        pass
+    form = read_any(what).form
+    if form.event_date is None:
+        raise Form3genError(f"{what} has no date of event; write event_date")
+    return form.event_date, form.issuer.foreign_private_issuer
+
+
+def _left(found: Due, now: datetime) -> str:
+    """Return how long there is, by the clock of the Eastern time zone."""
+    last = datetime.combine(found.day, CUT_OFF, EASTERN)
+    days = (found.day - now.astimezone(EASTERN).date()).days
+    if now > last:
+        return f"{-days} days ago" if days < -1 else "yesterday" if days else "the hour has passed"
+    return f"in {days} days" if days > 1 else "tomorrow" if days else "today"
+
+
+def _calendar(found: Due, event: date, now: datetime) -> bytes:
+    from icalendar import Alarm, Calendar, Event
+
+    last = datetime.combine(found.day, CUT_OFF, EASTERN).astimezone(UTC)
+    entry = Event()
+    entry.add("uid", f"form3-{event}-{found.day}@form3gen")
+    entry.add("dtstamp", now)
+    entry.add("dtstart", last - timedelta(hours=1))
+    entry.add("dtend", last)
+    entry.add("summary", f"File Form 3 by {HOUR} (event of {event})")
+    entry.add("description", "\n".join(found.reasons))
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", "Form 3 is due tomorrow")
+    alarm.add("trigger", timedelta(days=-1))
+    entry.add_component(alarm)
+    calendar = Calendar()
+    calendar.add("prodid", "-//form3gen//due//EN")
+    calendar.add("version", "2.0")
+    calendar.add_component(entry)
+    made: bytes = calendar.to_ical()
+    return made

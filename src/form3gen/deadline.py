@@ -1,0 +1,95 @@
+"""When a Form 3 must be filed, and why that day."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+DAYS = 10
+HOUR = "10:00 p.m. Eastern Time"
+FIRST_FOREIGN = date(2026, 3, 18)
+"""From this day directors and officers of foreign private issuers file (Release 34-104903)."""
+
+ENACTED = date(2025, 12, 18)
+"""The day on which the Holding Foreign Insiders Accountable Act became law (Pub. L. 119-60)."""
+
+CLOSURES = frozenset(
+    map(date.fromisoformat, ("2018-12-05", "2019-12-24", "2020-12-24", "2021-06-18", "2025-01-09"))
+)
+"""Days on which EDGAR was closed though no federal holiday fell on them."""
+
+
+@dataclass(frozen=True)
+class Due:
+    """The last day to file, until 10 p.m. Eastern, and the steps that lead to it."""
+
+    day: date
+    reasons: tuple[str, ...]
+
+
+def due(
+    event: date,
+    *,
+    registration: bool = False,
+    foreign_private_issuer: bool = False,
+    in_office_since: date | None = None,
+) -> Due:
+    """Return when the form is due for an event (15 U.S.C. 78p(a)(2), 17 CFR 240.16a-3(a)).
+
+    `registration` says that the event is the effective date of the issuer's first registration
+    under Section 12, which gives no days of grace. `in_office_since` is when a director or officer
+    of a foreign private issuer took office; it matters for the transition of 18 March 2026.
+    """
+    if foreign_private_issuer and (found := _transition(event, registration, in_office_since)):
+        return found
+    if registration:
+        return Due(event, (f"the class is registered for the first time, effective {event}",))
+    return _rolled(event, f"ten days after the event of {event}")
+
+
+def is_business_day(day: date) -> bool:
+    """Return whether EDGAR takes filings on a day."""
+    return day.weekday() < 5 and day not in CLOSURES and day not in _holidays(day.year)
+
+
+def _transition(event: date, registration: bool, since: date | None) -> Due | None:
+    """Return the day for who came under the law when it reached foreign private issuers."""
+    start = f"the first day for foreign private issuers, {FIRST_FOREIGN}"
+    if registration and ENACTED < event <= FIRST_FOREIGN:
+        return Due(FIRST_FOREIGN, (start,))
+    if registration or since is None or since >= FIRST_FOREIGN:
+        return None
+    if since <= ENACTED:
+        return Due(FIRST_FOREIGN, (f"in office since {since}", start))
+    ordinary = _rolled(since, f"ten days after taking office on {since}")
+    if ordinary.day > FIRST_FOREIGN:
+        return ordinary
+    return Due(FIRST_FOREIGN, (f"in office since {since}", start))
+
+
+def _rolled(start: date, reason: str) -> Due:
+    """Return the tenth day, or the first business day after it (17 CFR 240.0-3)."""
+    day = start + timedelta(days=DAYS)
+    reasons = [reason]
+    while not is_business_day(day):
+        reasons.append(f"{day} is {_closed(day)}")
+        day += timedelta(days=1)
+    return Due(day, tuple(reasons))
+
+
+def _closed(day: date) -> str:
+    if day.weekday() >= 5:
+        return f"a {day:%A}"
+    return "a day on which EDGAR is closed" if day in CLOSURES else _holidays(day.year)[day]
+
+
+@cache
+def _holidays(year: int) -> dict[date, str]:
+    """Return the federal holidays of a year as they are observed; a Saturday's is on Friday."""
+    from holidays import (
+        country_holidays,  # costs more to import than a check that needs no calendar
+    )
+
+    near = country_holidays(
+        "US", years=[year, year + 1]
+    )  # New Year's Day may be observed in the year before
+    return {day: name for day, name in near.items() if day.year == year}

@@ -1,0 +1,65 @@
+"""`form3gen due`."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from icalendar import Calendar
+
+from cases import ROOT
+from form3gen.cli.due import _left
+from form3gen.deadline import Due
+
+
+def test_date(run):
+    """For a date, the day, the hour and the reasons are said."""
+    lines = run("due", "2020-12-14").stdout.splitlines()
+    assert lines[0].startswith("Due Monday, December 28, 2020, 10:00 p.m. Eastern Time: ")
+    assert "  2020-12-24 is a day on which EDGAR is closed" in lines
+    assert "  2020-12-25 is Christmas Day" in lines
+
+
+def test_filing(run):
+    """A filing says its event, and whether its issuer is a foreign private one."""
+    foreign = ROOT / "golden" / "foreign" / "input.yaml"
+    assert "March 30, 2026" in run("due", foreign).stdout
+    assert "March 18, 2026" in run("due", foreign, "--in-office-since", "2024-05-01").stdout
+
+
+def test_registration(run):
+    """A first registration leaves no days of grace."""
+    assert "May 14, 2026" in run("due", "2026-05-14", "--registration").stdout
+
+
+def test_calendar(run, tmp_path):
+    """The calendar file has the last hour, in UTC, and an alarm."""
+    assert 0 == run("due", "2026-11-16", "--ics", "a.ics").exit_code
+    event = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).walk("VEVENT")[0]
+    assert event["dtend"].dt == datetime(2026, 11, 28, 3, 0, tzinfo=UTC)
+    assert "Thanksgiving" in event["description"]
+    assert event.walk("VALARM")
+    again = run("due", "2026-11-16", "--ics", "a.ics")
+    assert 2 == again.exit_code
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        (datetime(2026, 11, 25, 12, tzinfo=UTC), "in 2 days"),
+        (datetime(2026, 11, 26, 12, tzinfo=UTC), "tomorrow"),
+        (datetime(2026, 11, 28, 2, 59, tzinfo=UTC), "today"),
+        (datetime(2026, 11, 28, 3, 1, tzinfo=UTC), "the hour has passed"),
+        (datetime(2026, 11, 28, 12, tzinfo=UTC), "yesterday"),
+        (datetime(2026, 12, 1, 12, tzinfo=UTC), "4 days ago"),
+    ],
+)
+def test_days_left(now, words):
+    """What is left is counted by the clock of the Eastern time zone, to ten in the evening."""
+    assert words == _left(Due(date(2026, 11, 27), ()), now)
+
+
+@pytest.mark.parametrize("what", ["nonsense", "2026-02-30"])
+def test_neither_date_nor_file(run, what):
+    """What is neither gives one line and 2."""
+    result = run("due", what)
+    assert 2 == result.exit_code
+    assert 1 == len(result.stderr.splitlines())

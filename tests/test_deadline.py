@@ -1,0 +1,90 @@
+"""When a Form 3 is due."""
+
+from datetime import date
+
+import pytest
+import yaml
+
+from form3gen.deadline import CLOSURES, due, is_business_day
+
+
+@pytest.mark.parametrize(
+    ("event", "options", "day"),
+    [
+        ("2013-10-01", {}, "2013-10-11"),
+        ("2026-04-01", {}, "2026-04-13"),
+        ("2026-03-12", {}, "2026-03-23"),
+        ("2026-06-09", {}, "2026-06-22"),
+        ("2026-06-23", {}, "2026-07-06"),
+        ("2026-11-16", {}, "2026-11-27"),
+        ("2026-12-15", {}, "2026-12-28"),
+        ("2024-12-30", {}, "2025-01-10"),
+        ("2020-12-14", {}, "2020-12-28"),
+        ("2026-10-02", {}, "2026-10-13"),
+        ("2026-06-30", {}, "2026-07-10"),
+        ("2026-05-14", {"registration": True}, "2026-05-14"),
+        ("2021-12-21", {}, "2022-01-03"),
+    ],
+)
+def test_due(event, options, day):
+    """Ten days, or the first business day after; none after a first registration."""
+    assert date.fromisoformat(day) == due(date.fromisoformat(event), **options).day
+
+
+@pytest.mark.parametrize(
+    ("event", "since", "registration", "day"),
+    [
+        ("2026-03-18", "2025-12-18", False, "2026-03-18"),
+        ("2026-03-18", "2019-01-01", False, "2026-03-18"),
+        ("2026-03-01", "2026-03-01", False, "2026-03-18"),
+        ("2026-03-12", "2026-03-12", False, "2026-03-23"),
+        ("2026-03-18", "2026-03-18", False, "2026-03-30"),
+        ("2026-02-02", None, True, "2026-03-18"),
+        ("2026-05-14", None, True, "2026-05-14"),
+    ],
+)
+def test_foreign_private_issuers(event, since, registration, day):
+    """The transition of March 2026 for those who were in office, or registered, before it."""
+    found = due(
+        date.fromisoformat(event),
+        registration=registration,
+        foreign_private_issuer=True,
+        in_office_since=since and date.fromisoformat(since),
+    )
+    assert date.fromisoformat(day) == found.day
+
+
+def test_vectors_of_the_catalogue(shared):
+    """All test vectors of the rule catalogue hold."""
+    catalogue = yaml.safe_load((shared / "spec" / "form3-rules.yaml").read_text())
+    vectors = catalogue["due_date"]["test_vectors"]
+    assert len(vectors) == 16
+    for vector in vectors:
+        said = vector["args"]
+        office = "2025-12-18" if said.get("in_office_2025") else said.get("office")
+        found = due(
+            date.fromisoformat(said["event_date"]),
+            registration=said.get("kind") == "ipo_effective",
+            foreign_private_issuer=said.get("fpi", False),
+            in_office_since=office and date.fromisoformat(office),
+        )
+        assert vector["due"] == str(found.day), vector["name"]
+
+
+def test_reasons():
+    """Each step to the day is said."""
+    found = due(date(2026, 12, 15))
+    assert found.reasons == (
+        "ten days after the event of 2026-12-15",
+        "2026-12-25 is Christmas Day",
+        "2026-12-26 is a Saturday",
+        "2026-12-27 is a Sunday",
+    )
+
+
+def test_closed_days():
+    """Weekends, holidays as observed, and EDGAR's own closures are no business days."""
+    assert not any(is_business_day(day) for day in CLOSURES)
+    assert not is_business_day(date(2021, 12, 31))
+    assert not is_business_day(date(2027, 7, 5))
+    assert is_business_day(date(2026, 11, 24))
