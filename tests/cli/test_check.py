@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from cases import ROOT
 
 SEED = ROOT / "golden" / "seed" / "input.yaml"
@@ -27,6 +29,35 @@ def test_warnings_are_no_errors(run, tmp_path):
     result = run("check", "a.yaml")
     assert 0 == result.exit_code
     assert "warning[F3-028]" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "codes"),
+    [
+        (["--select", "F3-116"], {"F3-116"}),
+        (["--select", "f3-3"], {"F3-301"}),
+        (["--ignore", "F3-1,F3-3"], set()),
+        (["--select", "F3-1,F3-3", "--ignore", "F3-301"], {"F3-116"}),
+    ],
+)
+def test_some_rules(run, args, codes):
+    """Rules are chosen by code, or by how their codes begin; what is left out is no error."""
+    result = run("check", SEED, "--format", "json", *args)
+    assert codes == {found["code"] for found in json.loads(result.stdout)["findings"]}
+    assert bool(codes) is bool(result.exit_code)
+
+
+def test_unknown_rule(run):
+    """A code that no rule has is a wrong call."""
+    result = run("check", SEED, "--ignore", "F3-999")
+    assert 2 == result.exit_code
+    assert "there is no rule F3-999" in result.stderr
+
+
+def test_strict(run, tmp_path):
+    """Under --strict, warnings exit with 1."""
+    (tmp_path / "a.yaml").write_bytes(b"\xef\xbb\xbf" + OFFICER.read_bytes())
+    assert 1 == run("check", "a.yaml", "--strict").exit_code
 
 
 def test_standard_input(run):

@@ -3,18 +3,22 @@
 import json
 import re
 
+import junitparser
+
 from cases import ROOT
 from form3gen import draft
-from form3gen.report import json_report, text_report
+from form3gen.report import REPORTS, report
+from form3gen.report.json_report import json_report
+from form3gen.report.text import text_report
 
 TEXT = "form: 3\nevent_date: soon\n"
 
 
 def test_json():
     """The public format, version 1, with every field of a finding."""
-    report = json.loads(json_report([("a.yaml", draft(TEXT))]))
-    assert 1 == report["version"]
-    first = next(entry for entry in report["findings"] if entry["path"] == "issuer.name")
+    made = json.loads(json_report([("a.yaml", draft(TEXT))]))
+    assert 1 == made["version"]
+    first = next(entry for entry in made["findings"] if entry["path"] == "issuer.name")
     assert first == {
         "file": "a.yaml",
         "line": 1,
@@ -44,9 +48,9 @@ def test_json_path():
 def test_text_of_a_long_line():
     """Only the part of a long line around the span is shown, with its marks below it."""
     line = "remarks: " + "x" * 150 + ": y"
-    report = text_report([("a.yaml", draft(line))])
-    shown = next(text for text in report.splitlines() if text.startswith("1 | "))
-    marks = next(text for text in report.splitlines() if "^" in text)
+    made = text_report([("a.yaml", draft(line))])
+    shown = next(text for text in made.splitlines() if text.startswith("1 | "))
+    marks = next(text for text in made.splitlines() if "^" in text)
     assert len(shown) < 140
     assert shown[marks.index("^")] == ":"
 
@@ -62,9 +66,9 @@ def test_colours():
 
 def test_nothing_in_a_source_commands_the_terminal():
     """Characters of control in keys and values are shown as signs, on one line."""
-    report = text_report([("a\x1b[2J.yaml", draft('"\\e[2J": 1\nissuer: {cik: "\\e[31m\\n1"}\n'))])
-    assert "\x1b" not in report
-    assert "unknown key '\ufffd[2J'" in report
+    made = text_report([("a\x1b[2J.yaml", draft('"\\e[2J": 1\nissuer: {cik: "\\e[31m\\n1"}\n'))])
+    assert "\x1b" not in made
+    assert "unknown key '\ufffd[2J'" in made
 
 
 def test_counts():
@@ -72,3 +76,80 @@ def test_counts():
     good = draft((ROOT / "golden" / "officer" / "input.yaml").read_bytes())
     assert "No findings in 2 files.\n" == text_report([("a", good), ("b", good)])
     assert text_report([("a", draft("remarks: 中"))]).endswith("7 errors, 1 warning in 1 file.\n")
+
+
+FAULTY = [
+    ("golden/draft/in put.yaml", draft((ROOT / "golden" / "draft" / "input.yaml").read_bytes())),
+    ("good.yaml", draft((ROOT / "golden" / "officer" / "input.yaml").read_bytes())),
+    ("mild.yaml", draft("\ufeff" + (ROOT / "golden" / "officer" / "input.yaml").read_text())),
+    ("odd.yaml", draft('"\\e[2J": 1\nremarks: 100%, a\n')),
+]
+ALL = [finding for _, found in FAULTY for finding in found.findings]
+
+
+def test_every_report_is_made():
+    """Each report that the table names can be made, of nothing and of much."""
+    for name in REPORTS:
+        assert isinstance(report(name)([], False), str)
+        assert isinstance(report(name)(FAULTY, False), str)
+
+
+def test_sarif(lacking):
+    """SARIF is valid under its schema, and each result leads to its rule and place."""
+    schema = (
+        ROOT / "tests/web/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
+    )
+    if not schema.exists():
+        lacking("no schema of SARIF: run npm ci in tests/web")
+    import jsonschema
+
+    made = json.loads(report("sarif")(FAULTY, False))
+    jsonschema.validate(made, json.loads(schema.read_text()))
+    run = made["runs"][0]
+    rules = run["tool"]["driver"]["rules"]
+    assert len(run["results"]) == len(ALL)
+    for result, finding in zip(run["results"], ALL, strict=True):
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == finding.rule.code
+        place = result["locations"][0]["physicalLocation"]
+        assert place["region"]["startColumn"] == finding.span.column >= 1
+        assert "\\" not in place["artifactLocation"]["uri"]
+    first = run["results"][0]["locations"][0]["physicalLocation"]
+    assert first["artifactLocation"]["uri"] == "golden/draft/in%20put.yaml"
+
+
+def test_github():
+    """Each finding is one command on one line, its signs in their places."""
+    lines = report("github")(FAULTY, False).splitlines()
+    assert len(lines) == len(ALL)
+    pattern = re.compile(
+        r"::(error|warning|notice) file=[^,:]+,line=\d+,[^:]*title=form3gen F3-\d{3}::.+"
+    )
+    assert [line for line in lines if not pattern.fullmatch(line)] == []
+    assert any("F3-036" in line for line in lines) is any(f.rule.code == "F3-036" for f in ALL)
+
+
+def test_gitlab():
+    """Each issue has what GitLab asks for, and a fingerprint of its own."""
+    issues = json.loads(report("gitlab")(FAULTY, False))
+    assert len({issue["fingerprint"] for issue in issues}) == len(issues) == len(ALL)
+    for issue in issues:
+        assert set(issue) == {"description", "check_name", "fingerprint", "severity", "location"}
+        assert issue["severity"] in {"info", "minor", "major", "critical", "blocker"}
+        assert issue["location"]["lines"]["begin"] >= 1
+
+
+def test_gitlab_fingerprint_stays_on_another_line():
+    """A finding that only moved is the same finding."""
+    text = "event_date: soon\n"
+    before = json.loads(report("gitlab")([("a", draft(text))], False))
+    after = json.loads(report("gitlab")([("a", draft("# moved\n" + text))], False))
+    assert {one["fingerprint"] for one in before} == {one["fingerprint"] for one in after}
+
+
+def test_junit():
+    """JUnit XML is read by another program: a suite a file, a failure an error."""
+    suites = list(junitparser.JUnitXml.fromstring(report("junit")(FAULTY, False).encode()))
+    assert [suite.name for suite in suites] == [name for name, _ in FAULTY]
+    assert [suite.failures for suite in suites] == [len(found.errors) for _, found in FAULTY]
+    assert [suite.tests for suite in suites] == [max(1, len(f.errors)) for _, f in FAULTY]
+    assert "F3-028" in report("junit")(FAULTY, False)

@@ -1,10 +1,24 @@
 """`form3gen check`: everything that is wrong with some filings, in one run."""
 
 import sys
+from dataclasses import replace
 
 import click
 
+from ..read import Draft
+from ..report import REPORTS
+from ..report import report as report_named
+from ..rules import RULES
 from .files import read_drafts, wants_colour, write
+
+
+def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
+    """Return the codes of a list with commas between them; the beginning of a code is enough."""
+    found = tuple(code.strip().upper() for code in value.split(",") if code.strip())
+    for code in found:
+        if not any(known.startswith(code) for known in RULES):
+            raise click.BadParameter(f"there is no rule {code}; see form3gen rules.", ctx, param)
+    return found
 
 
 @click.command()
@@ -14,26 +28,54 @@ from .files import read_drafts, wants_colour, write
 @click.option(
     "--format",
     "report",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(list(REPORTS)),
     default="text",
     show_default=True,
     help="How findings are written: for people, or for programs.",
 )
-def check(files: tuple[str, ...], report: str) -> None:
+@click.option(
+    "--select",
+    default="",
+    callback=_codes,
+    metavar="CODE,...",
+    help="Only these rules; F3-5 means all of area 5.",
+)
+@click.option(
+    "--ignore", default="", callback=_codes, metavar="CODE,...", help="All rules but these."
+)
+@click.option("--strict", is_flag=True, help="Exit with 1 for warnings, too.")
+def check(
+    files: tuple[str, ...],
+    report: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    strict: bool,
+) -> None:
     """Report everything that is wrong with the filings, at its line and with its citation.
 
     \b
     form3gen check lee.yaml                   one filing
     form3gen check filings/*.yaml             many, in one run
-    form3gen check --format json lee.yaml     for programs
+    form3gen check --format sarif lee.yaml    for programs
     cat lee.yaml | form3gen check -           from standard input
 
     Exit status: 0 nothing worse than warnings, 1 errors found, 2 a file could not be read.
     """  # noqa: D301
-    from ..report import REPORTS
-
     drafts, whole = read_drafts(files)
-    text = REPORTS[report](drafts, wants_colour(sys.stdout))
+    drafts = [(name, _chosen(draft, select, ignore)) for name, draft in drafts]
     if drafts:
+        text = report_named(report)(drafts, wants_colour(sys.stdout))
         write(None, text.encode())
-    sys.exit(2 if not whole else 1 if any(draft.errors for _, draft in drafts) else 0)
+    wrong = any(draft.findings if strict else draft.errors for _, draft in drafts)
+    sys.exit(2 if not whole else 1 if wrong else 0)
+
+
+def _chosen(draft: Draft, select: tuple[str, ...], ignore: tuple[str, ...]) -> Draft:
+    """Return the draft with the findings that are asked for."""
+    kept = tuple(
+        found
+        for found in draft.findings
+        if (not select or found.rule.code.startswith(select))
+        and not (ignore and found.rule.code.startswith(ignore))
+    )
+    return replace(draft, findings=kept)

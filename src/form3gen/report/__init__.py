@@ -1,14 +1,26 @@
 """Findings for people and for programs: one file for each report."""
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from ..read import Draft
-from .json_report import json_report
-from .text import text_report
 
 Report = Callable[[Sequence[tuple[str, Draft]], bool], str]
 
-REPORTS: dict[str, Report] = {"text": text_report, "json": json_report}
-"""Every report by its name: drafts with their file names, and whether colours are wanted."""
+REPORTS = {
+    "text": "text",
+    "json": "json_report",
+    "github": "github",
+    "gitlab": "gitlab",
+    "sarif": "sarif",
+    "junit": "junit",
+}
+"""The module of every report, by its name."""
 
-__all__ = ["REPORTS", "Report", "json_report", "text_report"]
+
+def report(name: str) -> Report:
+    """Return the report of a name: it takes drafts with their file names, and whether to colour."""
+    module = REPORTS[name]
+    function = f"{name}_report"
+    found: Report = getattr(import_module(f".{module}", __name__), function)
+    return found

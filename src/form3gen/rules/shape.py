@@ -15,6 +15,8 @@ from .nearest import nearest
 from .registry import Finding, at
 
 MISFITS = 200
+WHOLE_CELL = 3
+"""How long the path of a cell is, at least: table, row, column."""
 MISSING = object()
 PRINTED_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 FOLLOWING = {"F3-701": ("footnotes",), "F3-702": ("table_1", "table_2")}
@@ -55,7 +57,8 @@ class Parsed:
     """The filing as far as it could be read, and what could not.
 
     `broken` are paths whose value was left out; `unsure` those of parts with a key that nobody
-    knows; `renamed` leads from the path of a key that was understood to the path as written.
+    knows; `lost` those that may have held footnotes or their marks. `renamed` leads from the path
+    of a key that was understood to the path as written.
     """
 
     data: dict[str, Any]
@@ -63,6 +66,7 @@ class Parsed:
     findings: list[Finding] = field(default_factory=list)
     broken: set[Path] = field(default_factory=set)
     unsure: set[Path] = field(default_factory=set)
+    lost: set[Path] = field(default_factory=set)
     renamed: dict[Path, Path] = field(default_factory=dict)
 
     def hides(self, finding: Finding) -> bool:
@@ -77,12 +81,7 @@ class Parsed:
         ):
             return True
         follows = FOLLOWING.get(finding.rule.code, ())
-        return any(place[:1] == (follow,) for follow in follows for place in self.left_out)
-
-    @property
-    def left_out(self) -> set[Path]:
-        """Everything that was not read, or not for certain."""
-        return self.broken | self.unsure
+        return any(place[:1] == (follow,) for follow in follows for place in self.lost)
 
     def as_written(self, path: Path) -> Path:
         """Return the path with the keys that the source has."""
@@ -124,8 +123,11 @@ def _repair(parsed: Parsed, detail: ErrorDetails) -> None:
         path = path[:-1]  # one name among names that is none: the list goes
     while path in parsed.broken or _look(data, path) is MISSING:
         path = path[:-1]
-    parsed.findings.append(_misfit(path, _look(data, path), detail["type"]))
+    value = _look(data, path)
+    parsed.findings.append(_misfit(path, value, detail["type"]))
     parsed.broken.add(path)
+    if isinstance(value, dict | list) or len(path) < WHOLE_CELL:
+        parsed.lost.add(path)
     holder = _look(data, path[:-1])
     holder[path[-1]] = {} if isinstance(path[-1], int) else None
 
@@ -147,6 +149,7 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
         parsed.renamed[(*parent, meant)] = path
     elif parent:
         parsed.unsure.add(tuple(parent))
+        parsed.lost.add(tuple(parent))
     if value is None:
         help = f"A name or number with a comma in it goes in quotation marks. {help}"
     parsed.findings.append(reading.UNKNOWN_KEY.finding(at(*path, key=True, help=help, name=name)))

@@ -1,0 +1,31 @@
+"""Findings as commands of GitHub Actions, which stand on the lines of a pull request."""
+
+from collections.abc import Sequence
+
+from ..read import Draft
+from ..rules import Finding, Severity, Span
+
+COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+PROPERTY = DATA | {":": "%3A", ",": "%2C"}
+
+
+def github_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+    """Return one command a finding."""
+    lines = [_command(name, found) for name, draft in drafts for found in draft.findings]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _command(name: str, finding: Finding) -> str:
+    span = finding.span or Span(1, 1, 1, 1)
+    said = {"file": name, "line": span.line, "endLine": span.end_line}
+    if span.line == span.end_line:
+        said |= {"col": span.column, "endColumn": span.end_column}
+    said["title"] = f"form3gen {finding.rule.code}"
+    properties = ",".join(f"{key}={_escaped(str(value), PROPERTY)}" for key, value in said.items())
+    message = _escaped(f"{finding.message}\n{finding.help}", DATA)
+    return f"::{COMMANDS[finding.rule.severity]} {properties}::{message}"
+
+
+def _escaped(text: str, signs: dict[str, str]) -> str:
+    return "".join(signs.get(sign, sign) for sign in text)

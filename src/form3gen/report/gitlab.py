@@ -1,0 +1,37 @@
+"""Findings as GitLab's Code Quality report."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+
+from ..read import Draft
+from ..rules import Severity, Span
+from .json_report import printed_path
+
+SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
+
+
+def gitlab_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+    """Return every finding of every file as one JSON list."""
+    return json.dumps(list(_issues(drafts)), indent=2) + "\n"
+
+
+def _issues(drafts: Sequence[tuple[str, Draft]]) -> Iterator[dict[str, object]]:
+    seen: Counter[str] = Counter()
+    for name, draft in drafts:
+        for finding in draft.findings:
+            span = finding.span or Span(1, 1, 1, 1)
+            place = f"{name}\0{finding.rule.code}\0{printed_path(finding.path)}\0{finding.message}"
+            seen[place] += 1
+            yield {
+                "description": f"{finding.message}. {finding.help}",
+                "check_name": finding.rule.code,
+                # The same finding is the same on another line; only a twin on the page differs.
+                "fingerprint": sha256(f"{place}\0{seen[place]}".encode()).hexdigest(),
+                "severity": SEVERITIES[finding.rule.severity],
+                "location": {
+                    "path": name.replace("\\", "/"),
+                    "lines": {"begin": span.line, "end": span.end_line},
+                },
+            }

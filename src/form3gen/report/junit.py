@@ -1,0 +1,46 @@
+"""Findings as JUnit XML: a test suite a file, a failed test an error."""
+
+import re
+from collections.abc import Sequence
+from xml.etree import ElementTree as ET
+
+from ..read import Draft
+from ..rules import Finding, Span
+
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd]")
+
+
+def junit_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+    """Return a document with a suite for each file; warnings stand in its output."""
+    root = ET.Element("testsuites", name="form3gen")
+    for name, draft in drafts:
+        failures = str(len(draft.errors))
+        tests = str(max(1, len(draft.errors)))
+        suite = ET.SubElement(root, "testsuite", name=_clean(name), tests=tests, failures=failures)
+        for finding in draft.errors:
+            case = ET.SubElement(suite, "testcase", name=_title(finding), classname=_clean(name))
+            failure = ET.SubElement(case, "failure", message=_clean(finding.message))
+            failure.text = _clean(_words(name, finding))
+        if not draft.errors:
+            ET.SubElement(suite, "testcase", name="no errors", classname=_clean(name))
+        mild = [_words(name, found) for found in draft.findings if not found.is_error]
+        if mild:
+            ET.SubElement(suite, "system-out").text = _clean("\n\n".join(mild))
+    ET.indent(root)
+    return ET.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def _title(finding: Finding) -> str:
+    span = finding.span or Span(1, 1, 1, 1)
+    return f"{finding.rule.code} {finding.rule.name} line {span.line}"
+
+
+def _words(name: str, finding: Finding) -> str:
+    span = finding.span or Span(1, 1, 1, 1)
+    cites = "; ".join(cite.text for cite in finding.rule.cites)
+    place = f"{name}:{span.line}:{span.column}"
+    return f"{place}: {finding.rule.code} {finding.message}\n{finding.help}\n{cites}"
+
+
+def _clean(text: str) -> str:
+    return NOT_XML.sub("?", text)

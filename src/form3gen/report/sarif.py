@@ -1,0 +1,73 @@
+"""Findings as SARIF 2.1.0, for code scanning."""
+
+import json
+from collections.abc import Iterable, Sequence
+from importlib.metadata import version
+from pathlib import PurePath
+
+from ..read import Draft
+from ..rules import RULES, Finding, Rule, Severity, Span
+
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+
+
+def sarif_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+    """Return every finding of every file as one run, with the rules that they break."""
+    found = [(name, finding) for name, draft in drafts for finding in draft.findings]
+    broken = sorted({finding.rule.code for _, finding in found})
+    driver = {
+        "name": "form3gen",
+        "version": version("form3gen"),
+        "rules": [_rule(RULES[code]) for code in broken],
+    }
+    results = [_result(name, finding, broken) for name, finding in found]
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+
+
+def _rule(rule: Rule) -> dict[str, object]:
+    found: dict[str, object] = {
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": rule.requirement},
+        "fullDescription": {"text": f"{rule.requirement} {_cited(rule)}"},
+        "help": {"text": rule.help},
+        "defaultConfiguration": {"level": LEVELS[rule.severity]},
+    }
+    if url := next((cite.url for cite in rule.cites if cite.url), ""):
+        found["helpUri"] = url
+    return found
+
+
+def _cited(rule: Rule) -> str:
+    return f"See {'; '.join(cite.text for cite in rule.cites)}."
+
+
+def _result(name: str, finding: Finding, broken: list[str]) -> dict[str, object]:
+    span = finding.span or Span(1, 1, 1, 1)
+    region: dict[str, int] = {"startLine": span.line, "startColumn": span.column}
+    region |= {"endLine": span.end_line, "endColumn": span.end_column}
+    return {
+        "ruleId": finding.rule.code,
+        "ruleIndex": broken.index(finding.rule.code),
+        "level": LEVELS[finding.rule.severity],
+        "message": {"text": f"{finding.message}. {finding.help}"},
+        "locations": [
+            {"physicalLocation": {"artifactLocation": {"uri": uri(name)}, "region": region}}
+        ],
+    }
+
+
+def uri(name: str) -> str:
+    """Return a file's name as a reference: forward slashes, and signs in their places."""
+    path = PurePath(name)
+    return path.as_uri() if path.is_absolute() else _quoted(path.parts)
+
+
+def _quoted(parts: Iterable[str]) -> str:
+    from urllib.parse import quote
+
+    return "/".join(quote(part) for part in parts)
