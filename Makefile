@@ -8,5 +8,5 @@ test:
 	sh scripts/test.sh
 
 golden:
-	.venv/bin/python -m pytest --update-golden tests/test_golden.py
-	git diff --stat -- golden
+	.venv/bin/python -m pytest --update-golden tests/test_golden.py tests/rules/test_rule_book.py
+	git diff --stat -- golden docs

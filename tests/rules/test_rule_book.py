@@ -1,23 +1,15 @@
 """What holds of every rule, present and future."""
 
-import copy
-import json
 import re
 
 import pytest
-import yaml
 
 from cases import ROOT
 from form3gen import Severity, draft
+from form3gen.report.rulebook import SAMPLE_EXHIBITS, broken, page
 from form3gen.rules import RULES, Rule
 from form3gen.rules.exhibits import exhibit_findings
 
-EXHIBITS = {
-    "poa.txt": b"POWER OF ATTORNEY\n",
-    "unfit.txt": "caf\N{LATIN SMALL LETTER E WITH ACUTE}\n".encode(),
-    **{f"c{number}.txt": b"Dear Sirs\n" for number in range(11)},
-}
-STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
 ALONGSIDE = {"F3-032": {"F3-030"}}
 """What an example cannot help breaking, too: too many misfits are misfits."""
 
@@ -56,7 +48,7 @@ def test_names_are_unique():
 def test_fires_alone_on_its_example(rule: Rule):
     """The smallest edit that breaks a rule breaks no other."""
     found = draft(broken(rule))
-    found = found.having(exhibit_findings(found.form, EXHIBITS))
+    found = found.having(exhibit_findings(found.form, SAMPLE_EXHIBITS))
     codes = [finding.rule.code for finding in found.findings]
     assert codes.count(rule.code) == 1
     assert set(codes) <= {rule.code} | ALONGSIDE.get(rule.code, set())
@@ -70,27 +62,13 @@ def test_only_rules_of_secrets_have_no_example():
 
 def test_starter_is_clean():
     """The filing that the examples break is whole."""
-    assert draft(STARTER).findings == ()
+    starter = ROOT / "templates" / "starters" / "officer.yaml"
+    assert draft(starter.read_bytes()).findings == ()
 
 
-def broken(rule: Rule) -> bytes:
-    """Return the source of the example of a rule."""
-    if isinstance(rule.breaks, str):
-        text = rule.breaks.replace("# STARTER\n", STARTER)
-        return text.encode("utf-8", "surrogateescape")
-    data = yaml.load(STARTER, Loader=yaml.CBaseLoader)
-    for path, value in rule.breaks.items():
-        *parents, last = (int(key) if key.isdigit() else key for key in path.split("."))
-        holder = data
-        for key in parents:
-            holder = holder[key]
-        if value is None:
-            del holder[last]
-        elif isinstance(holder, list) and last == len(holder):
-            holder.append(copy.deepcopy(value))
-        else:
-            holder[last] = copy.deepcopy(value)
-    return json.dumps(data, ensure_ascii=False).encode()
+def test_page_is_what_the_code_says(golden):
+    """docs/rules.md has every rule, with the message that is really printed."""
+    golden(page(), "docs/rules.md")
 
 
 def test_what_edgar_suspends_is_an_error():

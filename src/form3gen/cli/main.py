@@ -17,6 +17,7 @@ COMMANDS = {
     "diff": "diff",
     "split": "split",
     "due": "due",
+    "rules": "rules",
 }
 """Each is a function in a module of the same name, imported only when it is called."""
 

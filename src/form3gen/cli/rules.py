@@ -1,0 +1,28 @@
+"""`form3gen rules`: the rule book, whole or one rule."""
+
+import sys
+
+import click
+
+from .files import write
+
+
+@click.command()
+@click.argument("code", required=False, metavar="[CODE]")
+def rules(code: str | None) -> None:
+    """List the rules, or explain those whose code begins so.
+
+    \b
+    form3gen rules          every rule in a line
+    form3gen rules F3-408   one rule: what it demands, how to mend it, where it is written
+    form3gen rules F3-8     all rules about signatures
+
+    Exit status: 0 said, 2 there is no such rule.
+    """  # noqa: D301
+    from ..report.rulebook import entry, listing, rules_of
+
+    found = list(rules_of(code)) if code else []
+    if code and not found:
+        click.echo(f"form3gen: there is no rule {code}; form3gen rules lists them", err=True)
+        sys.exit(2)
+    write(None, ("\n".join(entry(rule) for rule in found) if code else listing()).encode())

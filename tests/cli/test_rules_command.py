@@ -1,0 +1,34 @@
+"""`form3gen rules`."""
+
+from form3gen.rules import RULES
+
+
+def test_list(run):
+    """Every rule has its line."""
+    lines = run("rules").stdout.splitlines()
+    assert sorted(RULES) == [line.split()[0] for line in lines]
+
+
+def test_one_rule(run):
+    """A rule is explained with requirement, cure, citations, example and message."""
+    text = run("rules", "f3-408").stdout
+    assert text.startswith("F3-408 indirect_without_nature (error)\n")
+    for part in (
+        "says through whom",
+        "By Spouse",
+        "17 CFR 240.16a-1(a)(2)",
+        "ownership: I",
+        "says: ",
+    ):
+        assert part in text
+
+
+def test_area(run):
+    """The beginning of a code explains all that begin so."""
+    assert run("rules", "F3-8").stdout.count("says: ") == 4
+
+
+def test_no_such_rule(run):
+    """A code that no rule has is said, with 2."""
+    result = run("rules", "F3-999")
+    assert (2, 1) == (result.exit_code, len(result.stderr.splitlines()))
