@@ -7,9 +7,13 @@ from hypothesis import strategies as st
 
 from form3gen import Form3
 from form3gen.form.codes import places
+from form3gen.form.part import NO_WORDS
 
 TEXT = st.characters(
-    min_codepoint=0x20, max_codepoint=0x2FFF, exclude_categories=["Cc", "Cs", "Cn", "Co"]
+    min_codepoint=0x20,
+    max_codepoint=0x2FFF,
+    exclude_categories=["Cc", "Cs", "Cn", "Co"],
+    exclude_characters="\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
 )
 DAYS = st.dates(date(1000, 1, 1), date(2999, 12, 31))
 AMOUNTS = st.decimals(0, Decimal("999999999999.9999"), places=4) | st.integers(0, 10**12 - 1)
@@ -23,11 +27,10 @@ def words(longest: int) -> st.SearchStrategy[str]:
 
 
 def is_said(text: str) -> bool:
-    """Whether a text says something that no tick or footnote name could mean."""
+    """Whether a text says something that no tick, footnote name or empty box could mean."""
     plain = text.strip().lower()
-    return (
-        bool(plain) and plain not in {"yes", "no", "true", "false", "1", "0"} and "\n" not in text
-    )
+    ticks = {"yes", "no", "true", "false", "1", "0"}
+    return plain not in NO_WORDS | ticks and "\n" not in text
 
 
 def maybe(strategy: st.SearchStrategy, *others: object) -> st.SearchStrategy:

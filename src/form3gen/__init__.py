@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         TextCell,
         Underlying,
     )
-    from .formats import FORMATS
+    from .formats import FORMATS, Delivery
     from .read import Draft, draft
     from .rules import Finding, Severity, check
 
@@ -30,6 +30,7 @@ __all__ = [
     "AmountCell",
     "Contact",
     "DateCell",
+    "Delivery",
     "DerivativeHolding",
     "Draft",
     "Exhibit",
@@ -49,7 +50,7 @@ __all__ = [
 
 ROOMS = {
     ".errors": ("Form3genError",),
-    ".formats": ("FORMATS",),
+    ".formats": ("FORMATS", "Delivery"),
     ".read": ("Draft", "draft"),
     ".rules": ("Finding", "Severity", "check"),
 }

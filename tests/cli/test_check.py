@@ -7,6 +7,7 @@ import pytest
 from cases import ROOT
 
 SEED = ROOT / "golden" / "seed" / "input.yaml"
+DRAFT = ROOT / "golden" / "draft" / "input.yaml"
 OFFICER = ROOT / "golden" / "officer" / "input.yaml"
 
 
@@ -18,9 +19,9 @@ def test_good_filing(run):
 
 def test_all_files_in_one_run(run):
     """Findings of all files stand in one report, which exits with 1."""
-    result = run("check", SEED, OFFICER, SEED)
+    result = run("check", SEED, OFFICER, DRAFT)
     assert 1 == result.exit_code
-    assert result.stdout.endswith("Found 4 errors in 3 files.\n")
+    assert result.stdout.endswith("Found 13 errors in 3 files.\n")
 
 
 def test_warnings_are_no_errors(run, tmp_path):

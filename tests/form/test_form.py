@@ -103,6 +103,19 @@ def test_tick_with_words(officer, ticked, title):
     assert (ticked, title) == (owner.is_officer, owner.title)
 
 
+@pytest.mark.parametrize("word", ["n", "none", "N/A", "off", "x", "-", "null"])
+def test_what_is_no_title(word):
+    """What may mean that somebody is no officer is no title of one."""
+    with pytest.raises(ValidationError):
+        Owner(officer=word)
+
+
+def test_blanks_take_no_time():
+    """A text with many blanks is read in no time, and keeps them."""
+    text = "a" + " " * 300_000 + "b"
+    assert Issuer(name=text).name == text
+
+
 def test_title_beside_the_box():
     """A title can stand where the box is not ticked, as some filings have it."""
     owner = Owner(officer_title="Chairman")

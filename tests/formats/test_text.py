@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,6 +67,22 @@ def test_line_breaks_of_a_cell_are_kept():
 def test_paragraph():
     """Later lines hang below the first."""
     assert wrapped("(1) one two three", "    ", 11) == "(1) one two\n    three"
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("4\u00bc% Notes", "4 1/4% Notes"),
+        ("33\u2153%", "33 1/3%"),
+        ("10\u00b2", "10^2"),
+        ("50\u2030", "50 per mille"),
+        ("\u00a56", "JPY 6"),
+        ("\u00a716(a)", "Sec. 16(a)"),
+    ],
+)
+def test_signs_that_would_change_a_number(text, spelled):
+    """A fraction or sign is spelled so that the number stays the same."""
+    assert ascii_text(text) == spelled
 
 
 def test_ascii():

@@ -52,7 +52,7 @@ def read_drafts(names: tuple[str, ...]) -> tuple[list[tuple[str, Draft]], bool]:
     Says on standard error which could not, and why.
     """
     drafts, whole = [], True
-    for name in names:
+    for name in dict.fromkeys(names):
         try:
             drafts.append((name, read_draft(name)))
         except Form3genError as error:
@@ -76,8 +76,10 @@ def read_exhibits(name: str, form: Form3) -> dict[str, bytes]:
     return contents
 
 
-def write(target: Path | None, content: bytes) -> None:
+def write(target: Path | None, content: bytes, *, private: bool = False) -> None:
     """Write a file beside its place and move it there; None is standard output.
+
+    What is private can be read by its owner alone.
 
     Raises Form3genError where it cannot be written; what stood there before still does.
     """
@@ -92,7 +94,9 @@ def write(target: Path | None, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        if place.exists():
+        if private:
+            beside.chmod(0o600)
+        elif place.exists():
             beside.chmod(place.stat().st_mode & 0o7777)
         beside.replace(place)
     except OSError as error:

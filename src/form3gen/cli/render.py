@@ -15,6 +15,7 @@ from ..rules.obligation import ccc_findings
 from .files import STANDARD, read_drafts, read_exhibits, wants_colour, write
 from .secrets import read_cccs
 
+SUFFIXES = {".yaml", ".yml", *("." + one.suffix.rpartition(".")[2] for one in FORMATS.values())}
 SUBMITTED = {"xml", "envelope"}
 """The formats that hold an owner's CCC."""
 
@@ -131,6 +132,8 @@ def _target(name: str, wanted: Format, output: str | None, several: bool) -> Pat
     folder = Path(output)
     if not several and not output.endswith("/") and not folder.is_dir() and folder.suffix:
         return folder
+    if several and folder.suffix in SUFFIXES and not folder.is_dir():
+        raise Form3genError(f"several files need a folder, and {output} has the name of a file")
     if folder.is_file():
         raise Form3genError(f"{output} is a file; several files need a folder")
     return folder / (source.stem + wanted.suffix)
@@ -138,8 +141,7 @@ def _target(name: str, wanted: Format, output: str | None, several: bool) -> Pat
 
 def _refuse_suffix(target: Path, wanted: Format) -> None:
     """Stop where a file would say that it is what it is not."""
-    others = {".yaml", ".yml", *(Path(one.suffix).suffix or one.suffix for one in FORMATS.values())}
-    if target.suffix in others and not wanted.suffix.endswith(target.suffix):
+    if target.suffix in SUFFIXES and not wanted.suffix.endswith(target.suffix):
         raise Form3genError(f"{target} does not end in {wanted.suffix}, and is to be {wanted.name}")
 
 
@@ -182,9 +184,10 @@ def _done(job: Job, draft: bool) -> bool:
         if not wrong[wanted.name]:
             marked = draft and wanted.stage is Stage.PRINT
             content = wanted.render(job.draft.form, draft=marked, delivery=job.delivery)
-            made.append((target, content))
-    for target, content in made:
-        write(target, content)
+            secret = bool(job.delivery.cccs) and wanted.name in SUBMITTED
+            made.append((target, content, secret))
+    for target, content, secret in made:
+        write(target, content, private=secret)
         if target:
             click.echo(f"Wrote {target}", err=True)
     _show(job, _worth_knowing(job))

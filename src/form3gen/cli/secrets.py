@@ -21,7 +21,7 @@ def read_cccs(file: str | None, form: Form3) -> dict[str, str]:
     name = file or os.environ.get(FILE_VARIABLE)
     text = _private_text(name) if name else os.environ.get(VARIABLE, "")
     found: dict[str, str] = {}
-    for word in (line.strip() for line in re.split(r"[\n,]", text)):
+    for word in (line.strip().strip("\"'") for line in re.split(r"[\n,]", text)):
         pair = PAIR.fullmatch(word)
         if pair:
             found[pair[1].lstrip("0")] = pair[2]
@@ -38,7 +38,7 @@ def _private_text(name: str) -> str:
         mode = path.stat().st_mode
         if mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise Form3genError(f"{name} holds secrets that others may read; run chmod 600 {name}")
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise Form3genError(f"cannot read {name}: {error.strerror}") from None
     except UnicodeDecodeError:

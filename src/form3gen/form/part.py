@@ -11,8 +11,12 @@ from pydantic_core import PydanticCustomError
 
 AMOUNT = re.compile(r"-?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?")
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-WRAPPED = re.compile(r"[ \t]*[\r\n]\s*")
+BREAK = re.compile(r"[\r\n]")
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+NO_WORDS = {"", "-", "~", "n", "y", "x", "on", "off", "na", "n/a", "nil", "none", "null"}
+"""What is no title of an officer, and may be meant as a tick or as none."""
+
 PARAGRAPHS = {"remarks"}
 """The keys whose text keeps its line breaks."""
 
@@ -68,12 +72,13 @@ class Texts(dict[str, str]):
 
 def is_blank(value: object) -> bool:
     """Return whether a key with this value says nothing."""
-    return value is None or (isinstance(value, str) and not value.strip())
+    return value is None or (isinstance(value, str) and not value.strip().strip(INVISIBLE))
 
 
 def one_line(text: str) -> str:
     """Return a text on one line: where it was wrapped, with one space."""
-    return WRAPPED.sub(" ", text.strip())
+    parts = (part.strip() for part in BREAK.split(text.strip()))
+    return " ".join(part for part in parts if part)
 
 
 def read_amount(written: object) -> Decimal:
@@ -115,8 +120,8 @@ def read_box(written: object) -> bool | str:
     answer = yes_or_no(written)
     if answer is not None:
         return answer
-    if isinstance(written, str):
-        return written.strip()
+    if isinstance(written, str) and written.strip().lower() not in NO_WORDS:
+        return one_line(written)
     raise PydanticCustomError(
         "yes_no", "'{written}' is not yes, no or a text", {"written": written}
     )

@@ -22,7 +22,7 @@ def source_text(data: Mapping[str, Any], comments: Iterable[str] = ()) -> str:
 
     Every scalar is written so that it is read back as it is. `comments` stand at the top.
     """
-    lines = [f"# {comment}" for comment in comments]
+    lines = [f"# {' '.join(comment.split())}" for comment in comments]
     for key, value in data.items():
         if isinstance(value, list):
             lines += [f"{key}:", textwrap.indent(_dumped(value), "  ").rstrip("\n")]

@@ -13,6 +13,27 @@ WIDEST = 132
 SHEET = 40
 NUMBER = re.compile(r"\$?\d[\d,.]*|\d\d/\d\d/\d{4}")
 LONGEST_NUMBER = len("$999,999,999,999.9999")
+FRACTION = re.compile(r"(?<=\d)(?=[\u00bc-\u00be\u2150-\u215e])")
+"""Where a whole number ends and its fraction begins."""
+
+SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+SPELLED = str.maketrans(
+    {
+        "\u00a3": "GBP ",
+        "\u00a5": "JPY ",
+        "\u20ac": "EUR ",
+        "\u00a7": "Sec. ",
+        "\u2030": " per mille",
+        **{
+            sign: f"^{digit}"
+            for digit, sign in enumerate(
+                "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+            )
+        },
+    }
+)
+"""Signs whose nearest letters would say another thing."""
+
 Row = list[str | None]
 WORD = re.compile(r"\S+")
 NUMERAL = re.compile(r"[\d,.]")
@@ -50,7 +71,9 @@ def ruled(rows: Sequence[Sequence[PrintedCell | str | None]], heads: int = 0) ->
 
 def ascii_text(text: str) -> str:
     """Return text in ASCII letters: accents dropped, quotation marks straight."""
-    return text if text.isascii() else str(anyascii(text))
+    if text.isascii():
+        return text
+    return str(anyascii(FRACTION.sub(" ", text).translate(SPELLED)))
 
 
 def respelled(sheet: Sheet) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from ..form import Form3
 from ..rules import Finding, check, parse
+from .secrets import masked
 from .source import Source, read
 
 
@@ -38,14 +39,27 @@ def draft(raw: bytes | str) -> Draft:
     """
     source = read(raw.encode("utf-8", "surrogatepass") if isinstance(raw, str) else raw)
     if source.data is None:
-        return Draft(Form3(), _sorted(source.findings), source)
-    parsed = parse(source.data)
+        return _draft(Form3(), source.findings, source)
+    parsed = parse(source.data, source.unread)
     wrong = [finding for finding in check(parsed.form) if not parsed.hides(finding)]
     placed = []
     for finding in [*parsed.findings, *wrong]:
         path = parsed.as_written(finding.path)
         placed.append(finding.moved(path, source.span(path, key=finding.key)))
-    return Draft(parsed.form, _sorted([*source.findings, *placed]), source)
+    return _draft(parsed.form, [*source.findings, *placed], source)
+
+
+def _draft(form: Form3, findings: list[Finding], source: Source) -> Draft:
+    """Return a draft whose findings are sorted and show no secret."""
+    if source.is_secret:
+        findings = [_discreet(finding) for finding in findings]
+    return Draft(form, _sorted(findings), source)
+
+
+def _discreet(finding: Finding) -> Finding:
+    path = tuple(masked(key) if isinstance(key, str) else key for key in finding.path)
+    message, help = masked(finding.message), masked(finding.help)
+    return replace(finding, path=path, message=message, help=help)
 
 
 def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -8,14 +8,18 @@ import yaml
 from ..rules import Span
 
 QUOTED = "@`%&*!|>"
+BRACKETS = {"{": "}", "[": "]"}
+DASH = re.compile(r"\s*[-\u2013\u2014][^\s-]")
 
 
-def fault_place(error: yaml.MarkedYAMLError) -> Span:
-    """Return where it went wrong: for a key or text that never ends, where that begins."""
-    mark = error.problem_mark or error.context_mark
-    begun = error.context_mark
-    if isinstance(error, yaml.scanner.ScannerError) and begun and mark and begun.line < mark.line:
-        mark = begun
+def fault_place(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Span:
+    """Return where it went wrong: for what never ends, where it begins."""
+    mark, begun = error.problem_mark or error.context_mark, error.context_mark
+    if begun and mark and begun.line < mark.line:
+        line = lines[begun.line] if begun.line < len(lines) else ""
+        endless = isinstance(error, yaml.scanner.ScannerError)
+        if endless or line[begun.column : begun.column + 1] in BRACKETS:
+            mark = begun
     if mark is None:
         return Span(1, 1, 1, 1)
     return Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
@@ -23,18 +27,21 @@ def fault_place(error: yaml.MarkedYAMLError) -> Span:
 
 def fault_words(error: yaml.MarkedYAMLError, place: Span, lines: Sequence[str]) -> str:
     """Return what is wrong with a text that is no YAML, in words for whoever wrote it."""
-    line = lines[place.line - 1 : place.line]
-    rest = line[0][place.column - 1 :] if line else ""
+    line = lines[place.line - 1] if place.line <= len(lines) else ""
+    rest = line[place.column - 1 :]
+    if error.problem_mark and error.problem_mark.line + 1 > place.line and rest[:1] in BRACKETS:
+        return f"bracket {rest[0]} is not closed with {BRACKETS[rest[0]]}"
     if rest.startswith("\t"):
         return "a tab stands where YAML takes spaces"
-    if rest.startswith("%") and place.column == 1:
-        return "a line that begins with % is not part of a filing's YAML"
-    if rest and rest[0] in QUOTED:
-        return f"text that begins with {rest[0]} must be in quotation marks"
-    if rest.startswith(": ") or rest == ":":
-        return "text that holds a colon must be in quotation marks"
     if rest[:1] in {'"', "'"}:
         return "a quotation mark is not closed"
+    if rest and rest[0] in QUOTED:
+        return f"text that begins with {rest[0]} must be in quotation marks"
+    near = [line, lines[place.line - 2] if 1 < place.line <= len(lines) + 1 else ""]
+    if any(DASH.match(one) for one in near):
+        return "a row begins with a hyphen and a space"
+    if rest.startswith(": ") or rest == ":":
+        return "text that holds a colon must be in quotation marks"
     if isinstance(error, yaml.scanner.ScannerError) and re.match(r"[\w ]+(:\S|$)", rest):
         return "a key ends with a colon and a space"
-    return f"this is not YAML: {error.problem}"
+    return "this does not fit what stands above it; look at indents, brackets and quotation marks"

@@ -15,6 +15,7 @@ import yaml
 from ..form import Path
 from ..rules import At, Finding, Rule, Span, at, reading
 from .faults import fault_place, fault_words
+from .secrets import masked, speaks_of_ccc
 
 LARGEST = 1 << 20
 DEEPEST = 32
@@ -22,7 +23,8 @@ NOT_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udff
 KEY = re.compile(r"(?<![\w\"'])[\"']?(\w++)[\"']?[ \t]*+:[ \t]*+")
 HIDDEN = "(hidden)"
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-CUT = re.compile(r"[ \t]+#\S")
+CUT = re.compile(r"[ \t]+#(\S|[ \t]*\d)")
+NO_BREAK_INDENT = re.compile("^[ \t]*\xa0", re.MULTILINE)
 START = Span(1, 1, 1, 1)
 
 
@@ -31,7 +33,8 @@ class Source:
     """What a file says: `data` with every scalar as a string, and where each key and value stands.
 
     `data` is None where nothing could be read. `findings` are what is wrong with the file as YAML.
-    `hidden` are spans that no report may show; `holders` are the paths of lists and mappings.
+    `hidden` are spans that no report may show; `holders` are the paths of lists and mappings,
+    `unread` those of aliases, which stand for nothing here.
     """
 
     text: str
@@ -41,6 +44,12 @@ class Source:
     findings: list[Finding] = field(default_factory=list)
     hidden: list[Span] = field(default_factory=list)
     holders: set[Path] = field(default_factory=set)
+    unread: set[Path] = field(default_factory=set)
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether the text speaks of a CCC, so that nothing of that shape may be shown."""
+        return speaks_of_ccc(self.text)
 
     def span(self, path: Path, *, key: bool = False) -> Span:
         """Return where the value at a path stands, or its key; where it is missing, what holds it.
@@ -64,7 +73,7 @@ class Source:
                 start = span.column - 1 if number == span.line else 0
                 end = span.end_column - 1 if number == span.end_line else len(line)
                 lines[number - 1] = line[:start] + "*" * (end - start) + line[end:]
-        return lines
+        return [masked(line) for line in lines] if self.is_secret else lines
 
 
 def read(raw: bytes) -> Source:
@@ -112,10 +121,18 @@ class _Reader:
             fault = f"character U+{ord(odd[0]):04X} cannot stand in YAML"
             self._say(reading.NOT_YAML, _span_of(text, odd.start()), fault=fault)
             return
+        if indent := NO_BREAK_INDENT.search(text):
+            fault = "a no-break space stands where YAML takes spaces"
+            self._say(reading.NOT_YAML, _span_of(text, indent.end() - 1), fault=fault)
+            return
+        if text.startswith("%"):
+            fault = "a line that begins with % is not part of a filing's YAML"
+            self._say(reading.NOT_YAML, START, fault=fault)
+            return
         try:
             self._document()
         except yaml.MarkedYAMLError as error:
-            place = fault_place(error)
+            place = fault_place(error, self.lines)
             self._say(reading.NOT_YAML, place, fault=fault_words(error, place, self.lines))
         except _StopError:
             pass
@@ -141,6 +158,7 @@ class _Reader:
         self.source.values[path] = _span(event)
         self._refuse_features(event)
         if isinstance(event, yaml.AliasEvent):
+            self.source.unread.add(path)
             return None
         if isinstance(event, yaml.ScalarEvent):
             self._warn_of_comment(event)
@@ -173,7 +191,7 @@ class _Reader:
             value = self._node(next(self.events), here, depth + 1)
             if "ccc" in key.lower():
                 self.source.hidden.append(self.source.values[here])
-            if key in found:
+            if key in found and not (value is None and found[key] is None):
                 first = self.source.keys[(*path, key)].line
                 self._say(
                     reading.DUPLICATE_KEY, self.source.keys[here], *path, key, name=key, first=first
@@ -199,8 +217,9 @@ class _Reader:
         mark = event.end_mark
         if event.style or not event.value or mark.line >= len(self.lines):
             return
-        if found := CUT.match(self.lines[mark.line], mark.column):
-            span = Span(mark.line + 1, found.end() - 1, mark.line + 1, found.end())
+        if CUT.match(self.lines[mark.line], mark.column):
+            column = self.lines[mark.line].index("#", mark.column) + 1
+            span = Span(mark.line + 1, column, mark.line + 1, column + 1)
             self._say(reading.COMMENT, span, text=event.value)
 
     def _say(self, rule: Rule, span: Span, *path: str | int, **words: object) -> None:

@@ -48,8 +48,10 @@ def footnote_unused(form: Form3) -> Iterator[At]:
     Call it from a cell with `notes:`, or move its text to the remarks.
     """
     called = {name for _, cell in form.cells() for name in cell.notes}
+    unknown = [name for name in called if name not in form.footnotes][:GUESSES]
+    meant = {nearest(name, form.footnotes) for name in unknown}
     for name in form.footnotes:
-        if name not in called:
+        if name not in called and name not in meant:
             yield at("footnotes", name, name=name, key=True)
 
 

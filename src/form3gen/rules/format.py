@@ -2,16 +2,24 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from ..form import AmountCell, Form3, Path
 from ..form.limits import FOOTNOTE, REMARKS, ROWS
 from ..form.part import Part
-from .cite import cfr, edgar, form3, item, source
+from .cite import cfr, edgar, item, source
 from .glyphs import unprintable
 from .registry import At, Severity, at, rule
 
-WHOLE_DIGITS, DECIMALS = 12, 4
+WHOLE_DIGITS, DECIMALS, DIGITS = 12, 4, 16
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
+CCC_SAID = re.compile(
+    r"\bccc\b[^A-Za-z0-9@#$*]{0,8}(?:is |was )?"
+    r"(?=[A-Za-z@#$*]{0,7}[0-9])(?=[A-Za-z0-9]{0,7}[@#$*])[A-Za-z0-9@#$*]{8}(?![A-Za-z0-9@#$*])",
+    re.IGNORECASE,
+)
 
 LIMITS: dict[tuple[str, ...], tuple[str, int]] = {
     ("issuer", "name"): ("issuer name", 150),
@@ -74,15 +82,23 @@ def number_out_of_range(form: Form3) -> Iterator[At]:
     """
     for path, cell in form.cells():
         if isinstance(cell, AmountCell) and cell.value is not None:
-            whole, _, part = f"{cell.value.copy_abs():f}".partition(".")
-            decimals = len(part.rstrip("0"))
-            if cell.value.is_signed():
-                yield at(*path, number=f"{cell.value:f}", fault="is negative")
-            elif decimals > DECIMALS:
-                fault = f"has {decimals} decimals, over {DECIMALS}"
-                yield at(*path, number=f"{cell.value:f}", fault=fault)
-            elif len(whole.lstrip("0")) > WHOLE_DIGITS:
-                yield at(*path, number=f"{cell.value:f}", fault="is over 999,999,999,999.9999")
+            fault, cure = _range_fault(cell.value)
+            if fault:
+                yield at(*path, number=f"{cell.value:f}", fault=fault, help=cure)
+
+
+def _range_fault(number: Decimal) -> tuple[str, str]:
+    """Return how a number is out of range and how to mend it, or nothing."""
+    whole, _, part = f"{number.copy_abs():f}".partition(".")
+    decimals = len(part.rstrip("0"))
+    if number.is_signed():
+        return "is negative", "An amount is never negative; write what is owned."
+    if decimals > DECIMALS:
+        cure = "Round it to four decimals, and footnote the rounding if it matters."
+        return f"has {decimals} decimals, over {DECIMALS}", cure
+    if len(whole.lstrip("0")) > WHOLE_DIGITS or len(part) > DIGITS:
+        return f"has over {DIGITS} digits", "Write at most twelve digits and four decimals."
+    return "", ""
 
 
 @rule(
@@ -121,20 +137,24 @@ def footnote_too_long(form: Form3) -> Iterator[At]:
 @rule(
     "F3-009",
     Severity.ERROR,
-    cites=(edgar("data types"), form3("4(b)")),
+    cites=(edgar("data types"),),
     message="{what} has {length} characters, over {limit}",
     breaks={"owners.0.officer": "Executive Vice President, Chief Legal Officer and Secretary"},
 )
 def text_too_long(form: Form3) -> Iterator[At]:
     """Each text fits the length that EDGAR gives it.
 
-    Shorten it. For a long officer title write `See Remarks` and give the title in the remarks;
-    for a long title of security or nature of ownership, call a footnote.
+    Shorten it; what does not fit goes into the remarks or a footnote.
     """
     for path, text in texts(form):
         what, limit = LIMITS.get(tuple(key for key in path if isinstance(key, str)), ("", 0))
         if limit and len(text) > limit:
-            yield at(*path, what=what, length=len(text), limit=limit)
+            cure = (
+                ""
+                if path[0] == "owners" and "address" not in path
+                else SHORTEN.get(what, "Shorten it.")
+            )
+            yield at(*path, what=what, length=len(text), limit=limit, help=cure)
 
 
 @rule(
@@ -187,6 +207,49 @@ def character_without_glyph(form: Form3) -> Iterator[At]:
     for path, text in texts(form):
         for char in unprintable(text):
             yield at(*path, code=f"U+{ord(char):04X}", char=char)
+
+
+FOOTNOTED = ("title of security", "title of underlying security", "nature of ownership")
+SHORTEN = {
+    **dict.fromkeys(FOOTNOTED, "Shorten it, and call a footnote that gives it whole."),
+    "officer title": "Write `See Remarks`, and give the title in the remarks.",
+    "text of the box Other": "Write `See Remarks`, and give the reason in the remarks.",
+}
+"""How to shorten what is more than a matter of words."""
+
+
+@rule(
+    "F3-037",
+    Severity.ERROR,
+    cites=(edgar("rptOwnerCcc"),),
+    message="text speaks of a CCC and holds what may be one",
+    breaks={"remarks": "CCC: abcd#123"},
+)
+def ccc_in_text(form: Form3) -> Iterator[At]:
+    """No text of a filing holds a CCC; everything in it is published.
+
+    Take it out, and change it on EDGAR if the file has been shared.
+    """
+    for path, text in texts(form):
+        if CCC_SAID.search(text):
+            yield at(*path)
+
+
+@rule(
+    "F3-038",
+    Severity.ERROR,
+    cites=(source("characters"),),
+    message="character {code} turns the order of letters round",
+    breaks={"remarks": "a\u202eb"},
+)
+def letters_turned_round(form: Form3) -> Iterator[At]:
+    """Text reads in the order in which it is filed.
+
+    Take the character out; it makes a proof read otherwise than what is filed.
+    """
+    for path, text in texts(form):
+        if found := TURNED.search(text):
+            yield at(*path, code=f"U+{ord(found[0]):04X}")
 
 
 def texts(part: Part, path: Path = ()) -> Iterator[tuple[Path, str]]:

@@ -102,7 +102,8 @@ def address_neither_here_nor_abroad(form: Form3) -> Iterator[At]:
     """
     for number, owner in enumerate(form.owners):
         if owner.address:
-            for key, fault in _contradictions(owner.address):
+            key, fault = next(_contradictions(owner.address), ("", ""))
+            if fault:
                 yield at("owners", number, "address", key, fault=fault)
 
 
@@ -112,7 +113,10 @@ def _contradictions(address: Address) -> Iterator[tuple[str, str]]:
         if not address.country:
             yield "country", "address outside the United States has no country"
         elif country == US:
-            yield "country", "address outside the United States has that as its country"
+            yield (
+                "country",
+                "address marked as foreign has the United States as its country",
+            )
         if address.state:
             yield "state", "address outside the United States has a state"
     else:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ..form import Form3, Path
-from ..form.codes import country_code, obsolete_country_code, places, state_code
+from ..form import Address, Form3, Path
+from ..form.codes import US, country_code, obsolete_country_code, places, state_code
 from ..form.limits import OWNERS
 from .cite import edgar, form3, item
 from .format import LIMITS
@@ -106,7 +106,7 @@ def state_missing(form: Form3) -> Iterator[At]:
     """
     for number, owner in enumerate(form.owners):
         address = owner.address
-        if address and not address.is_non_us and not address.state:
+        if address and not address.is_non_us and not address.state and not _foreign(address):
             yield at("owners", number, "address", "state")
 
 
@@ -137,7 +137,7 @@ def unknown_place(form: Form3) -> Iterator[At]:
         elif country and not country_code(country):
             nearest = _nearest(country, "country")
             yield at(*here, "country", written=country, what="a country", help=nearest)
-        if address.zip and not ZIP.fullmatch(address.zip):
+        if address.zip and not ZIP.fullmatch(address.zip) and len(address.zip) <= 10:
             yield at(*here, "zip", written=address.zip, what="a postal code")
 
 
@@ -177,6 +177,11 @@ def owner_without_name(form: Form3) -> Iterator[At]:
     for number, owner in enumerate(form.owners):
         if not owner.name:
             yield at("owners", number, "name")
+
+
+def _foreign(address: Address) -> bool:
+    """Whether a country says that an address is abroad, whatever else is said of it."""
+    return bool(address.country) and country_code(address.country or "") != US
 
 
 def _nearest(written: str, list_name: str) -> str:

@@ -174,7 +174,8 @@ NOT_A_NUMBER = reading_rule(
     breaks={"table_2.0.price": "$2.60/share"},
     doc="""A cell of numbers holds a number alone, such as 163350, "163,350" or 2.60.
 
-    Leave out the dollar sign and any words; words belong in a footnote.""",
+    Write digits, with a period before the decimals and commas between thousands alone. Leave out
+    the dollar sign and any words; words belong in a footnote.""",
 )
 WORDS_FOR_A_DATE = reading_rule(
     "F3-505",

@@ -86,7 +86,7 @@ class Rule:
 
     def finding(self, at: At, span: Span | None = None) -> "Finding":
         """Return what this rule says of one place."""
-        message = self.message.format(**at.words)
+        message = self.message.format(**{name: _short(word) for name, word in at.words.items()})
         return Finding(self, at.path, message, at.help or self.help, at.stage, at.key, span)
 
 
@@ -111,6 +111,11 @@ class Finding:
         """Whether the filing may not be filed so."""
         return self.rule.severity is Severity.ERROR
 
+    def __str__(self) -> str:
+        """The finding in one line."""
+        path = ".".join(map(str, self.path))
+        return f"{self.rule.code} {self.rule.severity}: {self.message} ({path})"
+
     def stops(self, stage: Stage) -> bool:
         """Whether nothing may be made of that stage while this stands."""
         return self.is_error and self.stage <= stage
@@ -119,6 +124,9 @@ class Finding:
         """Return the finding at its place in a source."""
         return replace(self, path=path, span=span)
 
+
+LONGEST = 160
+"""Characters of a word in a message."""
 
 RULES: dict[str, Rule] = {}
 """Every rule by its code."""
@@ -192,6 +200,11 @@ def check(form: Form3) -> list[Finding]:
         if found.check is not None
         for place in found.check(form)
     ]
+
+
+def _short(word: object) -> object:
+    """Return a word that a message can hold; a long one with its end left out."""
+    return f"{word[: LONGEST - 3]}..." if isinstance(word, str) and len(word) > LONGEST else word
 
 
 def _add(new: Rule) -> Rule:

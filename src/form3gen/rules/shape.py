@@ -2,7 +2,7 @@
 
 import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -57,8 +57,9 @@ class Parsed:
     """The filing as far as it could be read, and what could not.
 
     `broken` are paths whose value was left out; `unsure` those of parts with a key that nobody
-    knows; `lost` those that may have held footnotes or their marks. `renamed` leads from the path
-    of a key that was understood to the path as written.
+    knows; `commas` those of parts that a comma has cut in pieces; `lost` those that may have held
+    footnotes or their marks. `renamed` leads from the path of a key that was understood to the
+    path as written.
     """
 
     data: dict[str, Any]
@@ -67,6 +68,7 @@ class Parsed:
     broken: set[Path] = field(default_factory=set)
     unsure: set[Path] = field(default_factory=set)
     lost: set[Path] = field(default_factory=set)
+    commas: set[Path] = field(default_factory=set)
     renamed: dict[Path, Path] = field(default_factory=dict)
 
     def hides(self, finding: Finding) -> bool:
@@ -91,14 +93,17 @@ class Parsed:
         return path
 
 
-def parse(data: object) -> Parsed:
-    """Return the filing that data describes, with a finding for each piece that does not fit."""
+def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
+    """Return the filing that data describes, with a finding for each piece that does not fit.
+
+    `unread` are paths that are known to hold nothing, and need no finding.
+    """
     if not isinstance(data, dict):
         parsed = Parsed({})
         parsed.findings.append(_wrong_shape((), data, "keys such as form, issuer and owners"))
         parsed.broken.add(())
         return parsed
-    parsed = Parsed(copy.deepcopy(data))
+    parsed = Parsed(copy.deepcopy(data), broken=set(unread), lost=set(unread))
     while True:
         try:
             parsed.form = Form3.model_validate(parsed.data)
@@ -121,10 +126,11 @@ def _repair(parsed: Parsed, detail: ErrorDetails) -> None:
         return
     if detail["type"] == "string_type" and isinstance(path[-1], int):
         path = path[:-1]  # one name among names that is none: the list goes
-    while path in parsed.broken or _look(data, path) is MISSING:
+    while _look(data, path) is MISSING or (path in parsed.broken and _look(data, path) == {}):
         path = path[:-1]
     value = _look(data, path)
-    parsed.findings.append(_misfit(path, value, detail["type"]))
+    if path not in parsed.broken:
+        parsed.findings.append(_misfit(path, value, detail["type"]))
     parsed.broken.add(path)
     if isinstance(value, dict | list) or len(path) < WHOLE_CELL:
         parsed.lost.add(path)
@@ -151,7 +157,11 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
         parsed.unsure.add(tuple(parent))
         parsed.lost.add(tuple(parent))
     if value is None:
-        help = f"A name or number with a comma in it goes in quotation marks. {help}"
+        if tuple(parent) in parsed.commas:
+            return
+        parsed.commas.add(tuple(parent))
+        cure = "A name or number with a comma in it goes in quotation marks."
+        help = "A key ends with a colon and a space." if ":" in name else cure
     parsed.findings.append(reading.UNKNOWN_KEY.finding(at(*path, key=True, help=help, name=name)))
 
 
@@ -170,7 +180,11 @@ def _misfit(path: Path, value: object, kind: str) -> Finding:
     if kind == "date":
         words = path[0] == "table_2" and not any(letter.isdigit() for letter in str(value))
         rule = reading.WORDS_FOR_A_DATE if words else reading.NOT_A_DATE
-        return rule.finding(at(*path, written=value, help=_iso(str(value))))
+        cure = _iso(str(value))
+        if words:
+            key = next(str(key) for key in reversed(path) if key != "value")
+            cure = f"Put the words in a footnote and call it: `{key}: {{notes: NAME}}`."
+        return rule.finding(at(*path, written=value, help=cure))
     if kind == "amount":
         return reading.NOT_A_NUMBER.finding(at(*path, written=value))
     if kind == "yes_no":
@@ -189,6 +203,8 @@ def _wanted(path: Path, kind: str) -> str:
         return "a list of rows, each begun with a dash" if len(path) == 1 else "a list"
     if kind == "string_type":
         return "one text"
+    if path[-1] in {"notes", "notify"}:
+        return "a name or a list of names"
     fields = _fields(path)
     if "notes" in fields:
         return "a value, or value: and notes:"

@@ -1,11 +1,12 @@
 """EDGAR's ownership document, of every schema version, to the data of a source."""
 
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from ...errors import Form3genError
 from ...form.part import one_line
+from .leftovers import left_out
 from .people import issuer, owners
 from .scalars import Data, day, given, number, paragraphs, text, tick
 from .submission import Attachment, Party, is_submission, submission, unwrapped
@@ -36,21 +37,8 @@ TABLE_2 = {
     "price": "conversionOrExercisePrice",
     **NATURE,
 }
+NOTE_ID = re.compile(r"F\d+")
 VALUES = {"amount": number, "value": number, "price": number, "exercisable": day, "expires": day}
-ELSEWHERE = """
-ownershipDocument schemaVersion documentType periodOfReport dateOfOriginalSubmission
-noSecuritiesOwned issuer issuerCik issuerName issuerTradingSymbol issuerForeignTradingSymbol
-reportingOwner reportingOwnerId rptOwnerCik rptOwnerCcc rptOwnerName reportingOwnerAddress
-rptOwnerNonUSAddressFlag rptOwnerStreet1 rptOwnerStreet2 rptOwnerCity rptOwnerState
-rptOwnerNonUSStateTerritory rptOwnerCountry rptOwnerZipCode rptOwnerStateDescription
-rptOwnerGoodAddress reportingOwnerRelationship isDirector isOfficer isTenPercentOwner isOther
-officerTitle otherText nonDerivativeTable nonDerivativeHolding derivativeTable derivativeHolding
-value footnoteId footnotes footnote remarks ownerSignature signatureName signatureDate
-"""
-KNOWN = {
-    *ELSEWHERE.split(),
-    *"/".join([*TABLE_1.values(), *UNDERLYING.values(), *TABLE_2.values()]).split("/"),
-}
 
 
 @dataclass(frozen=True)
@@ -78,23 +66,25 @@ def filed(raw: bytes) -> Filed:
         raise Form3genError("this file is over 25 MiB, and no Form 3 is")
     if not is_submission(raw):
         root = _root(raw)
-        return Filed(_data(root, (), Party(), ()), tuple(_left_out(root)))
+        return Filed(_data(root, (), Party(), ()), tuple(left_out(root)))
     parts = submission(raw)
-    root = _root(parts.document.encode())
+    root = _root(parts.document)
     data = _data(root, parts.owners, parts.issuer, parts.attachments)
-    return Filed(data, tuple(_left_out(root)), parts.attachments, parts.filed)
+    return Filed(data, tuple(left_out(root)), parts.attachments, parts.filed)
 
 
 def _root(raw: bytes) -> ET.Element:
     head = raw[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if head.startswith(b"%pdf"):
         raise Form3genError("this is a PDF, not EDGAR XML")
-    if b"<html" in head or head.startswith(b"<!doctype html"):
+    if re.match(rb"<!doctype html|<html|<head", head):
         message = "this is a web page; the XML of a filing is at its address without xslF345X.."
         raise Form3genError(message)
     if not head.startswith((b"<", b"\xff\xfe", b"\xfe\xff")):
         raise Form3genError("this is neither EDGAR XML nor a full submission")
     root = _parsed(raw)
+    if root.tag.endswith("}ownershipDocument"):
+        raise Form3genError("this ownershipDocument has a namespace, and EDGAR's has none")
     if root.tag != "ownershipDocument":
         raise Form3genError(f"this is a document '{root.tag[:60]}', not an ownershipDocument")
     form = text(root, "documentType")
@@ -139,7 +129,7 @@ class _Builder(ET.TreeBuilder):
 
     def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
         self.depth += 1
-        self.count += 1
+        self.count += 1 + len(attrs)
         if self.count > MOST:
             raise Form3genError(f"this XML has over {MOST:,} elements, and no Form 3 has")
         if self.depth > DEEPEST:
@@ -168,10 +158,7 @@ def _data(
         "no_securities": tick(text(root, "noSecuritiesOwned")),
         "table_1": [_row(row, TABLE_1) for row in table_1],
         "table_2": [_row(row, TABLE_2) for row in table_2],
-        "footnotes": {
-            _name(note): one_line("".join(note.itertext()))
-            for note in root.iterfind("footnotes/footnote")
-        },
+        "footnotes": _footnotes(root),
         "remarks": paragraphs(root.findtext("remarks") or ""),
         "exhibits": [
             given({"type": one.type, "file": one.file, "description": one.description})
@@ -197,7 +184,8 @@ def _row(row: ET.Element, columns: dict[str, str]) -> Data:
 def _cell(element: ET.Element | None, key: str) -> object:
     if element is None:
         return ""
-    value = VALUES.get(key, str)(text(element, "value"))
+    written = text(element, "value") if element.find("value") is not None else text(element, ".")
+    value = VALUES.get(key, str)(written)
     notes = [_name(note) for note in element.iterfind("footnoteId")]
     if not notes:
         return value
@@ -206,16 +194,16 @@ def _cell(element: ET.Element | None, key: str) -> object:
 
 def _name(note: ET.Element) -> str:
     """Return the name of a footnote in the source: its number."""
-    return (note.get("id") or "").removeprefix("F") or "?"
+    written = "".join((note.get("id") or "").split())
+    return written[1:] if NOTE_ID.fullmatch(written) else written or "?"
 
 
-def _left_out(root: ET.Element) -> Iterator[str]:
-    """Yield a line for each element that a Form 3 does not have, and for a CCC."""
-    unknown = dict.fromkeys(
-        f"{element.tag} {one_line(element.text or '')[:60]}".strip()
-        for element in root.iter()
-        if element.tag not in KNOWN
-    )
-    yield from (f"Left out, since a Form 3 has no such element: {name}" for name in unknown)
-    if any((one.text or "").strip() for one in root.iter("rptOwnerCcc")):
-        yield "Left out: a CCC, which is a secret and belongs in no source."
+def _footnotes(root: ET.Element) -> dict[str, str]:
+    """Return the footnotes by name; one whose name is taken gets another, and is found unused."""
+    found: dict[str, str] = {}
+    for note in root.iterfind("footnotes/footnote"):
+        name = _name(note)
+        while name in found:
+            name += " again"
+        found[name] = one_line("".join(note.itertext()))
+    return found

@@ -6,15 +6,16 @@ from xml.etree import ElementTree as ET
 
 from ...form.part import one_line, yes_or_no
 
-DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(T.*|Z|[+-]\d{2}:\d{2})?")
-NUMBER = re.compile(r"\d+(\.\d*)?|\.\d+")
+DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(T[\d:.]+)?(Z|[+-]\d{2}:\d{2})?", re.ASCII)
+NUMBER = re.compile(r"\d+(\.\d*)?|\.\d+", re.ASCII)
 
 Data = dict[str, object]
 
 
 def text(element: ET.Element, path: str) -> str:
     """Return the text at a path on one line, empty where there is none."""
-    return one_line(element.findtext(path) or "")
+    found = element.find(path)
+    return "" if found is None else one_line("".join(found.itertext()))
 
 
 def paragraphs(written: str) -> str:

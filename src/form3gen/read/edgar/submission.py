@@ -2,7 +2,6 @@
 
 import binascii
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ...errors import Form3genError
@@ -13,9 +12,6 @@ MARKS = (
     b"<SUBMISSION>",
     b"-----BEGIN PRIVACY-ENHANCED",
 )
-DOCUMENT = re.compile(r"<DOCUMENT>(.*?)</DOCUMENT>", re.DOTALL | re.IGNORECASE)
-TEXT = re.compile(r"<TEXT>\r?\n?(.*?)</TEXT>", re.DOTALL | re.IGNORECASE)
-XML = re.compile(r"<XML>\s*(.*?)\s*</XML>", re.DOTALL | re.IGNORECASE)
 LABEL = re.compile(r"^\s*([A-Z][A-Z0-9 -]*?):[ \t]*(.*?)\s*$")
 FIELDS = {
     "COMPANY CONFORMED NAME": "name",
@@ -26,7 +22,9 @@ FIELDS = {
     "STATE": "state",
     "ZIP": "zip",
 }
-ADDRESSES = {"MAIL ADDRESS", "BUSINESS ADDRESS"}
+MAIL = "MAIL ADDRESS"
+ADDRESSES = {MAIL, "BUSINESS ADDRESS"}
+MOST_DOCUMENTS = 700
 
 
 @dataclass
@@ -51,7 +49,7 @@ class Attachment:
 class Submission:
     """The parts of a full submission; `filed` is its day, empty if unknown."""
 
-    document: str
+    document: bytes
     owners: tuple[Party, ...]
     issuer: Party
     attachments: tuple[Attachment, ...]
@@ -68,21 +66,24 @@ def submission(raw: bytes) -> Submission:
 
     Raises Form3genError where it holds no ownership document, or more than one.
     """
-    text = raw.decode("utf-8", "replace") if _is_utf_8(raw) else raw.decode("cp1252", "replace")
-    bodies = DOCUMENT.findall(text)
+    header, *bodies = re.split(
+        rb"<DOCUMENT>", raw, maxsplit=MOST_DOCUMENTS + 1, flags=re.IGNORECASE
+    )
+    if len(bodies) > MOST_DOCUMENTS:
+        raise Form3genError(f"this submission holds over {MOST_DOCUMENTS} documents")
     documents, attachments = [], []
     for body in bodies:
-        found = XML.search(body)
-        if found and "<ownershipDocument" in found[1]:
-            documents.append(found[1])
+        found = _between(body, b"XML").strip()
+        if b"<ownershipDocument" in found:
+            documents.append(found)
         else:
             attachments.append(_attachment(body))
     if len(documents) != 1:
         count = f"{len(documents)} ownership documents" if documents else "no ownership document"
         raise Form3genError(f"this submission holds {count}; form3gen reads one Form 3 or 3/A")
-    header = text[: text.find("<DOCUMENT>")]
-    owners, issuer = _parties(header)
-    return Submission(documents[0], owners, issuer, tuple(attachments), _filed(header))
+    said = header.decode("utf-8", "replace")
+    owners, issuer = _parties(said)
+    return Submission(documents[0], owners, issuer, tuple(attachments), _filed(said))
 
 
 def unwrapped(document: bytes) -> bytes:
@@ -105,7 +106,9 @@ def _parties(header: str) -> tuple[tuple[Party, ...], Party]:
         elif name in {"ISSUER", "SUBJECT COMPANY"}:
             party = issuer
         if not value:
-            in_address = name in ADDRESSES and (name == "MAIL ADDRESS" or not party.address)
+            in_address = name in ADDRESSES and (name == MAIL or not party.address)
+            if in_address:
+                party.address.clear()
         elif name in FIELDS and FIELDS[name] in {"name", "cik"}:
             party.said.setdefault(FIELDS[name], value)
         elif name in FIELDS and in_address:
@@ -119,36 +122,36 @@ def _filed(header: str) -> str:
     return "-".join(found.groups()) if found else ""
 
 
-def _attachment(body: str) -> Attachment:
-    found = TEXT.search(body)
-    text = found[1] if found else ""
-    content = text.encode()
-    if re.match(r"\s*begin [0-7]{3} ", text):
-        content = b"".join(_decoded(text))
-    return Attachment(
-        _tag(body, "TYPE"), _tag(body, "FILENAME"), _tag(body, "DESCRIPTION"), content
-    )
+def _attachment(body: bytes) -> Attachment:
+    content = re.sub(rb"\A\r?\n", b"", _between(body, b"TEXT"))
+    kind, file, description = (_tag(body, name) for name in (b"TYPE", b"FILENAME", b"DESCRIPTION"))
+    if re.match(rb"\s*begin [0-7]{3} ", content):
+        content = _decoded(content, file)
+    return Attachment(kind, file, description, content)
 
 
-def _tag(body: str, name: str) -> str:
-    found = re.search(rf"^<{name}>(.*)$", body, re.MULTILINE | re.IGNORECASE)
-    return found[1].strip() if found else ""
+def _between(body: bytes, tag: bytes) -> bytes:
+    """Return what stands between a tag and its end, empty where one of them is missing."""
+    upper = body.upper()
+    start, end = upper.find(b"<" + tag + b">"), upper.rfind(b"</" + tag + b">")
+    return body[start + len(tag) + 2 : end] if 0 <= start < end else b""
 
 
-def _decoded(text: str) -> Iterator[bytes]:
-    """Yield the bytes of a graphic, which submissions hold in uuencoded lines."""
-    for line in text.strip().splitlines()[1:]:
-        if line.strip() in {"end", "`", ""}:
+def _tag(body: bytes, name: bytes) -> str:
+    found = re.search(rb"^<" + name + rb">(.*)$", body[:5000], re.MULTILINE | re.IGNORECASE)
+    return found[1].strip().decode("utf-8", "replace") if found else ""
+
+
+def _decoded(content: bytes, file: str) -> bytes:
+    """Return the bytes of a graphic, which submissions hold in uuencoded lines."""
+    parts = []
+    for line in content.strip().splitlines()[1:]:
+        if line.strip() in {b"end", b"`", b""}:
             continue
         try:
-            yield binascii.a2b_uu(line)
-        except binascii.Error:
-            yield binascii.a2b_uu(line[: 1 + (((ord(line[0]) - 32) & 63) * 4 + 5) // 3])
-
-
-def _is_utf_8(raw: bytes) -> bool:
-    try:
-        raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+            parts.append(binascii.a2b_uu(line[: 1 + (((line[0] - 32) & 63) * 4 + 5) // 3]))
+        except (binascii.Error, ValueError):
+            raise Form3genError(
+                f"exhibit {file} is damaged: its uuencoded text is broken"
+            ) from None
+    return b"".join(parts)

@@ -1,0 +1,139 @@
+"""What of a filed document has no place in a source, said line by line."""
+
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+from ...form.part import one_line
+
+MOST_WORDS = 60
+"""The characters of a thing left out that its line shows."""
+
+PLACES = {
+    child: frozenset(parents.split())
+    for parents, children in (
+        (
+            "ownershipDocument",
+            "schemaVersion documentType periodOfReport dateOfOriginalSubmission noSecuritiesOwned"
+            " issuer reportingOwner nonDerivativeTable derivativeTable footnotes remarks"
+            " ownerSignature",
+        ),
+        ("issuer", "issuerCik issuerName issuerTradingSymbol issuerForeignTradingSymbol"),
+        (
+            "reportingOwner",
+            "reportingOwnerId reportingOwnerAddress reportingOwnerRelationship",
+        ),
+        ("reportingOwnerId", "rptOwnerCik rptOwnerName"),
+        (
+            "reportingOwnerAddress",
+            "rptOwnerNonUSAddressFlag rptOwnerStreet1 rptOwnerStreet2 rptOwnerCity rptOwnerState"
+            " rptOwnerNonUSStateTerritory rptOwnerCountry rptOwnerZipCode"
+            " rptOwnerStateDescription rptOwnerGoodAddress",
+        ),
+        (
+            "reportingOwnerRelationship",
+            "isDirector isOfficer isTenPercentOwner isOther officerTitle otherText",
+        ),
+        ("nonDerivativeTable", "nonDerivativeHolding"),
+        ("derivativeTable", "derivativeHolding"),
+        ("nonDerivativeHolding derivativeHolding", "securityTitle ownershipNature"),
+        ("nonDerivativeHolding", "postTransactionAmounts"),
+        (
+            "postTransactionAmounts",
+            "sharesOwnedFollowingTransaction valueOwnedFollowingTransaction",
+        ),
+        (
+            "derivativeHolding",
+            "conversionOrExercisePrice exerciseDate expirationDate underlyingSecurity",
+        ),
+        (
+            "underlyingSecurity",
+            "underlyingSecurityTitle underlyingSecurityShares underlyingSecurityValue",
+        ),
+        ("ownershipNature", "directOrIndirectOwnership natureOfOwnership"),
+        (
+            "securityTitle sharesOwnedFollowingTransaction valueOwnedFollowingTransaction"
+            " conversionOrExercisePrice exerciseDate expirationDate underlyingSecurityTitle"
+            " underlyingSecurityShares underlyingSecurityValue directOrIndirectOwnership"
+            " natureOfOwnership",
+            "value footnoteId",
+        ),
+        ("footnotes", "footnote"),
+        ("ownerSignature", "signatureName signatureDate"),
+    )
+    for child in children.split()
+}
+"""Each element of a Form 3, and those in which it may stand."""
+
+REPEATED = {
+    "reportingOwner",
+    "nonDerivativeHolding",
+    "derivativeHolding",
+    "footnoteId",
+    "footnote",
+    "ownerSignature",
+}
+TEXTS = {
+    "footnote",
+    "remarks",
+    *PLACES.keys() - frozenset().union(*PLACES.values()),
+}
+"""The elements that hold text."""
+
+
+def left_out(root: ET.Element) -> Iterator[str]:
+    """Yield a line for each thing that has no place in a source, so that none goes unseen.
+
+    A CCC is named, and never shown.
+    """
+    yield from _within(root)
+    if any(_is_secret(one) and _words(one) for one in root.iter()):
+        yield "Left out: a CCC, which is a secret and belongs in no source."
+
+
+def _within(parent: ET.Element) -> Iterator[str]:
+    seen: set[str] = set()
+    for element in parent:
+        if _is_secret(element):
+            continue
+        reason = _reason(parent.tag, element.tag, seen)
+        if reason:
+            yield f"Left out, since {reason}: {element.tag} {_words(element)}".rstrip()
+        else:
+            yield from _within(element)
+        seen.add(element.tag)
+    between = (parent.text, *(child.tail for child in parent))
+    stray = one_line(" ".join(text for text in between if text))
+    if stray and parent.tag not in TEXTS:
+        yield f"Left out, since it stands between elements of {parent.tag}: {_short(stray)}"
+
+
+def _reason(parent: str, tag: str, seen: set[str]) -> str:
+    """Return why an element has no place here, or nothing where it has one."""
+    if tag not in PLACES:
+        return "" if parent in TEXTS else "a Form 3 has no such element"
+    if parent not in PLACES[tag]:
+        return f"it stands in {parent}"
+    if tag in seen and tag not in REPEATED:
+        return "it is said twice"
+    return ""
+
+
+def _is_secret(element: ET.Element) -> bool:
+    return "ccc" in element.tag.lower()
+
+
+def _words(element: ET.Element) -> str:
+    """Return the start of the text in an element, without what is secret in it."""
+    return _short(one_line(" ".join(_texts(element))))
+
+
+def _texts(element: ET.Element) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        if not _is_secret(child):
+            yield from _texts(child)
+        yield child.tail or ""
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= MOST_WORDS else f"{words[:MOST_WORDS]}…"
