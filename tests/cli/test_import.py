@@ -62,8 +62,28 @@ def test_exhibits_are_written_beside(run, tmp_path):
     (tmp_path / "filed.txt").write_text(text)
     assert 0 == run("import", "filed.txt", "-o", "sub/a.yaml").exit_code
     written = {file.name for file in (tmp_path / "sub").iterdir()}
-    assert written == {"a.yaml", "exhibit-1.txt", "logo.jpg"}
+    assert written == {"a.yaml", "exhibit-1.htm", "logo.jpg"}
+    assert "exhibit-1.htm" in (tmp_path / "sub" / "a.yaml").read_text()
     assert "2 exhibits are not written" in run("import", "filed.txt").stderr
+
+
+def test_each_exhibit_has_a_file_of_its_own(run, tmp_path):
+    """Exhibits of one name, or of that of the source, are all written."""
+    text = submission_of(printed("officer", "published").decode())
+    text = text.replace("<FILENAME>poa.htm", "<FILENAME>A.yaml").replace("logo.jpg", "a.yaml")
+    (tmp_path / "filed.txt").write_text(text)
+    assert 0 == run("import", "filed.txt", "-o", "a.yaml").exit_code
+    assert (tmp_path / "a.yaml").read_text().startswith(("form: 3", "#"))
+    assert {"exhibit-1.txt", "exhibit-2.txt"} <= {file.name for file in tmp_path.iterdir()}
+
+
+def test_a_source_that_was_edited_stays(run, filing, tmp_path):
+    """An import does not replace another source; the same one may be imported again."""
+    for _ in range(2):
+        assert 0 == run("import", "filed.xml", "-o", "a.yaml").exit_code
+    (tmp_path / "a.yaml").write_text("mine")
+    assert "is there already" in run("import", "filed.xml", "-o", "a.yaml").stderr
+    assert (tmp_path / "a.yaml").read_text() == "mine"
 
 
 def test_nothing_is_overwritten_by_an_exhibit(run, tmp_path):

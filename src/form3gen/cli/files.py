@@ -86,6 +86,11 @@ def write(target: Path | None, content: bytes, *, private: bool = False) -> None
     if target is None:
         _write_out(content)
         return
+    if target.is_dir():
+        raise Form3genError(f"cannot write {target}: it is a folder")
+    if target.exists() and not target.is_file():
+        _write_to_device(target, content)
+        return
     place = target.resolve()
     beside = place.with_name(f".{place.name}.{os.getpid()}.part")
     try:
@@ -104,6 +109,14 @@ def write(target: Path | None, content: bytes, *, private: bool = False) -> None
     finally:
         with suppress(OSError):
             beside.unlink()
+
+
+def _write_to_device(target: Path, content: bytes) -> None:
+    """Write to what is no file, as /dev/null and pipes, and leave it in its place."""
+    try:
+        target.write_bytes(content)
+    except OSError as error:
+        raise Form3genError(f"cannot write {target}: {error.strerror}") from None
 
 
 def write_new(target: Path, content: bytes) -> None:

@@ -9,6 +9,9 @@ from ..read import Draft, draft
 from ..read.edgar import LARGEST, filed, is_submission
 from .files import read_bytes
 
+BEFORE = b"\xef\xbb\xbf\xff\xfe \t\r\n"
+"""The marks of an encoding, and blanks, which may stand before XML."""
+
 
 @dataclass(frozen=True)
 class Read:
@@ -30,8 +33,10 @@ def read_any(name: str) -> Read:
     field and would be lost.
     """
     raw = read_bytes(name, LARGEST + 1)
-    day = ""
-    if is_submission(raw) or raw.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+    is_source, day, advice = True, "", f"run form3gen check {name}"
+    if is_submission(raw) or raw.lstrip(BEFORE).startswith((b"<", b"\0<")):
+        is_source = False
+        advice = f"run form3gen import {name} -o form3.yaml, and mend it there"
         try:
             found = filed(raw)
         except Form3genError as error:
@@ -40,6 +45,6 @@ def read_any(name: str) -> Read:
     made = draft(raw)
     lost = [finding for finding in made.errors if finding.rule.check is None]
     if lost:
-        where = f"{name}, line {lost[0].span.line}" if lost[0].span and not day else name
-        raise Form3genError(f"{where}: {lost[0].message}; run form3gen check {name}")
+        where = f"{name}, line {lost[0].span.line}" if is_source and lost[0].span else name
+        raise Form3genError(f"{where}: {lost[0].message}; {advice}")
     return Read(made, day)

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -9,9 +10,11 @@ import click
 from ..errors import Form3genError
 from ..formats.source import source_text
 from ..read.edgar import LARGEST, Attachment, filed
+from ..read.edgar.scalars import given
 from .files import STANDARD, read_bytes, write
 
-SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}")
+SUFFIXES = {".txt", ".htm", ".jpg", ".gif"}
 
 
 @click.command("import")
@@ -39,9 +42,8 @@ def import_filing(file: str, output: str) -> None:
     except Form3genError as error:
         name = "standard input" if file == STANDARD else file
         raise Form3genError(f"{name}: {error}") from None
-    text = source_text(found.data, found.comments)
     if output == STANDARD:
-        write(None, text.encode())
+        write(None, source_text(found.data, found.comments).encode())
         if found.attachments:
             count = len(found.attachments)
             click.echo(f"form3gen: {count} exhibits are not written; name a file with -o", err=True)
@@ -49,19 +51,38 @@ def import_filing(file: str, output: str) -> None:
     target = Path(output)
     if file != STANDARD and target.resolve() == Path(file).resolve():
         raise Form3genError(f"{output} would overwrite what is imported")
-    exhibits = [
-        (target.with_name(_name(one, n)), one) for n, one in enumerate(found.attachments, 1)
+    names = _names(found.attachments, target.name)
+    listed = [
+        given({"type": one.type, "file": name, "description": one.description})
+        for one, name in zip(found.attachments, names, strict=True)
     ]
-    for place, one in exhibits:
-        if place.exists() and place.read_bytes() != one.content:
+    data = {**found.data, "exhibits": listed} if listed else found.data
+    contents = {
+        **{
+            target.with_name(n): one.content
+            for n, one in zip(names, found.attachments, strict=True)
+        },
+        target: source_text(data, found.comments).encode(),
+    }
+    for place, content in contents.items():
+        if place.exists() and not place.is_dir() and read_bytes(str(place), LARGEST) != content:
             raise Form3genError(f"{place} is there already and is another file")
-    for place, one in exhibits:
-        write(place, one.content)
+    for place, content in contents.items():
+        write(place, content)
         click.echo(f"Wrote {place}", err=True)
-    write(target, text.encode())
-    click.echo(f"Wrote {output}", err=True)
 
 
-def _name(one: Attachment, number: int) -> str:
-    """Return the file name of an exhibit, which must lead nowhere but beside the source."""
-    return one.file if SAFE_NAME.fullmatch(one.file) else f"exhibit-{number}.txt"
+def _names(attachments: Sequence[Attachment], source: str) -> list[str]:
+    """Return a file name for each exhibit: its own, if it is plain and no other file has it."""
+    names: list[str] = []
+    taken = {source.lower()}
+    for number, one in enumerate(attachments, start=1):
+        name = one.file
+        if not SAFE_NAME.fullmatch(name) or name.lower() in taken:
+            suffix = Path(name).suffix.lower()
+            name = f"exhibit-{number}{suffix if suffix in SUFFIXES else '.txt'}"
+        while name.lower() in taken:
+            name = f"another-{name}"
+        taken.add(name.lower())
+        names.append(name)
+    return names

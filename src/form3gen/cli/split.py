@@ -48,7 +48,10 @@ def split(file: str, output: str | None) -> None:
             raise Form3genError(f"{message}; mend {file} for it")
     source = Path("form3.yaml" if file == STANDARD else file)
     folder = Path(output) if output else source.parent
-    for number, part in enumerate(parts, start=1):
-        target = folder / f"{source.stem}-{number}.yaml"
+    targets = [folder / f"{source.stem}-{number}.yaml" for number in range(1, len(parts) + 1)]
+    for target in targets:
+        if target.exists():
+            raise Form3genError(f"{target} is there already; name another folder with -o")
+    for target, part in zip(targets, parts, strict=True):
         write_new(target, source_text(said(part)).encode())
         click.echo(f"Wrote {target}", err=True)

@@ -45,7 +45,12 @@ def _said(value: object) -> Any:
         notes = value.notes[0] if len(value.notes) == 1 else list(value.notes)
         return _given({"value": plain, "notes": notes}) if value.notes else plain
     if isinstance(value, Part):
-        return _given({name: _said(getattr(value, name)) for name in type(value).model_fields})
+        return _given(
+            {
+                name: _no_or_said(getattr(value, name), field.default)
+                for name, field in type(value).model_fields.items()
+            }
+        )
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, tuple):
@@ -57,6 +62,11 @@ def _said(value: object) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return value or ""
+
+
+def _no_or_said(value: object, default: object) -> Any:
+    """Return what a field says; a no is said only where it differs from silence."""
+    return "no" if value is False and default is None else _said(value)
 
 
 def _given(found: dict[str, Any]) -> dict[str, Any]:

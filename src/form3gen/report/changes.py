@@ -21,6 +21,9 @@ TABLE_2 = (
 )
 OWNER = ("name", "CIK", "address", "director", "10% owner", "officer", "other")
 ALIKE = 0.5
+REACH = 50
+"""How far apart two rows of a long list may stand and still be compared."""
+
 DECIMAL = re.compile(r"\$?[\d,]*\.\d+")
 Row = tuple[str, ...]
 
@@ -174,13 +177,20 @@ def _pairs(old: Sequence[Row], new: Sequence[Row]) -> list[tuple[int | None, int
     left = [a for a in range(len(old)) if a not in {pair[0] for pair in equal}]
     right = [b for b in range(len(new)) if b not in {pair[1] for pair in equal}]
     pairs: list[tuple[int | None, int | None]] = [*equal]
-    for likeness, a, b in sorted((-_likeness(old[a], new[b]), a, b) for a in left for b in right):
+    for likeness, a, b in sorted((-_likeness(old[a], new[b]), a, b) for a, b in _near(left, right)):
         if a in left and b in right and -likeness >= ALIKE:
             pairs.append((a, b))
             left.remove(a)
             right.remove(b)
     pairs += [(a, None) for a in left] + [(None, b) for b in right]
     return sorted(pairs, key=lambda pair: pair[0] if pair[1] is None else pair[1])  # type: ignore[arg-type,return-value]
+
+
+def _near(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that are worth a comparison: all of short lists, neighbours in long ones."""
+    for place, a in enumerate(left):
+        for b in right[max(place - REACH, 0) : place + REACH]:
+            yield a, b
 
 
 def _likeness(old: Row, new: Row) -> float:
