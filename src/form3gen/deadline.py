@@ -85,11 +85,9 @@ def _closed(day: date) -> str:
 @cache
 def _holidays(year: int) -> dict[date, str]:
     """Return the federal holidays of a year as they are observed; a Saturday's is on Friday."""
-    from holidays import (
-        country_holidays,  # costs more to import than a check that needs no calendar
-    )
+    # Imported here, since it costs more than a check that needs no calendar.
+    from holidays import country_holidays
 
-    near = country_holidays(
-        "US", years=[year, year + 1]
-    )  # New Year's Day may be observed in the year before
+    # New Year's Day may be observed in the year before.
+    near = country_holidays("US", years=[year, year + 1])
     return {day: name for day, name in near.items() if day.year == year}

@@ -1,13 +1,13 @@
 """`form3gen amend`: the draft of a 3/A from what was filed."""
 
-from pathlib import Path
 from typing import Any
 
 import click
 
 from ..formats.source import said, source_text
-from .files import STANDARD, write, write_new
+from .files import write_result
 from .filings import read_any
+from .options import one_file, output_file
 
 COMMENTS = (
     "A draft of a Form 3/A, made from the filing that it amends.",
@@ -21,21 +21,14 @@ UNKNOWN = "Write original_date, the day on which the original was filed."
 
 
 @click.command()
-@click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
+@one_file
 @click.option(
     "--filed",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="DATE",
     help="The day on which the original was filed; a full submission says it by itself.",
 )
-@click.option(
-    "-o",
-    "--output",
-    default=STANDARD,
-    type=click.Path(allow_dash=True),
-    metavar="FILE",
-    help="Where to write the draft; standard output if not given. What is there stays.",
-)
+@output_file("Where to write the draft; standard output if not given. What is there stays.")
 def amend(file: str, filed: Any, output: str) -> None:
     """Write the draft of a Form 3/A from a YAML source or a filed Form 3.
 
@@ -61,8 +54,5 @@ def amend(file: str, filed: Any, output: str) -> None:
         "signatures": [{"name": one.name or ""} for one in form.signatures],
     }
     text = source_text({key: value for key, value in data.items() if value}, comments).encode()
-    if output == STANDARD:
-        write(None, text)
-        return
-    write_new(Path(output), text)
-    click.echo(f"Wrote {output}. Complete it, then run: form3gen check {output}", err=True)
+    if write_result(output, text):
+        click.echo(f"Wrote {output}. Complete it, then run: form3gen check {output}", err=True)

@@ -10,6 +10,7 @@ from ..report import REPORTS
 from ..report import report as report_named
 from ..rules import RULES
 from .files import read_drafts, wants_colour, write
+from .options import many_files
 
 
 def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
@@ -22,9 +23,7 @@ def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str,
 
 
 @click.command()
-@click.argument(
-    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True)
-)
+@many_files
 @click.option(
     "--format",
     "report",

@@ -134,6 +134,18 @@ def write_new(target: Path, content: bytes) -> None:
         raise Form3genError(f"cannot write {target}: {error.strerror}") from None
 
 
+def write_result(output: str, content: bytes) -> bool:
+    """Write to standard output for `-`, else a file where there is none; return if to a file.
+
+    Raises Form3genError where it cannot be written.
+    """
+    if output == STANDARD:
+        write(None, content)
+        return False
+    write_new(Path(output), content)
+    return True
+
+
 def _write_out(content: bytes) -> None:
     if sys.stdout is None:
         raise Form3genError("standard output is closed")

@@ -6,11 +6,8 @@ from ..errors import Form3genError
 from ..form import Form3
 from ..formats.source import source_text
 from ..read import Draft, draft
-from ..read.edgar import LARGEST, filed, is_submission
+from ..read.edgar import LARGEST, filed, is_filed
 from .files import read_bytes
-
-BEFORE = b"\xef\xbb\xbf\xff\xfe \t\r\n"
-"""The marks of an encoding, and blanks, which may stand before XML."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +31,7 @@ def read_any(name: str) -> Read:
     """
     raw = read_bytes(name, LARGEST + 1)
     is_source, day, advice = True, "", f"run form3gen check {name}"
-    if is_submission(raw) or raw.lstrip(BEFORE).startswith((b"<", b"\0<")):
+    if is_filed(raw):
         is_source = False
         advice = f"run form3gen import {name} -o form3.yaml, and mend it there"
         try:

@@ -10,23 +10,16 @@ import click
 from ..errors import Form3genError
 from ..formats.source import source_text
 from ..read.edgar import LARGEST, Attachment, filed
-from ..read.edgar.scalars import given
 from .files import STANDARD, read_bytes, write
+from .options import one_file, output_file
 
 SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}")
 SUFFIXES = {".txt", ".htm", ".jpg", ".gif"}
 
 
 @click.command("import")
-@click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
-@click.option(
-    "-o",
-    "--output",
-    default=STANDARD,
-    type=click.Path(allow_dash=True),
-    metavar="FILE",
-    help="Where to write the YAML, with exhibits beside it; standard output if not given.",
-)
+@one_file
+@output_file("Where to write the YAML, with exhibits beside it; standard output if not given.")
 def import_filing(file: str, output: str) -> None:
     """Read a filed Form 3 or 3/A back into YAML, with all that it says, right or wrong.
 
@@ -52,10 +45,7 @@ def import_filing(file: str, output: str) -> None:
     if file != STANDARD and target.resolve() == Path(file).resolve():
         raise Form3genError(f"{output} would overwrite what is imported")
     names = _names(found.attachments, target.name)
-    listed = [
-        given({"type": one.type, "file": name, "description": one.description})
-        for one, name in zip(found.attachments, names, strict=True)
-    ]
+    listed = [one.said(name) for one, name in zip(found.attachments, names, strict=True)]
     data = {**found.data, "exhibits": listed} if listed else found.data
     contents = {
         **{

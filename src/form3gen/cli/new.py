@@ -1,11 +1,10 @@
 """`form3gen new`: a commented filing to begin with."""
 
-from pathlib import Path
-
 import click
 
 from ..formats import templates_dir
-from .files import STANDARD, write, write_new
+from .files import write_result
+from .options import output_file
 
 CASES = {
     "director": "a new director who owns nothing",
@@ -34,13 +33,8 @@ EXHIBITS = {"poa": "a power of attorney, EX-24"}
     + "; ".join(f"{name}: {what}" for name, what in EXHIBITS.items())
     + ".",
 )
-@click.option(
-    "-o",
-    "--output",
-    default=STANDARD,
-    type=click.Path(allow_dash=True),
-    metavar="FILE",
-    help="Where to write it; standard output if not given. A file that is there stays as it is.",
+@output_file(
+    "Where to write it; standard output if not given. A file that is there stays as it is."
 )
 def new(like: str, exhibit: str | None, output: str) -> None:
     """Write a commented starter filing, or an exhibit to fill in.
@@ -52,9 +46,6 @@ def new(like: str, exhibit: str | None, output: str) -> None:
     """  # noqa: D301
     name = f"exhibits/{exhibit}.txt" if exhibit else f"starters/{like}.yaml"
     content = (templates_dir() / name).read_bytes()
-    if output == STANDARD:
-        write(None, content)
-        return
-    write_new(Path(output), content)
-    then = "put it beside the filing" if exhibit else f"run: form3gen check {output}"
-    click.echo(f"Wrote {output}. Fill it in, then {then}", err=True)
+    if write_result(output, content):
+        then = "put it beside the filing" if exhibit else f"run: form3gen check {output}"
+        click.echo(f"Wrote {output}. Fill it in, then {then}", err=True)

@@ -13,11 +13,10 @@ from ..report.text import finding_text
 from ..rules import Finding, Stage
 from ..rules.obligation import ccc_findings
 from .files import STANDARD, read_drafts, read_exhibits, wants_colour, write
+from .options import many_files
 from .secrets import read_cccs
 
 SUFFIXES = {".yaml", ".yml", *("." + one.suffix.rpartition(".")[2] for one in FORMATS.values())}
-SUBMITTED = {"xml", "envelope"}
-"""The formats that hold an owner's CCC."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +27,11 @@ class Job:
     draft: Draft
     outputs: tuple[tuple[Format, Path | None], ...]
     delivery: Delivery = field(default_factory=Delivery)
+
+    @property
+    def is_submitted(self) -> bool:
+        """Whether anything is made that holds an owner's CCC."""
+        return any(wanted.holds_ccc for wanted, _ in self.outputs)
 
 
 def _formats(ctx: click.Context, param: click.Parameter, value: str) -> list[Format]:
@@ -47,9 +51,7 @@ def _completions(ctx: click.Context, param: click.Parameter, incomplete: str) ->
 
 
 @click.command()
-@click.argument(
-    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True)
-)
+@many_files
 @click.option(
     "--to",
     "formats",
@@ -166,7 +168,7 @@ def _refuse_clashes(jobs: list[Job], files: tuple[str, ...]) -> None:
 def _with_secrets(job: Job, ccc_file: str | None, live: bool) -> Job:
     """Return the job with what EDGAR gets beside the form, where anything is made for EDGAR."""
     stages = {wanted.stage for wanted, _ in job.outputs}
-    if not any(wanted.name in SUBMITTED for wanted, _ in job.outputs):
+    if not job.is_submitted:
         return job
     form = job.draft.form
     cccs = read_cccs(ccc_file, form)
@@ -184,7 +186,7 @@ def _done(job: Job, draft: bool) -> bool:
         if not wrong[wanted.name]:
             marked = draft and wanted.stage is Stage.PRINT
             content = wanted.render(job.draft.form, draft=marked, delivery=job.delivery)
-            secret = bool(job.delivery.cccs) and wanted.name in SUBMITTED
+            secret = bool(job.delivery.cccs) and wanted.holds_ccc
             made.append((target, content, secret))
     for target, content, secret in made:
         write(target, content, private=secret)
@@ -202,11 +204,10 @@ def _done(job: Job, draft: bool) -> bool:
 
 def _worth_knowing(job: Job) -> list[Finding]:
     """Return the warnings about what is submitted, such as a CCC that is not known."""
-    submitted = any(wanted.name in SUBMITTED for wanted, _ in job.outputs)
     return [
         found
         for found in job.draft.findings
-        if submitted and not found.is_error and found.stage > Stage.PRINT
+        if job.is_submitted and not found.is_error and found.stage > Stage.PRINT
     ]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..errors import Form3genError
 from ..form import Form3
+from ..form.codes import bare_cik
 
 VARIABLE, FILE_VARIABLE = "FORM3GEN_CCC", "FORM3GEN_CCC_FILE"
 PAIR = re.compile(r"(\d{1,10})\s*[=:]\s*(\S+)")
@@ -24,9 +25,9 @@ def read_cccs(file: str | None, form: Form3) -> dict[str, str]:
     for word in (line.strip().strip("\"'") for line in re.split(r"[\n,]", text)):
         pair = PAIR.fullmatch(word)
         if pair:
-            found[pair[1].lstrip("0")] = pair[2]
+            found[bare_cik(pair[1])] = pair[2]
         elif word and len(form.owners) == 1:
-            found[(form.owners[0].cik or "").lstrip("0")] = word
+            found[bare_cik(form.owners[0].cik)] = word
         elif word:
             raise Form3genError("CCCs of several owners are written CIK=CCC, one on a line")
     return found

@@ -10,12 +10,13 @@ from ..formats.source import said, source_text
 from ..rules import check
 from .files import STANDARD, write_new
 from .filings import read_any
+from .options import one_file
 
 LIMITS = {"F3-010", "F3-211", "F3-713", "F3-813"}
 
 
 @click.command()
-@click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
+@one_file
 @click.option(
     "-o",
     "--output",

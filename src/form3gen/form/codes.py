@@ -36,6 +36,11 @@ ALIASES = {
 """Names that people write for places that EDGAR calls otherwise."""
 
 
+def bare_cik(cik: str | None) -> str:
+    """Return a CIK without leading zeros, which do not count; empty where there is none."""
+    return (cik or "").lstrip("0")
+
+
 @cache
 def places() -> dict[str, dict[str, str]]:
     """Return the three lists `state`, `country` and `obsolete`, each from code to name."""

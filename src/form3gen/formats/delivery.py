@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..form import Form3
+from ..form.codes import bare_cik
 
 PRIMARY = "form3.xml"
 LINE, TABLE_LINE = 80, 132
@@ -38,7 +39,7 @@ class Delivery:
 
     def ccc(self, cik: str | None) -> str:
         """Return the CCC of an owner, empty where it is not known."""
-        return self.cccs.get((cik or "").lstrip("0"), "")
+        return self.cccs.get(bare_cik(cik), "")
 
 
 def documents(form: Form3, primary: bytes, exhibits: Mapping[str, bytes]) -> tuple[Document, ...]:

@@ -21,7 +21,7 @@ class Format:
     """One way to print a filing: its name, the suffix of its files, and how it is made.
 
     `stage` says what it needs: documents and submissions go to EDGAR and need what only EDGAR
-    knows, such as a CIK, and there is no draft of them.
+    knows, such as a CIK, and there is no draft of them. What `holds_ccc` is secret.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Format:
     media_type: str
     make: Render
     stage: Stage = Stage.PRINT
+    holds_ccc: bool = False
 
     def render(
         self, form: Form3, *, draft: bool = False, delivery: Delivery | None = None
@@ -89,9 +90,16 @@ FORMATS = {
         Format("txt", ".txt", "text/plain", _text),
         Format("html", ".html", "text/html", _html),
         Format("pdf", ".pdf", "application/pdf", _pdf),
-        Format("xml", ".xml", "application/xml", _document, Stage.DOCUMENT),
+        Format("xml", ".xml", "application/xml", _document, Stage.DOCUMENT, holds_ccc=True),
         Format("published", ".published.xml", "application/xml", _published, Stage.DOCUMENT),
-        Format("envelope", ".envelope.xml", "application/xml", _envelope, Stage.SUBMISSION),
+        Format(
+            "envelope",
+            ".envelope.xml",
+            "application/xml",
+            _envelope,
+            Stage.SUBMISSION,
+            holds_ccc=True,
+        ),
     )
 }
 """Every format by its name. A new one is a template and a row here."""

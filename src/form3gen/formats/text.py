@@ -24,12 +24,7 @@ SPELLED = str.maketrans(
         "\u20ac": "EUR ",
         "\u00a7": "Sec. ",
         "\u2030": " per mille",
-        **{
-            sign: f"^{digit}"
-            for digit, sign in enumerate(
-                "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
-            )
-        },
+        **{sign: f"^{digit}" for digit, sign in enumerate(SUPERSCRIPTS)},
     }
 )
 """Signs whose nearest letters would say another thing."""

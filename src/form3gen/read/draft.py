@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from ..form import Form3
 from ..rules import Finding, check, parse
-from .secrets import masked
+from ..rules.ccc import masked
 from .source import Source, read
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import yaml
 
-from ..rules import Span
+from ..rules import START, Span
 
 QUOTED = "@`%&*!|>"
 BRACKETS = {"{": "}", "[": "]"}
@@ -21,7 +21,7 @@ def fault_place(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Span:
         if endless or line[begun.column : begun.column + 1] in BRACKETS:
             mark = begun
     if mark is None:
-        return Span(1, 1, 1, 1)
+        return START
     return Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
 
 

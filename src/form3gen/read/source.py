@@ -13,19 +13,18 @@ from typing import Any
 import yaml
 
 from ..form import Path
-from ..rules import At, Finding, Rule, Span, at, reading
+from ..form.texts import NOT_XML
+from ..rules import START, At, Finding, Rule, Span, at, reading
+from ..rules.ccc import masked, speaks_of_ccc
 from .faults import fault_place, fault_words
-from .secrets import masked, speaks_of_ccc
 
 LARGEST = 1 << 20
 DEEPEST = 32
-NOT_YAML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 KEY = re.compile(r"(?<![\w\"'])[\"']?(\w++)[\"']?[ \t]*+:[ \t]*+")
 HIDDEN = "(hidden)"
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 CUT = re.compile(r"[ \t]+#(\S|[ \t]*\d)")
 NO_BREAK_INDENT = re.compile("^[ \t]*\xa0", re.MULTILINE)
-START = Span(1, 1, 1, 1)
 
 
 @dataclass
@@ -117,7 +116,7 @@ class _Reader:
                     self.source.hidden.append(span)
                     self.secret_lines.add(number)
                     break
-        if odd := NOT_YAML.search(text):
+        if odd := NOT_XML.search(text):
             fault = f"character U+{ord(odd[0]):04X} cannot stand in YAML"
             self._say(reading.NOT_YAML, _span_of(text, odd.start()), fault=fault)
             return

@@ -1,11 +1,13 @@
 """What changed from one filing to another, in the form's words."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
 
 from ..form import Form3
+from ..form.codes import bare_cik
 from ..sheet import PrintedCell, PrintedOwner, Sheet, sheet
 
 TABLE_1 = ("title", "amount", "ownership", "nature")
@@ -50,7 +52,7 @@ def changes(old: Form3, new: Form3) -> tuple[Change, ...]:
     before, after = sheet(old), sheet(new)
     return (
         *_items(before, after),
-        *_change("Item 3, issuer's CIK", _bare(old.issuer.cik), _bare(new.issuer.cik)),
+        *_change("Item 3, issuer's CIK", bare_cik(old.issuer.cik), bare_cik(new.issuer.cik)),
         *_owners(before, after),
         *_rows("Table I, row", TABLE_1, _cells(before, "table_1"), _cells(after, "table_1")),
         *_rows("Table II, row", TABLE_2, _cells(before, "table_2"), _cells(after, "table_2")),
@@ -73,8 +75,6 @@ def changes_text(found: Sequence[Change], old: str, new: str) -> str:
 
 def changes_json(found: Sequence[Change], old: str, new: str) -> str:
     """Return the changes for programs, version 1."""
-    import json
-
     listed = [asdict(change) for change in found]
     return json.dumps({"version": 1, "old": old, "new": new, "changes": listed}, indent=2) + "\n"
 
@@ -103,7 +103,7 @@ def _owner_words(owner: PrintedOwner) -> Row:
 
     return (
         owner.name,
-        _bare(owner.cik),
+        bare_cik(owner.cik),
         ", ".join(part for part in (*owner.street, owner.place, owner.country) if part),
         ticked(owner.director),
         ticked(owner.ten_percent),
@@ -141,10 +141,6 @@ def _number(text: str) -> str:
     return text.rstrip("0").rstrip(".") if DECIMAL.fullmatch(text) else text
 
 
-def _bare(cik: str | None) -> str:
-    return (cik or "").lstrip("0")
-
-
 def _whole(row: Row) -> str:
     return " | ".join(cell for cell in row if cell)
 
@@ -174,15 +170,17 @@ def _pairs(old: Sequence[Row], new: Sequence[Row]) -> list[tuple[int | None, int
     """Pair what is equal, then what is most alike; what is like nothing stands alone."""
     blocks = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
     equal = [(block.a + n, block.b + n) for block in blocks for n in range(block.size)]
-    left = [a for a in range(len(old)) if a not in {pair[0] for pair in equal}]
-    right = [b for b in range(len(new)) if b not in {pair[1] for pair in equal}]
+    left = sorted(set(range(len(old))) - {a for a, _ in equal})
+    right = sorted(set(range(len(new))) - {b for _, b in equal})
+    alone_old, alone_new = set(left), set(right)
     pairs: list[tuple[int | None, int | None]] = [*equal]
     for likeness, a, b in sorted((-_likeness(old[a], new[b]), a, b) for a, b in _near(left, right)):
-        if a in left and b in right and -likeness >= ALIKE:
+        if a in alone_old and b in alone_new and -likeness >= ALIKE:
             pairs.append((a, b))
-            left.remove(a)
-            right.remove(b)
-    pairs += [(a, None) for a in left] + [(None, b) for b in right]
+            alone_old.remove(a)
+            alone_new.remove(b)
+    pairs += [(a, None) for a in left if a in alone_old]
+    pairs += [(None, b) for b in right if b in alone_new]
     return sorted(pairs, key=lambda pair: pair[0] if pair[1] is None else pair[1])  # type: ignore[arg-type,return-value]
 
 

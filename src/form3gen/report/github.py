@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..read import Draft
-from ..rules import Finding, Severity, Span
+from ..rules import Finding, Severity
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -17,7 +17,7 @@ def github_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> 
 
 
 def _command(name: str, finding: Finding) -> str:
-    span = finding.span or Span(1, 1, 1, 1)
+    span = finding.place
     said = {"file": name, "line": span.line, "endLine": span.end_line}
     if span.line == span.end_line:
         said |= {"col": span.column, "endColumn": span.end_column}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from ..read import Draft
-from ..rules import Severity, Span
+from ..rules import Severity
 from .json_report import printed_path
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
@@ -21,7 +21,7 @@ def _issues(drafts: Sequence[tuple[str, Draft]]) -> Iterator[dict[str, object]]:
     seen: Counter[str] = Counter()
     for name, draft in drafts:
         for finding in draft.findings:
-            span = finding.span or Span(1, 1, 1, 1)
+            span = finding.place
             place = f"{name}\0{finding.rule.code}\0{printed_path(finding.path)}\0{finding.message}"
             seen[place] += 1
             yield {

@@ -1,16 +1,15 @@
 """Findings as JSON, version 1: a public format that changes only with its version."""
 
+import json
 from collections.abc import Sequence
 
 from ..form import Path
 from ..read import Draft
-from ..rules import Finding, Span
+from ..rules import Finding
 
 
 def json_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
     """Return every finding of every file as one JSON document."""
-    import json
-
     findings = [_entry(name, found) for name, draft in drafts for found in draft.findings]
     return json.dumps({"version": 1, "findings": findings}, indent=2) + "\n"
 
@@ -22,7 +21,7 @@ def printed_path(path: Path) -> str:
 
 
 def _entry(file: str, finding: Finding) -> dict[str, object]:
-    span = finding.span or Span(1, 1, 1, 1)
+    span = finding.place
     return {
         "file": file,
         "line": span.line,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
 from ..read import Draft
-from ..rules import Finding, Span
+from ..rules import Finding
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd]")
 
@@ -31,12 +31,12 @@ def junit_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> s
 
 
 def _title(finding: Finding) -> str:
-    span = finding.span or Span(1, 1, 1, 1)
+    span = finding.place
     return f"{finding.rule.code} {finding.rule.name} line {span.line}"
 
 
 def _words(name: str, finding: Finding) -> str:
-    span = finding.span or Span(1, 1, 1, 1)
+    span = finding.place
     cites = "; ".join(cite.text for cite in finding.rule.cites)
     place = f"{name}:{span.line}:{span.column}"
     return f"{place}: {finding.rule.code} {finding.message}\n{finding.help}\n{cites}"

@@ -1,12 +1,13 @@
 """Findings as SARIF 2.1.0, for code scanning."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import PurePath
+from urllib.parse import quote
 
 from ..read import Draft
-from ..rules import RULES, Finding, Rule, Severity, Span
+from ..rules import RULES, Finding, Rule, Severity
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 SCHEMA = (
@@ -47,7 +48,7 @@ def _cited(rule: Rule) -> str:
 
 
 def _result(name: str, finding: Finding, broken: list[str]) -> dict[str, object]:
-    span = finding.span or Span(1, 1, 1, 1)
+    span = finding.place
     region: dict[str, int] = {"startLine": span.line, "startColumn": span.column}
     region |= {"endLine": span.end_line, "endColumn": span.end_column}
     return {
@@ -64,10 +65,4 @@ def _result(name: str, finding: Finding, broken: list[str]) -> dict[str, object]
 def uri(name: str) -> str:
     """Return a file's name as a reference: forward slashes, and signs in their places."""
     path = PurePath(name)
-    return path.as_uri() if path.is_absolute() else _quoted(path.parts)
-
-
-def _quoted(parts: Iterable[str]) -> str:
-    from urllib.parse import quote
-
-    return "/".join(quote(part) for part in parts)
+    return path.as_uri() if path.is_absolute() else "/".join(map(quote, path.parts))

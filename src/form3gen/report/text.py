@@ -28,7 +28,7 @@ def finding_text(name: str, finding: Finding, lines: Sequence[str], colour: bool
         text = printable(text)
         return f"\033[{code}m{text}\033[0m" if colour else text
 
-    span = finding.span or Span(1, 1, 1, 1)
+    span = finding.place
     margin = " " * len(str(span.line))
     severity = finding.rule.severity
     head = paint(f"{severity}[{finding.rule.code}]", COLOURS[severity])

@@ -5,6 +5,7 @@ from . import (  # each module enters its rules into the table
     exhibits,
     footnotes,
     format,
+    format_text,
     issuer,
     obligation,
     people,
@@ -14,11 +15,12 @@ from . import (  # each module enters its rules into the table
     table_2,
 )
 from .cite import Citation
-from .registry import RULES, At, Finding, Rule, Severity, Span, Stage, at, check, rule
+from .registry import RULES, START, At, Finding, Rule, Severity, Span, Stage, at, check, rule
 from .shape import Parsed, parse
 
 __all__ = [
     "RULES",
+    "START",
     "At",
     "Citation",
     "Finding",
@@ -33,6 +35,7 @@ __all__ = [
     "exhibits",
     "footnotes",
     "format",
+    "format_text",
     "issuer",
     "obligation",
     "parse",

@@ -1,26 +1,15 @@
 """Area 0: the document and its data, as far as a filing can be built from them."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ..form import AmountCell, Form3, Path
+from ..form import AmountCell, Form3
 from ..form.limits import FOOTNOTE, REMARKS, ROWS
-from ..form.part import Part
-from .cite import cfr, edgar, item, source
-from .glyphs import unprintable
+from ..form.texts import texts
+from .cite import cfr, edgar, item
 from .registry import At, Severity, at, rule
 
 WHOLE_DIGITS, DECIMALS, DIGITS = 12, 4, 16
-NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-
-TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
-CCC_SAID = re.compile(
-    r"\bccc\b[^A-Za-z0-9@#$*]{0,8}(?:is |was )?"
-    r"(?=[A-Za-z@#$*]{0,7}[0-9])(?=[A-Za-z0-9]{0,7}[@#$*])[A-Za-z0-9@#$*]{8}(?![A-Za-z0-9@#$*])",
-    re.IGNORECASE,
-)
-
 LIMITS: dict[tuple[str, ...], tuple[str, int]] = {
     ("issuer", "name"): ("issuer name", 150),
     ("issuer", "symbol"): ("trading symbol", 10),
@@ -50,6 +39,15 @@ LIMITS: dict[tuple[str, ...], tuple[str, int]] = {
     ("notify",): ("e-mail address", 80),
 }
 """What each text is called, and how many characters EDGAR gives it, by its path without numbers."""
+
+CURES = {
+    **dict.fromkeys(
+        ("title of security", "title of underlying security", "nature of ownership"),
+        "Shorten it, and call a footnote that gives it whole.",
+    ),
+    **dict.fromkeys(("name of reporting owner", "officer title", "text of the box Other"), ""),
+}
+"""How to shorten what is more than a matter of words; the rule's own cure where it is empty."""
 
 
 @rule(
@@ -149,11 +147,7 @@ def text_too_long(form: Form3) -> Iterator[At]:
     for path, text in texts(form):
         what, limit = LIMITS.get(tuple(key for key in path if isinstance(key, str)), ("", 0))
         if limit and len(text) > limit:
-            cure = (
-                ""
-                if path[0] == "owners" and "address" not in path
-                else SHORTEN.get(what, "Shorten it.")
-            )
+            cure = CURES.get(what, "Shorten it.")
             yield at(*path, what=what, length=len(text), limit=limit, help=cure)
 
 
@@ -173,99 +167,3 @@ def too_many_rows(form: Form3) -> Iterator[At]:
     for key, (table, rows) in tables.items():
         if len(rows) > ROWS:
             yield at(key, ROWS, table=table, rows=len(rows), limit=ROWS)
-
-
-@rule(
-    "F3-034",
-    Severity.ERROR,
-    cites=(edgar("data types"),),
-    message="character {code} cannot stand in an EDGAR document",
-    breaks={"remarks": "a\x07b"},
-)
-def control_character(form: Form3) -> Iterator[At]:
-    """Text holds no control characters, which XML cannot hold or nobody can read.
-
-    Take the character out; it often comes with text pasted from another program.
-    """
-    for path, text in texts(form):
-        if found := NOT_XML.search(text):
-            yield at(*path, code=f"U+{ord(found[0]):04X}")
-
-
-@rule(
-    "F3-035",
-    Severity.WARNING,
-    cites=(source("characters"),),
-    message="the font of the PDF has no character {code}, '{char}'",
-    breaks={"remarks": "\u4e2d"},
-)
-def character_without_glyph(form: Form3) -> Iterator[At]:
-    """Text keeps to the Latin, Greek, Cyrillic and Hebrew letters that the PDF can print.
-
-    Write it in Latin letters; the form is in English, and plain text spells all else so.
-    """
-    for path, text in texts(form):
-        for char in unprintable(text):
-            yield at(*path, code=f"U+{ord(char):04X}", char=char)
-
-
-FOOTNOTED = ("title of security", "title of underlying security", "nature of ownership")
-SHORTEN = {
-    **dict.fromkeys(FOOTNOTED, "Shorten it, and call a footnote that gives it whole."),
-    "officer title": "Write `See Remarks`, and give the title in the remarks.",
-    "text of the box Other": "Write `See Remarks`, and give the reason in the remarks.",
-}
-"""How to shorten what is more than a matter of words."""
-
-
-@rule(
-    "F3-037",
-    Severity.ERROR,
-    cites=(edgar("rptOwnerCcc"),),
-    message="text speaks of a CCC and holds what may be one",
-    breaks={"remarks": "CCC: abcd#123"},
-)
-def ccc_in_text(form: Form3) -> Iterator[At]:
-    """No text of a filing holds a CCC; everything in it is published.
-
-    Take it out, and change it on EDGAR if the file has been shared.
-    """
-    for path, text in texts(form):
-        if CCC_SAID.search(text):
-            yield at(*path)
-
-
-@rule(
-    "F3-038",
-    Severity.ERROR,
-    cites=(source("characters"),),
-    message="character {code} turns the order of letters round",
-    breaks={"remarks": "a\u202eb"},
-)
-def letters_turned_round(form: Form3) -> Iterator[At]:
-    """Text reads in the order in which it is filed.
-
-    Take the character out; it makes a proof read otherwise than what is filed.
-    """
-    for path, text in texts(form):
-        if found := TURNED.search(text):
-            yield at(*path, code=f"U+{ord(found[0]):04X}")
-
-
-def texts(part: Part, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Yield each text of a filing with its path, but for the names of footnotes that cells call."""
-    for name in type(part).model_fields:
-        yield from _texts(getattr(part, name), (*path, name)) if name != "notes" else ()
-
-
-def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, Part):
-        yield from texts(value, path)
-    elif isinstance(value, tuple):
-        for number, item in enumerate(value):
-            yield from _texts(item, (*path, number))
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            yield from _texts(item, (*path, name))

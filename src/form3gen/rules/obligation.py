@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 
 from ..form import Address, Form3
-from ..form.codes import US, country_code
+from ..form.codes import US, bare_cik, country_code
+from .ccc import is_ccc
 from .cite import cfr, edgar, form3, item
 from .registry import RULES, At, Finding, Severity, Stage, at, reading_rule, rule
 
 EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>.]+(\.[^@\s,;<>.]+)+")
-CCC = re.compile(r"(?=.*[0-9])(?=.*[@#$*])[A-Za-z0-9@#$*]{8}")
 
 
 @rule(
@@ -152,9 +152,9 @@ CCC_MALFORMED = reading_rule(
 def ccc_findings(form: Form3, cccs: Mapping[str, str], *, live: bool) -> Iterator[Finding]:
     """Yield a finding for each owner whose CCC is missing or cannot be one; none shows it."""
     for number, owner in enumerate(form.owners):
-        ccc = cccs.get((owner.cik or "").lstrip("0"), "")
+        ccc = cccs.get(bare_cik(owner.cik), "")
         place = at("owners", number, "cik", name=owner.label, what="CCC", stage=Stage.DOCUMENT)
         if not ccc:
             yield (RULES["F3-116"] if live else CCC_MISSING).finding(place)
-        elif not CCC.fullmatch(ccc):
+        elif not is_ccc(ccc):
             yield CCC_MALFORMED.finding(place)

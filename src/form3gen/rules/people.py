@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..form import Address, Form3, Path
-from ..form.codes import US, country_code, obsolete_country_code, places, state_code
+from ..form.codes import US, bare_cik, country_code, obsolete_country_code, places, state_code
 from ..form.limits import OWNERS
 from .cite import edgar, form3, item
 from .format import LIMITS
@@ -87,7 +87,7 @@ def owner_twice(form: Form3) -> Iterator[At]:
     """
     seen: dict[str, int] = {}
     for number, owner in enumerate(form.owners):
-        cik = (owner.cik or "").lstrip("0")
+        cik = bare_cik(owner.cik)
         if cik and seen.setdefault(cik, number) != number:
             yield at("owners", number, "cik", cik=owner.cik, first=seen[cik] + 1)
 

@@ -39,6 +39,10 @@ class Span:
     end_column: int
 
 
+START = Span(1, 1, 1, 1)
+"""The first character of a source."""
+
+
 @dataclass(frozen=True)
 class At:
     """Where a check found something, and the words that complete its rule's message.
@@ -116,6 +120,11 @@ class Finding:
         path = ".".join(map(str, self.path))
         return f"{self.rule.code} {self.rule.severity}: {self.message} ({path})"
 
+    @property
+    def place(self) -> Span:
+        """Where to show the finding: its span, or the start of the file where it has none."""
+        return self.span or START
+
     def stops(self, stage: Stage) -> bool:
         """Whether nothing may be made of that stage while this stands."""
         return self.is_error and self.stage <= stage
@@ -133,6 +142,7 @@ RULES: dict[str, Rule] = {}
 
 AREAS = {
     "format": "0",
+    "format_text": "0",
     "obligation": "1",
     "people": "2",
     "issuer": "3",

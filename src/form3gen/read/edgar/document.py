@@ -12,6 +12,9 @@ from .scalars import Data, day, given, number, paragraphs, text, tick
 from .submission import Attachment, Party, is_submission, submission, unwrapped
 
 LARGEST = 25 << 20
+BEFORE = b"\xef\xbb\xbf\xff\xfe \t\r\n"
+"""The marks of an encoding, and blanks, which may stand before XML."""
+
 DEEPEST = 32
 MOST = 100_000
 NATURE = {
@@ -54,6 +57,11 @@ class Filed:
     comments: tuple[str, ...]
     attachments: tuple[Attachment, ...] = ()
     filed: str = ""
+
+
+def is_filed(raw: bytes) -> bool:
+    """Return whether this is a filed document rather than a source: XML, or a full submission."""
+    return is_submission(raw) or raw.lstrip(BEFORE).startswith((b"<", b"\0<"))
 
 
 def filed(raw: bytes) -> Filed:
@@ -160,10 +168,7 @@ def _data(
         "table_2": [_row(row, TABLE_2) for row in table_2],
         "footnotes": _footnotes(root),
         "remarks": paragraphs(root.findtext("remarks") or ""),
-        "exhibits": [
-            given({"type": one.type, "file": one.file, "description": one.description})
-            for one in attachments
-        ],
+        "exhibits": [one.said(one.file) for one in attachments],
         "signatures": [
             given({"name": text(one, "signatureName"), "date": day(text(one, "signatureDate"))})
             for one in root.iterfind("ownerSignature")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ...form import Address
-from ...form.codes import country_code, obsolete_country_code, place_name, state_code
+from ...form.codes import bare_cik, country_code, obsolete_country_code, place_name, state_code
 from ...form.part import yes_or_no
 from .scalars import Data, given, text, tick
 from .submission import Party
@@ -26,10 +26,10 @@ def issuer(root: ET.Element, header: Party) -> Data:
 
 def owners(root: ET.Element, header: tuple[Party, ...]) -> Iterator[Data]:
     """Yield each owner; the header gives name and address where the document does not."""
-    by_cik = {party.said.get("cik", "").lstrip("0"): party for party in header}
+    by_cik = {bare_cik(party.said.get("cik")): party for party in header}
     for owner in root.iterfind("reportingOwner"):
         cik = text(owner, "reportingOwnerId/rptOwnerCik")
-        party = by_cik.get(cik.lstrip("0"), Party())
+        party = by_cik.get(bare_cik(cik), Party())
         yield given(
             {
                 "name": text(owner, "reportingOwnerId/rptOwnerName") or party.said.get("name", ""),

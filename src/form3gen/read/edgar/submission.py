@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 from ...errors import Form3genError
+from .scalars import Data, given
 
 MARKS = (
     b"<SEC-DOCUMENT>",
@@ -43,6 +44,10 @@ class Attachment:
     file: str
     description: str
     content: bytes
+
+    def said(self, file: str) -> Data:
+        """Return the exhibit as a source lists it, under a file name."""
+        return given({"type": self.type, "file": file, "description": self.description})
 
 
 @dataclass(frozen=True)
