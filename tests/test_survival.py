@@ -2,7 +2,7 @@
 
 from hypothesis import HealthCheck, given, settings
 
-from form3gen import FORMATS, Form3, draft
+from form3gen import FORMATS, Address, Form3, Owner, draft
 from form3gen.formats.source import said, source_text
 from form3gen.read.edgar import filed
 from strategies import filings
@@ -51,3 +51,9 @@ def renamed(data: object, numbers: dict[str, str]) -> object:
     if isinstance(data, tuple):
         return [renamed(item, numbers) for item in data]
     return data
+
+
+def test_a_no_that_is_said_stays_said():
+    """A no that is more than silence is written out, and read back."""
+    form = Form3(owners=(Owner(name="A", address=Address(street="1 High St", non_us=False)),))
+    assert draft(source_text(said(form))).form == form

@@ -53,6 +53,17 @@ def test_same_filings(run, tmp_path):
     assert "say the same" in result.stdout
 
 
+@pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff"])
+def test_filed_documents_in_utf_16(run, tmp_path, mark):
+    """An ownership document in UTF-16, of either order of bytes, is read as any other."""
+    text = printed("officer", "published").decode().partition("?>")[2]
+    order = "utf-16-le" if mark == b"\xff\xfe" else "utf-16-be"
+    whole = '<?xml version="1.0" encoding="UTF-16"?>' + text
+    (tmp_path / "filed.xml").write_bytes(mark + whole.encode(order))
+    assert 0 == run("diff", OFFICER, "filed.xml").exit_code
+    assert run("amend", "filed.xml").stdout.count("form: 3/A") == 1
+
+
 CHANGES = [
     ("12,000", "12,500", "Table I, row 2, amount", "12,000", "12,500"),
     ("Settled in shares upon", "Settled in cash upon", "footnote", "Settled in shares", "cash"),

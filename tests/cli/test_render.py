@@ -103,6 +103,7 @@ def test_no_draft_of_what_is_no_filing(run, tmp_path, text):
     """A file that is no filing is not printed, not even as a draft."""
     (tmp_path / "bad.yaml").write_text(text)
     result = run("render", "bad.yaml", "--to", "txt", "--draft")
+    assert "add --draft" not in result.stderr
     assert 1 == result.exit_code
     assert not (tmp_path / "bad.txt").exists()
 

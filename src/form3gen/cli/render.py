@@ -226,9 +226,10 @@ def _in_the_way(found: Draft, wanted: Format, draft: bool) -> list[Finding]:
 
 def _explain(job: Job, refused: list[str], draft: bool) -> None:
     cure = "correct the filing"
-    if any(FORMATS[name].stage is Stage.PRINT for name in refused):
+    on_paper = any(FORMATS[name].stage is Stage.PRINT for name in refused)
+    if on_paper and not draft:
         cure += ", or add --draft"
-    elif draft:
+    elif draft and not on_paper:
         cure += "; there are no drafts for EDGAR"
     message = f"{job.name} is not written as {', '.join(refused)}, because of the errors above"
     click.echo(f"form3gen: {message}: {cure}", err=True)
