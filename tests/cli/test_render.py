@@ -1,8 +1,10 @@
 """`form3gen render`."""
 
+import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -48,6 +50,24 @@ def test_file_or_folder(run, officer, tmp_path, output, place):
     """A name with a suffix is a file for one output; any other is a folder."""
     assert 0 == run("render", "officer.yaml", "--to", "txt", "-o", output).exit_code
     assert (tmp_path / place).is_file()
+
+
+def test_a_device_stays_one(run, officer, tmp_path):
+    """What is neither file nor folder is written to, and left in its place."""
+    before = Path(os.devnull).stat()
+    assert 0 == run("render", "officer.yaml", "--to", "txt", "-o", os.devnull).exit_code
+    assert 0 == run("new", "-o", os.devnull).exit_code
+    (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
+    assert 0 == run("import", "filed.xml", "-o", os.devnull).exit_code
+    after = Path(os.devnull).stat()
+    assert (before.st_mode, before.st_ino) == (after.st_mode, after.st_ino)
+
+
+def test_live_is_for_envelopes(run, officer):
+    """In earnest or not is a matter of the envelope; asked of anything else it is a mistake."""
+    result = run("render", "officer.yaml", "--to", "xml", "--live")
+    assert 2 == result.exit_code
+    assert "--live is for an envelope" in result.stderr
 
 
 def test_standard_streams(run):

@@ -117,6 +117,14 @@ def test_alias_bomb_is_read_in_no_time():
     assert {"F3-027", "F3-029"} <= {finding.rule.code for finding in made.findings}
 
 
+def test_faults_without_end_are_counted():
+    """Of very many faults of form the first are listed, and the rest are counted."""
+    made = draft("a: *x\n" * 500)
+    more = [finding.message for finding in made.findings if finding.rule.code == "F3-032"]
+    assert ["300 more faults of form are not listed"] == more
+    assert 200 == sum(finding.rule.code == "F3-027" for finding in made.findings)
+
+
 def test_comment_that_cuts_a_text():
     """A number sign that was meant as text is pointed at; a comment is none."""
     findings = draft("issuer: {name: Acme Inc} # the issuer\nremarks: Exhibit #24\n").findings

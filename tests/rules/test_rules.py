@@ -275,3 +275,10 @@ def test_blank_filing_names_everything_missing():
     """A blank filing says all that it lacks in one run."""
     codes = {finding.rule.code for finding in check(Form3())}
     assert {"F3-101", "F3-201", "F3-301", "F3-302", "F3-401", "F3-801"} == codes
+
+
+def test_long_title_goes_into_the_remarks():
+    """Who has too long a title is told where it goes."""
+    owners = [OWNER.model_copy(update={"officer": "x" * 31})]
+    found = [finding for finding in check(Form3(**GOOD | {"owners": owners})) if finding.is_error]
+    assert ["Write `See Remarks`, and give the title in the remarks."] == [f.help for f in found]

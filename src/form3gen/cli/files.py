@@ -88,7 +88,7 @@ def write(target: Path | None, content: bytes, *, private: bool = False) -> None
         return
     if target.is_dir():
         raise Form3genError(f"cannot write {target}: it is a folder")
-    if target.exists() and not target.is_file():
+    if is_device(target):
         _write_to_device(target, content)
         return
     place = target.resolve()
@@ -111,6 +111,11 @@ def write(target: Path | None, content: bytes, *, private: bool = False) -> None
             beside.unlink()
 
 
+def is_device(target: Path) -> bool:
+    """Return whether this is neither file nor folder, as /dev/null and pipes."""
+    return target.exists() and not target.is_file() and not target.is_dir()
+
+
 def _write_to_device(target: Path, content: bytes) -> None:
     """Write to what is no file, as /dev/null and pipes, and leave it in its place."""
     try:
@@ -120,10 +125,13 @@ def _write_to_device(target: Path, content: bytes) -> None:
 
 
 def write_new(target: Path, content: bytes) -> None:
-    """Write a file where there is none.
+    """Write a file where there is none, or to a device.
 
-    Raises Form3genError where there is one, or it cannot be written.
+    Raises Form3genError where there is a file, or it cannot be written.
     """
+    if is_device(target):
+        _write_to_device(target, content)
+        return
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("xb") as file:

@@ -55,7 +55,7 @@ def import_filing(file: str, output: str) -> None:
         target: source_text(data, found.comments).encode(),
     }
     for place, content in contents.items():
-        if place.exists() and not place.is_dir() and read_bytes(str(place), LARGEST) != content:
+        if place.is_file() and read_bytes(str(place), LARGEST) != content:
             raise Form3genError(f"{place} is there already and is another file")
     for place, content in contents.items():
         write(place, content)

@@ -12,7 +12,7 @@ from ..read import Draft
 from ..report.text import finding_text
 from ..rules import Finding, Stage
 from ..rules.obligation import ccc_findings
-from .files import STANDARD, read_drafts, read_exhibits, wants_colour, write
+from .files import STANDARD, is_device, read_drafts, read_exhibits, wants_colour, write
 from .options import many_files
 from .secrets import read_cccs
 
@@ -98,6 +98,8 @@ def render(
     An existing file is replaced, once the new one is whole. Exit status: 0 all is written,
     1 errors kept something from being written, 2 could not run.
     """  # noqa: D301
+    if live and not any(wanted.stage is Stage.SUBMISSION for wanted in formats):
+        raise click.UsageError("--live is for an envelope: add envelope to --to.")
     drafts, whole = read_drafts(files)
     jobs = _jobs(drafts, formats, output)
     _refuse_clashes(jobs, files)
@@ -132,7 +134,8 @@ def _target(name: str, wanted: Format, output: str | None, several: bool) -> Pat
     if output is None:
         return source.with_name(source.stem + wanted.suffix)
     folder = Path(output)
-    if not several and not output.endswith("/") and not folder.is_dir() and folder.suffix:
+    may_be_file = not (several or output.endswith("/") or folder.is_dir())
+    if may_be_file and (folder.suffix or is_device(folder)):
         return folder
     if several and folder.suffix in SUFFIXES and not folder.is_dir():
         raise Form3genError(f"several files need a folder, and {output} has the name of a file")

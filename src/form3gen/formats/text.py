@@ -124,7 +124,8 @@ def _by_number(letter: str) -> str:
 def _cell(cell: PrintedCell | str | None) -> str | None:
     if cell is None or isinstance(cell, str):
         return cell and ascii_text(cell).strip("\n")
-    marks = (f"({mark.number})" for mark in cell.marks)
+    marks = [f"({mark.number})" for mark in cell.marks]
+    marks += [f"({name}?)" for name in cell.undefined]
     return ascii_text(" ".join(part for part in (cell.text, *marks) if part))
 
 

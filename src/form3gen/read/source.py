@@ -91,6 +91,8 @@ def read(raw: bytes) -> Source:
     if text != source.text:
         source.findings.append(reading.BYTE_ORDER_MARK.finding(at(), START))
     _Reader(source).read()
+    if (more := len(source.findings) - reading.MISFITS) > 0:
+        source.findings[reading.MISFITS :] = [reading.TOO_MANY.finding(at(count=more), START)]
     return source
 
 

@@ -131,6 +131,7 @@ def _cells(page: Sheet, table: str) -> list[Row]:
 
     def words(cell: PrintedCell) -> str:
         notes = [f"[{texts[mark.number]}]" for mark in cell.marks]
+        notes += [f"[{name}?]" for name in cell.undefined]
         return " ".join([_number(cell.text), *notes]).strip()
 
     return [tuple(words(cell) for cell in row) for row in rows]

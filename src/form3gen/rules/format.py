@@ -45,9 +45,10 @@ CURES = {
         ("title of security", "title of underlying security", "nature of ownership"),
         "Shorten it, and call a footnote that gives it whole.",
     ),
-    **dict.fromkeys(("name of reporting owner", "officer title", "text of the box Other"), ""),
+    "officer title": "Write `See Remarks`, and give the title in the remarks.",
+    "text of the box Other": "Write `See Remarks`, and say it in the remarks.",
 }
-"""How to shorten what is more than a matter of words; the rule's own cure where it is empty."""
+"""How to shorten what is more than a matter of words."""
 
 
 @rule(

@@ -115,11 +115,14 @@ WRONG_SHAPE = reading_rule(
 
     Compare it with a filing that `form3gen new` writes.""",
 )
+MISFITS = 200
+"""How many faults of form are listed; a file with more is no filing."""
+
 TOO_MANY = reading_rule(
     "F3-032",
     "too_many_misfits",
     cites=(source("shape"),),
-    message="{count} more values of the wrong shape are not listed",
+    message="{count} more faults of form are not listed",
     breaks={"table_1": ["row"] * 201},
     doc="""A source has the shape of a filing.
 

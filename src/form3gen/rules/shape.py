@@ -14,7 +14,6 @@ from . import reading
 from .nearest import nearest
 from .registry import Finding, at
 
-MISFITS = 200
 WHOLE_CELL = 3
 """How long the path of a cell is, at least: table, row, column."""
 MISSING = object()
@@ -110,10 +109,10 @@ def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
             return parsed
         except ValidationError as error:
             details = error.errors(include_url=False)
-            for detail in details[:MISFITS]:
+            for detail in details[: reading.MISFITS]:
                 _repair(parsed, detail)
-            if len(details) > MISFITS:
-                parsed.findings.append(reading.TOO_MANY.finding(at(count=len(details) - MISFITS)))
+            if (more := len(details) - reading.MISFITS) > 0:
+                parsed.findings.append(reading.TOO_MANY.finding(at(count=more)))
                 parsed.broken.add(())
                 return parsed
 

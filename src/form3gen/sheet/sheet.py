@@ -21,10 +21,11 @@ class Mark:
 
 @dataclass(frozen=True)
 class PrintedCell:
-    """One cell of a table as printed."""
+    """One cell of a table as printed; `undefined` are footnotes that it calls in vain."""
 
     text: str
     marks: tuple[Mark, ...] = ()
+    undefined: tuple[str, ...] = ()
 
     @property
     def size(self) -> str:
@@ -126,10 +127,9 @@ class _Marks:
         self.marks: dict[int, list[Mark]] = {number: [] for number in numbers.values()}
 
     def cell(self, text: str, *cells: Cell) -> PrintedCell:
-        called = [
-            self.numbers[name] for cell in cells for name in cell.notes if name in self.numbers
-        ]
-        return PrintedCell(text, tuple(self._mark(number) for number in called))
+        called = [name for cell in cells for name in cell.notes]
+        marks = tuple(self._mark(self.numbers[name]) for name in called if name in self.numbers)
+        return PrintedCell(text, marks, tuple(name for name in called if name not in self.numbers))
 
     def _mark(self, number: int) -> Mark:
         calls = self.marks[number]
