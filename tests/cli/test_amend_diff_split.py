@@ -37,6 +37,16 @@ def test_amend_what_was_filed(run, tmp_path):
     assert "# Check original_date" in guessed
 
 
+def test_amend_says_what_was_left_out(run, tmp_path):
+    """What an import could not carry over is said in the draft; exhibits are not repeated."""
+    odd = printed("officer", "published").decode().replace("<issuer>", "<odd>Hello</odd><issuer>")
+    (tmp_path / "filed.txt").write_text(submission_of(odd))
+    text = run("amend", "filed.txt").stdout
+    assert "# Left out, since a Form 3 has no such element: odd Hello\n" in text
+    assert "# Exhibits of the original are not repeated" in text
+    assert "poa.htm" not in text
+
+
 def test_amend_loses_nothing(run):
     """A source that cannot be read whole is not amended."""
     result = run("amend", DRAFT)
@@ -86,6 +96,73 @@ def test_change(run, tmp_path, old, new, place, before, after):
     assert len(found) == 1
     assert before in found[0]["old"]
     assert after in found[0]["new"]
+
+
+SOURCE = """\
+form: 3
+event_date: 2026-04-02
+issuer: {name: A, cik: 5, symbol: A}
+owners:
+  - {name: ONE, cik: 1, address: {street: 1 Main St, street_2: Suite 2}, ten_percent: yes}
+  - {name: TWO, cik: 2, director: yes}
+table_1:
+  - {title: {value: Common, notes: old}, amount: 1, ownership: D}
+  - {title: Preferred, amount: 2, ownership: D}
+signatures:
+  - {name: /s/ One, date: 2026-04-09}
+  - {name: /s/ Two, date: 2026-04-09}
+contact: {name: Dana, email: dana@example.com}
+notify: [ann@example.com]
+"""
+LINES = SOURCE.splitlines(keepends=True)
+QUIET_CHANGES = {
+    "order of owners": ("".join([*LINES[:4], LINES[5], LINES[4], *LINES[6:]]), "1, 2", "2, 1"),
+    "order of rows": ("".join([*LINES[:7], LINES[8], LINES[7], *LINES[9:]]), "1, 2", "2, 1"),
+    "order of signatures": (
+        "".join([*LINES[:10], LINES[11], LINES[10], *LINES[12:]]),
+        "1, 2",
+        "2, 1",
+    ),
+    "a line of the street": (
+        SOURCE.replace("1 Main St, street_2: Suite 2", '"1 Main St, Suite 2"'),
+        "1 Main St | Suite 2",
+        "1 Main St, Suite 2",
+    ),
+    "a footnote that is nowhere": (SOURCE.replace("notes: old", "notes: new"), "[old?]", "[new?]"),
+    "a foreign issuer": (
+        SOURCE.replace("symbol: A", "symbol: A, foreign_private_issuer: yes"),
+        "no",
+        "yes",
+    ),
+    "the contact": (SOURCE.replace("name: Dana", "name: Dan"), "Dana", "Dan"),
+    "whom EDGAR tells": (
+        SOURCE.replace("[ann@", "[bob@"),
+        "ann@example.com",
+        "bob@example.com",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "before", "after"), QUIET_CHANGES.values(), ids=QUIET_CHANGES)
+def test_what_hardly_shows_is_a_change(run, tmp_path, text, before, after):
+    """Order, lines of an address, and what only a source says are compared as well."""
+    assert text != SOURCE
+    (tmp_path / "old.yaml").write_text(SOURCE)
+    (tmp_path / "new.yaml").write_text(text)
+    result = run("diff", "old.yaml", "new.yaml")
+    assert 1 == result.exit_code
+    _, _, place, stood, stand = result.stdout.splitlines()
+    assert before in stood
+    assert after in stand
+
+
+def test_what_is_not_published_is_not_compared(run, tmp_path):
+    """Beside what was filed, a contact in the source is no change."""
+    (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
+    contact = "contact: {name: Dana}\nnotify: ann@example.com\n"
+    (tmp_path / "new.yaml").write_text(OFFICER.read_text() + contact)
+    assert 0 == run("diff", "filed.xml", "new.yaml").exit_code
+    assert 1 == run("diff", OFFICER, "new.yaml").exit_code
 
 
 def test_rows_that_come_and_go(run, tmp_path):
@@ -157,6 +234,22 @@ def test_split(run, tmp_path, owners, rows, notes, signatures, count):
     for number, part in enumerate(parts, start=1):
         assert f"number {number} of {count}" in part.form.remarks
         assert "A fund group." in part.form.remarks
+
+
+def test_exhibits_go_with_the_parts(run, tmp_path):
+    """Exhibits stand beside the filings that are made; those that are there already stay."""
+    listed = "exhibits:\n  - {type: EX-24, file: poa.txt}\nremarks: Exhibit 24.\n"
+    text = large(1, 31, 1, 1).replace("remarks: A fund group.\n", listed)
+    (tmp_path / "big.yaml").write_text(text)
+    (tmp_path / "poa.txt").write_text("POWER OF ATTORNEY\n")
+    assert 0 == run("split", "big.yaml", "-o", "parts").exit_code
+    assert "POWER OF ATTORNEY\n" == (tmp_path / "parts" / "poa.txt").read_text()
+    assert "No findings" in run("check", "parts/big-1.yaml", "parts/big-2.yaml").stdout
+    assert 0 == run("split", "big.yaml").exit_code
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "poa.txt").write_text("ANOTHER\n")
+    assert 2 == run("split", "big.yaml", "-o", "other").exit_code
+    assert ["poa.txt"] == [file.name for file in (tmp_path / "other").iterdir()]
 
 
 def test_nothing_to_split(run):

@@ -102,8 +102,11 @@ def test_exhibit_is_embedded(run, filing, tmp_path):
         ("poa.txt", b"", "F3-717", "is empty"),
         ("poa.txt", b"caf\xc3\xa9\n", "F3-717", "has 'é' on line 1"),
         ("poa.txt", b"one\ntwo \x93\n", "F3-717", "on line 2"),
+        ("poa.txt", b"one\n</text>\n", "F3-717", "has </text> on line 2, with which EDGAR"),
+        ("poa.txt", b"as of [DATE].\n", "F3-717", "has [DATE] on line 1, which is to be filled"),
         ("poa.htm", b"no markup", "F3-717", "is no HTML"),
         ("poa.jpg", b"\xff\xd8\xff", "F3-717", "no HTML exhibit shows"),
+        ("poa.jpg", b"\xff\xd8\xff", "F3-720", "exhibit of type EX-24 is the file 'poa.jpg'"),
         ("poa.gif", b"JPEG", "F3-717", "is no picture"),
         ("poa.pdf", b"%PDF", "F3-715", "'poa.pdf' is no file name"),
         ("Poa.txt", b"x", "F3-715", "'Poa.txt' is no file name"),
@@ -143,6 +146,26 @@ def test_picture_that_a_page_shows(run, filing, tmp_path):
     exhibits = "  - {type: GRAPHIC, file: logo.jpg}\n"
     filing.write_text(OFFICER + EXHIBITS.replace("poa.txt", "poa.htm") + exhibits)
     assert "No findings" in run("check", "lee.yaml").stdout
+
+
+def test_long_lines_are_wrapped(run, filing, tmp_path):
+    """Lines keep their indent, no word is lost or cut at its hyphens, and none is over 80."""
+    words = " ".join(["attorney-in-fact"] * 20)
+    (tmp_path / "poa.txt").write_text(f"    {words}\n{' ' * 90}{words}\n")
+    assert 0 == run("render", "lee.yaml", "--to", "envelope").exit_code
+    lines = held(tmp_path / "lee.envelope.xml")["poa.txt"].splitlines()
+    assert max(map(len, lines)) <= 80
+    assert lines[0].startswith("    attorney")
+    assert 40 == " ".join(lines).split().count("attorney-in-fact")
+
+
+def test_two_cccs_for_one_owner(run, filing, monkeypatch):
+    """Which of two CCCs is meant is not guessed."""
+    monkeypatch.setenv("FORM3GEN_CCC", f"1999912={CCC}\nother#12")
+    result = run("render", "lee.yaml", "--to", "xml")
+    assert 2 == result.exit_code
+    assert "two CCCs are given for the owner with CIK 1999912" in result.stderr
+    assert CCC not in result.stderr
 
 
 def test_power_of_attorney_to_fill_in(run, tmp_path):

@@ -16,7 +16,10 @@ COMMENTS = (
     "and why. Sign anew: each signature needs its date.",
 )
 GUESSED = "Check original_date: it is the day of the last signature, and should be that of filing."
-ORDER = ("form", "event_date", "original_date", "signatures")
+EXHIBITS = "Exhibits of the original are not repeated: list those that are filed anew."
+ANEW = ("form", "event_date", "original_date", "exhibits", "signatures")
+"""What is not taken from the original as it stands."""
+
 UNKNOWN = "Write original_date, the day on which the original was filed."
 
 
@@ -42,10 +45,12 @@ def amend(file: str, filed: Any, output: str) -> None:
     found = read_any(file)
     form = found.form
     known = form.original_date or (filed and filed.date()) or found.filed
-    comments = [*COMMENTS]
+    comments = [*COMMENTS, *found.comments]
     if not known:
         comments.append(GUESSED if form.law_date else UNKNOWN)
-    said_before = {key: value for key, value in said(form).items() if key not in ORDER}
+    if form.exhibits:
+        comments.append(EXHIBITS)
+    said_before = {key: value for key, value in said(form).items() if key not in ANEW}
     data: dict[str, Any] = {
         "form": "3/A",
         "event_date": str(form.event_date or ""),

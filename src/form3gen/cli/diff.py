@@ -4,7 +4,6 @@ import sys
 
 import click
 
-from ..form import Form3
 from .files import write
 from .filings import read_any
 
@@ -32,8 +31,8 @@ def diff(old: str, new: str, report: str) -> None:
     """  # noqa: D301
     from ..report.changes import changes, changes_json, changes_text
 
-    forms: list[Form3] = [read_any(name).form for name in (old, new)]
-    found = changes(*forms)
+    before, after = read_any(old), read_any(new)
+    found = changes(before.form, after.form, published=before.published or after.published)
     text = (changes_json if report == "json" else changes_text)(found, old, new)
     write(None, text.encode())
     sys.exit(1 if found else 0)

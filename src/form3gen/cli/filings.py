@@ -1,21 +1,29 @@
 """A filing from any file that holds one: a source, an ownership document, a full submission."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from ..errors import Form3genError
 from ..form import Form3
 from ..formats.source import source_text
 from ..read import Draft, draft
 from ..read.edgar import LARGEST, filed, is_filed
-from .files import read_bytes
+from .files import read_bytes, read_exhibits
 
 
 @dataclass(frozen=True)
 class Read:
-    """What was read from a source or a filed document; `filed` is its day of filing, if known."""
+    """What was read from a source or a filed document.
+
+    `published` is whether it is what EDGAR publishes, `filed` its day of filing, if known.
+    `comments` say what was not carried over, `exhibits` are contents by file name.
+    """
 
     draft: Draft
+    published: bool = False
     filed: str = ""
+    comments: tuple[str, ...] = ()
+    exhibits: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def form(self) -> Form3:
@@ -30,18 +38,24 @@ def read_any(name: str) -> Read:
     field and would be lost.
     """
     raw = read_bytes(name, LARGEST + 1)
-    is_source, day, advice = True, "", f"run form3gen check {name}"
-    if is_filed(raw):
-        is_source = False
-        advice = f"run form3gen import {name} -o form3.yaml, and mend it there"
-        try:
-            found = filed(raw)
-        except Form3genError as error:
-            raise Form3genError(f"{name}: {error}") from None
-        raw, day = source_text(found.data).encode(), found.filed
-    made = draft(raw)
+    if not is_filed(raw):
+        made = draft(raw)
+        _refuse_loss(made, name, f"run form3gen check {name}", lines=True)
+        return Read(made, exhibits=read_exhibits(name, made.form))
+    try:
+        found = filed(raw)
+    except Form3genError as error:
+        raise Form3genError(f"{name}: {error}") from None
+    advice = f"run form3gen import {name} -o form3.yaml, and mend it there"
+    made = draft(source_text(found.data))
+    _refuse_loss(made, name, advice)
+    exhibits = {one.file: one.content for one in found.attachments}
+    return Read(made, True, found.filed, found.comments, exhibits)
+
+
+def _refuse_loss(made: Draft, name: str, advice: str, *, lines: bool = False) -> None:
+    """Stop where something in a draft is no value of its field and was left out."""
     lost = [finding for finding in made.errors if finding.rule.check is None]
     if lost:
-        where = f"{name}, line {lost[0].span.line}" if is_source and lost[0].span else name
+        where = f"{name}, line {lost[0].place.line}" if lines else name
         raise Form3genError(f"{where}: {lost[0].message}; {advice}")
-    return Read(made, day)

@@ -24,12 +24,12 @@ def read_cccs(file: str | None, form: Form3) -> dict[str, str]:
     found: dict[str, str] = {}
     for word in (line.strip().strip("\"'") for line in re.split(r"[\n,]", text)):
         pair = PAIR.fullmatch(word)
-        if pair:
-            found[bare_cik(pair[1])] = pair[2]
-        elif word and len(form.owners) == 1:
-            found[bare_cik(form.owners[0].cik)] = word
-        elif word:
+        if word and not pair and len(form.owners) != 1:
             raise Form3genError("CCCs of several owners are written CIK=CCC, one on a line")
+        if word:
+            cik, ccc = (pair[1], pair[2]) if pair else (form.owners[0].cik, word)
+            if found.setdefault(bare_cik(cik), ccc) != ccc:
+                raise Form3genError(f"two CCCs are given for the owner with CIK {cik}")
     return found
 
 

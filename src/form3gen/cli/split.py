@@ -8,6 +8,7 @@ from ..errors import Form3genError
 from ..form.split import split as parts_of
 from ..formats.source import said, source_text
 from ..rules import check
+from ..rules.exhibits import FILE_NAME
 from .files import STANDARD, write_new
 from .filings import read_any
 from .options import one_file
@@ -31,11 +32,12 @@ def split(file: str, output: str | None) -> None:
     form3gen split fund.yaml            fund-1.yaml, fund-2.yaml, ... beside fund.yaml
     form3gen split fund.yaml -o parts   the same, in the folder parts
 
-    Each says in its remarks which of how many it is. Correct all else first: a filing with other
-    errors is not split. Exit status: 0 written, or nothing to split; 2 could not.
+    Each says in its remarks which of how many it is; exhibits go beside. Correct all else first:
+    a filing with other errors is not split. Exit status: 0 written, or nothing to do; 2 could not.
     """  # noqa: D301
-    draft = read_any(file).draft
-    others = [found for found in draft.errors if found.rule.code not in LIMITS]
+    found = read_any(file)
+    draft = found.draft
+    others = [error for error in draft.errors if error.rule.code not in LIMITS]
     if others:
         message = f"{file} has other errors, the first of them: {others[0].message}"
         raise Form3genError(f"{message}; run form3gen check {file}")
@@ -44,15 +46,22 @@ def split(file: str, output: str | None) -> None:
         click.echo(f"{file} is not too large for one filing; nothing to split.", err=True)
         return
     for number, part in enumerate(parts, start=1):
-        if wrong := [found for found in check(part) if found.is_error]:
+        if wrong := [error for error in check(part) if error.is_error]:
             message = f"filing {number} of {len(parts)} would have an error: {wrong[0].message}"
             raise Form3genError(f"{message}; mend {file} for it")
     source = Path("form3.yaml" if file == STANDARD else file)
     folder = Path(output) if output else source.parent
-    targets = [folder / f"{source.stem}-{number}.yaml" for number in range(1, len(parts) + 1)]
-    for target in targets:
+    contents = {
+        folder / f"{source.stem}-{number}.yaml": source_text(said(part)).encode()
+        for number, part in enumerate(parts, start=1)
+    }
+    for name, content in found.exhibits.items():
+        place = folder / name
+        if FILE_NAME.fullmatch(name) and not (place.is_file() and place.read_bytes() == content):
+            contents[place] = content
+    for target in contents:
         if target.exists():
             raise Form3genError(f"{target} is there already; name another folder with -o")
-    for target, part in zip(targets, parts, strict=True):
-        write_new(target, source_text(said(part)).encode())
+    for target, content in contents.items():
+        write_new(target, content)
         click.echo(f"Wrote {target}", err=True)

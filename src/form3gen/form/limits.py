@@ -6,6 +6,9 @@ ROWS = 30
 
 FOOTNOTES = 99
 SIGNATURES = 10
+NOTIFIED = 30
+"""Addresses to which EDGAR writes of a submission."""
+
 FOOTNOTE = 1000
 """Characters."""
 

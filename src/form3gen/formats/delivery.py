@@ -69,12 +69,19 @@ def wrapped_exhibit(content: bytes) -> bytes:
     for line in content.decode("ascii", "replace").splitlines():
         if re.match(r"\s*<TABLE", line, re.IGNORECASE):
             limit = TABLE_LINE
+        line = line.expandtabs().rstrip()
         indent = line[: len(line) - len(line.lstrip())]
-        lines += (
-            [line.rstrip()]
-            if len(line.rstrip()) <= limit
-            else textwrap.wrap(line.expandtabs(), limit, subsequent_indent=indent.expandtabs())
-        )
+        if len(line) > limit:
+            within = indent if len(indent) <= limit // 2 else ""
+            lines += textwrap.wrap(
+                line.strip(),
+                limit,
+                initial_indent=within,
+                subsequent_indent=within,
+                break_on_hyphens=False,
+            )
+        else:
+            lines.append(line)
         if re.match(r"\s*</TABLE", line, re.IGNORECASE):
             limit = LINE
     return ("\n".join(lines) + "\n").encode("ascii", "replace")

@@ -28,6 +28,7 @@ REACH = 50
 
 DECIMAL = re.compile(r"\$?[\d,]*\.\d+")
 Row = tuple[str, ...]
+Pair = tuple[int | None, int | None]
 
 
 @dataclass(frozen=True)
@@ -42,12 +43,13 @@ class Change:
     new: str
 
 
-def changes(old: Form3, new: Form3) -> tuple[Change, ...]:
-    """Return everything that differs between two filings as they print.
+def changes(old: Form3, new: Form3, *, published: bool = False) -> tuple[Change, ...]:
+    """Return everything that differs between two filings.
 
     Footnotes are compared by their text, where cells call them and where they are defined; their
     numbers and names do not count, nor do zeros before a CIK or behind a decimal. Rows and owners
-    are paired with those most like them.
+    are paired with those most like them. Where one of the two is `published`, what EDGAR does not
+    publish is not compared.
     """
     before, after = sheet(old), sheet(new)
     return (
@@ -60,6 +62,7 @@ def changes(old: Form3, new: Form3) -> tuple[Change, ...]:
         *_list("remarks", [" ".join(before.remarks)], [" ".join(after.remarks)]),
         *_list("exhibit", before.exhibits, after.exhibits),
         *_list("signature", _signatures(before), _signatures(after)),
+        *(() if published else _unpublished(old, new)),
     )
 
 
@@ -91,6 +94,16 @@ def _items(before: Sheet, after: Sheet) -> Iterator[Change]:
         yield from _change(place, getattr(before, name), getattr(after, name))
 
 
+def _unpublished(old: Form3, new: Form3) -> Iterator[Change]:
+    """Yield what differs in what a source says and EDGAR does not publish."""
+    foreign = (old.issuer.foreign_private_issuer, new.issuer.foreign_private_issuer)
+    yield from _change("Item 3, foreign private issuer", *foreign)
+    for what in ("name", "phone", "email"):
+        said = (getattr(form.contact, what, None) or "" for form in (old, new))
+        yield from _change(f"contact, {what}", *said)
+    yield from _list("address to notify", old.notify, new.notify)
+
+
 def _owners(before: Sheet, after: Sheet) -> Iterator[Change]:
     old = [_owner_words(owner) for owner in before.owners]
     new = [_owner_words(owner) for owner in after.owners]
@@ -104,7 +117,7 @@ def _owner_words(owner: PrintedOwner) -> Row:
     return (
         owner.name,
         bare_cik(owner.cik),
-        ", ".join(part for part in (*owner.street, owner.place, owner.country) if part),
+        " | ".join(part for part in (*owner.street, owner.place, owner.country) if part),
         ticked(owner.director),
         ticked(owner.ten_percent),
         ticked(owner.officer, owner.title),
@@ -114,7 +127,9 @@ def _owner_words(owner: PrintedOwner) -> Row:
 
 def _rows(place: str, columns: Row, old: Sequence[Row], new: Sequence[Row]) -> Iterator[Change]:
     """Yield what differs between two lists of rows, cell by cell where a row has a counterpart."""
-    for left, right in _pairs(old, new):
+    pairs = _pairs(old, new)
+    yield from _order(place, pairs)
+    for left, right in pairs:
         if left is None and right is not None:
             yield Change(f"{place} {right + 1} added", "", _whole(new[right]))
         elif right is None and left is not None:
@@ -153,9 +168,20 @@ def _signatures(page: Sheet) -> list[str]:
 def _list(place: str, old: Iterable[str], new: Iterable[str]) -> Iterator[Change]:
     """Yield the difference of two lists of texts, a changed text as one change."""
     before, after = [text for text in old if text], [text for text in new if text]
-    for left, right in _pairs([(text,) for text in before], [(text,) for text in after]):
+    pairs = _pairs([(text,) for text in before], [(text,) for text in after])
+    if place != "footnote":  # their numbers follow from their order, and do not count
+        yield from _order(place, pairs)
+    for left, right in pairs:
         stood = before[left] if left is not None else ""
         yield from _change(place, stood, after[right] if right is not None else "")
+
+
+def _order(place: str, pairs: Sequence[Pair]) -> Iterator[Change]:
+    """Yield a change where what stood in one order now stands in another."""
+    now = [left for left, right in pairs if left is not None and right is not None]
+    if now != sorted(now):
+        stood, stand = (", ".join(str(left + 1) for left in order) for order in (sorted(now), now))
+        yield Change(f"{place}, order", stood, stand)
 
 
 def _change(place: str, old: str | bool, new: str | bool) -> Iterator[Change]:
@@ -167,14 +193,14 @@ def _words(said: str | bool) -> str:
     return ("yes" if said else "no") if isinstance(said, bool) else said
 
 
-def _pairs(old: Sequence[Row], new: Sequence[Row]) -> list[tuple[int | None, int | None]]:
+def _pairs(old: Sequence[Row], new: Sequence[Row]) -> list[Pair]:
     """Pair what is equal, then what is most alike; what is like nothing stands alone."""
     blocks = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
     equal = [(block.a + n, block.b + n) for block in blocks for n in range(block.size)]
     left = sorted(set(range(len(old))) - {a for a, _ in equal})
     right = sorted(set(range(len(new))) - {b for _, b in equal})
     alone_old, alone_new = set(left), set(right)
-    pairs: list[tuple[int | None, int | None]] = [*equal]
+    pairs: list[Pair] = [*equal]
     for likeness, a, b in sorted((-_likeness(old[a], new[b]), a, b) for a, b in _near(left, right)):
         if a in alone_old and b in alone_new and -likeness >= ALIKE:
             pairs.append((a, b))

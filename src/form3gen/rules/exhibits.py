@@ -13,6 +13,9 @@ FILE_NAME = re.compile(r"(?=.{1,32}$)[a-z](?!.*_.*_)(?!.*-.*-)[a-z0-9_-]*\.(txt|
 GRAPHICS = (".jpg", ".gif")
 MOST = {"CORRESP": 100, "COVER": 10, "EX": 500}
 LARGEST = 4 << 20
+DIVIDER = re.compile(rb"</?(DOCUMENT|TEXT|XML|SUBMISSION|SEC-[A-Z]+)>", re.IGNORECASE)
+TO_FILL_IN = re.compile(rb"\[(NAME OF [A-Z]+|DATE)\]")
+"""What `form3gen new --exhibit` leaves open."""
 
 
 @rule(
@@ -116,6 +119,26 @@ def exhibit_file_twice(form: Form3) -> Iterator[At]:
         seen.add(exhibit.file or "")
 
 
+@rule(
+    "F3-720",
+    Severity.ERROR,
+    cites=(edgar("supporting documents"),),
+    message="exhibit of type {type} is the file '{file}'",
+    breaks={"exhibits": [{"type": "GRAPHIC", "file": "poa.txt"}]},
+)
+def exhibit_type_against_file(form: Form3) -> Iterator[At]:
+    """A picture is a GRAPHIC, and all other exhibits are text or HTML.
+
+    Write `type: GRAPHIC` for a file .jpg or .gif, which an HTML exhibit shows, and no other.
+    """
+    for number, exhibit in enumerate(form.exhibits):
+        kind, file = exhibit.type or "", exhibit.file or ""
+        known = TYPE.fullmatch(kind) and FILE_NAME.fullmatch(file)
+        if known and file.endswith(GRAPHICS) is not kind.startswith("GRAPHIC"):
+            here = ("exhibits", number, "file")
+            yield at(*here, type=kind, file=file, stage=Stage.SUBMISSION)
+
+
 ABSENT = reading_rule(
     "F3-716",
     "exhibit_file_absent",
@@ -166,6 +189,10 @@ def _fault(name: str, content: bytes, pages: bytes) -> str:
             shown = content.decode("utf-8", "replace").split("\n")[line - 1]
             sign = next((s for s in shown if not s.isascii()), f"byte 0x{odd[0][0]:02X}")
             return f"has '{sign}' on line {line}, and EDGAR takes ASCII alone"
+        if tag := DIVIDER.search(text):
+            return f"has {tag[0].decode()} on line {line}, with which EDGAR divides a submission"
+        if blank := TO_FILL_IN.search(text):
+            return f"has {blank[0].decode()} on line {line}, which is to be filled in"
     if name.endswith(".htm") and not re.search(rb"<[a-zA-Z!]", content):
         return "is no HTML"
     return ""

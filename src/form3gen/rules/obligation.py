@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping
 
 from ..form import Address, Form3
 from ..form.codes import US, bare_cik, country_code
+from ..form.limits import NOTIFIED
 from .ccc import is_ccc
 from .cite import cfr, edgar, form3, item
 from .registry import RULES, At, Finding, Severity, Stage, at, reading_rule, rule
 
-EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>.]+(\.[^@\s,;<>.]+)+")
+ATOM, LABEL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+", r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
+EMAIL = re.compile(rf"{ATOM}(\.{ATOM})*@({LABEL}\.)+{LABEL}")
 
 
 @rule(
@@ -124,6 +126,23 @@ def _contradictions(address: Address) -> Iterator[tuple[str, str]]:
             yield "region", "address in the United States has a region of another country"
         if address.country and country != US:
             yield "country", "address in the United States has another country"
+
+
+@rule(
+    "F3-128",
+    Severity.ERROR,
+    cites=(edgar("notificationEmailAddress"),),
+    message="{count} addresses to notify, over {limit}",
+    breaks={"notify": [f"paralegal-{number}@example.com" for number in range(31)]},
+)
+def too_many_to_notify(form: Form3) -> Iterator[At]:
+    """EDGAR writes to at most 30 addresses beside that of the contact.
+
+    Take the others out, or name one address that passes the message on.
+    """
+    if len(form.notify) > NOTIFIED:
+        count = len(form.notify)
+        yield at("notify", NOTIFIED, stage=Stage.SUBMISSION, count=count, limit=NOTIFIED)
 
 
 CCC_MISSING = reading_rule(

@@ -16,7 +16,10 @@ BEFORE = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 """The marks of an encoding, and blanks, which may stand before XML."""
 
 DEEPEST = 32
-MOST = 100_000
+MOST = 200_000
+WEIGHT = 8
+"""How much an element counts against MOST; calls of footnotes, of which there may be many, less."""
+
 NATURE = {
     "ownership": "ownershipNature/directOrIndirectOwnership",
     "nature": "ownershipNature/natureOfOwnership",
@@ -137,9 +140,9 @@ class _Builder(ET.TreeBuilder):
 
     def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
         self.depth += 1
-        self.count += 1 + len(attrs)
+        self.count += len(attrs) + (1 if tag == "footnoteId" else WEIGHT)
         if self.count > MOST:
-            raise Form3genError(f"this XML has over {MOST:,} elements, and no Form 3 has")
+            raise Form3genError("this XML has more elements than any Form 3 that EDGAR takes")
         if self.depth > DEEPEST:
             raise Form3genError(f"this XML nests over {DEEPEST} deep, and EDGAR's does not")
         return super().start(tag, attrs)

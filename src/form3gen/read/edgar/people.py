@@ -27,13 +27,16 @@ def issuer(root: ET.Element, header: Party) -> Data:
 def owners(root: ET.Element, header: tuple[Party, ...]) -> Iterator[Data]:
     """Yield each owner; the header gives name and address where the document does not."""
     by_cik = {bare_cik(party.said.get("cik")): party for party in header}
-    for owner in root.iterfind("reportingOwner"):
+    found = root.findall("reportingOwner")
+    if len(found) == len(header) == 1:
+        by_cik[""] = header[0]  # whoever it is, there is but one
+    for owner in found:
         cik = text(owner, "reportingOwnerId/rptOwnerCik")
         party = by_cik.get(bare_cik(cik), Party())
         yield given(
             {
                 "name": text(owner, "reportingOwnerId/rptOwnerName") or party.said.get("name", ""),
-                "cik": cik,
+                "cik": cik or party.said.get("cik", ""),
                 "address": _address(owner.find("reportingOwnerAddress"), party),
                 **_relationship(owner.find("reportingOwnerRelationship")),
             }
@@ -41,7 +44,7 @@ def owners(root: ET.Element, header: tuple[Party, ...]) -> Iterator[Data]:
 
 
 def _address(box: ET.Element | None, party: Party) -> Data:
-    if box is None:
+    if box is None or not "".join(box.itertext()).strip():
         return _placed(dict(party.address))
     found = _placed(
         {

@@ -13,18 +13,24 @@ MARKS = (
     b"<SUBMISSION>",
     b"-----BEGIN PRIVACY-ENHANCED",
 )
-LABEL = re.compile(r"^\s*([A-Z][A-Z0-9 -]*?):[ \t]*(.*?)\s*$")
+LABEL = re.compile(r"\s*([A-Z][A-Z0-9 -]*?):[ \t]*(.*?)\s*|<([A-Z][A-Z0-9-]*)>(.*?)\s*")
+"""A line of a header: of the published text, or of the feed to subscribers (`.nc`)."""
+
 FIELDS = {
     "COMPANY CONFORMED NAME": "name",
+    "CONFORMED-NAME": "name",
     "CENTRAL INDEX KEY": "cik",
+    "CIK": "cik",
     "STREET 1": "street",
+    "STREET1": "street",
     "STREET 2": "street_2",
+    "STREET2": "street_2",
     "CITY": "city",
     "STATE": "state",
     "ZIP": "zip",
 }
-MAIL = "MAIL ADDRESS"
-ADDRESSES = {MAIL, "BUSINESS ADDRESS"}
+MAIL = {"MAIL ADDRESS", "MAIL-ADDRESS"}
+ADDRESSES = {*MAIL, "BUSINESS ADDRESS", "BUSINESS-ADDRESS"}
 MOST_DOCUMENTS = 700
 
 
@@ -101,17 +107,17 @@ def _parties(header: str) -> tuple[tuple[Party, ...], Party]:
     issuer = Party()
     party, in_address = Party(), False
     for line in header.splitlines():
-        label = LABEL.match(line)
+        label = LABEL.fullmatch(line)
         if not label:
             continue
-        name, value = label[1], label[2]
+        name, value = label[1] or label[3], label[2] or label[4]
         if name == "REPORTING-OWNER":
             party = Party()
             owners.append(party)
         elif name in {"ISSUER", "SUBJECT COMPANY"}:
             party = issuer
         if not value:
-            in_address = name in ADDRESSES and (name == MAIL or not party.address)
+            in_address = name in ADDRESSES and (name in MAIL or not party.address)
             if in_address:
                 party.address.clear()
         elif name in FIELDS and FIELDS[name] in {"name", "cik"}:
@@ -123,7 +129,8 @@ def _parties(header: str) -> tuple[tuple[Party, ...], Party]:
 
 def _filed(header: str) -> str:
     """Return the day of filing as a source writes it, empty where the header has none."""
-    found = re.search(r"^\s*FILED AS OF DATE:\s*(\d{4})(\d{2})(\d{2})\s*$", header, re.MULTILINE)
+    label = r"^\s*(?:FILED AS OF DATE:|<FILING-DATE>)"
+    found = re.search(label + r"\s*(\d{4})(\d{2})(\d{2})\s*$", header, re.MULTILINE)
     return "-".join(found.groups()) if found else ""
 
 
