@@ -151,7 +151,7 @@ def test_what_hardly_shows_is_a_change(run, tmp_path, text, before, after):
     (tmp_path / "new.yaml").write_text(text)
     result = run("diff", "old.yaml", "new.yaml")
     assert 1 == result.exit_code
-    _, _, place, stood, stand = result.stdout.splitlines()
+    _, _, _, stood, stand = result.stdout.splitlines()
     assert before in stood
     assert after in stand
 

@@ -3,6 +3,7 @@
 import os
 import sys
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import click
@@ -17,12 +18,13 @@ from ..rules.exhibits import LARGEST as LARGEST_EXHIBIT
 STANDARD = "-"
 
 
-def read_draft(name: str) -> Draft:
+def read_draft(name: str, as_of: date | None = None) -> Draft:
     """Return the draft in a file, or on standard input for `-`, its exhibits looked at.
 
-    Raises Form3genError where the file cannot be read.
+    `as_of` is the day of filing where the source does not say it. Raises Form3genError where the
+    file cannot be read.
     """
-    found = draft(read_bytes(name, LARGEST + 1))
+    found = draft(read_bytes(name, LARGEST + 1), as_of)
     if not found.form.exhibits:
         return found
     return found.having(exhibit_findings(found.form, read_exhibits(name, found.form)))
@@ -46,7 +48,9 @@ def read_bytes(name: str, most: int) -> bytes:
         raise Form3genError(f"cannot read {name}: {error.strerror}") from None
 
 
-def read_drafts(names: tuple[str, ...]) -> tuple[list[tuple[str, Draft]], bool]:
+def read_drafts(
+    names: tuple[str, ...], as_of: date | None = None
+) -> tuple[list[tuple[str, Draft]], bool]:
     """Return the draft of each file that can be read, and whether all could.
 
     Says on standard error which could not, and why.
@@ -54,7 +58,7 @@ def read_drafts(names: tuple[str, ...]) -> tuple[list[tuple[str, Draft]], bool]:
     drafts, whole = [], True
     for name in dict.fromkeys(names):
         try:
-            drafts.append((name, read_draft(name)))
+            drafts.append((name, read_draft(name, as_of)))
         except Form3genError as error:
             click.echo(f"form3gen: {error}", err=True)
             whole = False

@@ -6,6 +6,7 @@ from datetime import date
 from pydantic import Field
 
 from .cells import Cell
+from .circumstances import Circumstances
 from .holdings import DerivativeHolding, Holding
 from .part import Day, Footnotes, Names, Part, Texts, YesNo
 from .people import Contact, Exhibit, Issuer, Owner, Signature
@@ -34,8 +35,9 @@ class Form3(Part):
     from one to ten. `footnotes` have names, are numbered in the order given, and are called by
     name from the cells of the tables. `no_securities` states that nothing is owned
     (Instruction 1(c)). `contact` and `notify`, e-mail addresses that EDGAR writes to, belong to the
-    submission and are not printed. Raises pydantic.ValidationError where a value cannot be what
-    its field holds; whether the filing is right is said by `form3gen.check`.
+    submission and are not printed; nor are `circumstances`, which rules ask for, and `accept`, the
+    reasons for which warnings are accepted, by code. Raises pydantic.ValidationError where a value
+    cannot be what its field holds; whether the filing is right is said by `form3gen.check`.
     """
 
     form: str = "3"
@@ -52,6 +54,8 @@ class Form3(Part):
     signatures: tuple[Signature, ...] = ()
     contact: Contact | None = None
     notify: Names = ()
+    circumstances: Circumstances = Field(default_factory=Circumstances.model_construct)
+    accept: Footnotes = Field(default_factory=Texts)
 
     @property
     def is_amendment(self) -> bool:
@@ -60,9 +64,20 @@ class Form3(Part):
 
     @property
     def law_date(self) -> date | None:
-        """The day whose law and captions apply: the last signature, else the event (Item 2)."""
-        signed = [signature.date for signature in self.signatures if signature.date]
-        return max(signed, default=self.event_date)
+        """The day whose law and captions apply: of filing, else of signing, else of the event."""
+        return self.circumstances.filed or self.signed or self.event_date
+
+    @property
+    def signed(self) -> date | None:
+        """The day of the last signature."""
+        return max((one.date for one in self.signatures if one.date), default=None)
+
+    def as_of(self, day: date) -> "Form3":
+        """Return the filing as filed on a day, unless it says when it was filed."""
+        if self.circumstances.filed:
+            return self
+        circumstances = self.circumstances.model_copy(update={"filed": day})
+        return self.model_copy(update={"circumstances": circumstances})
 
     @property
     def note_numbers(self) -> dict[str, int]:

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from .cells import AmountCell, DateCell, TextCell
-from .part import Part
+from .part import Day, Part, YesNo
 
 # model_construct makes a blank cell without a validator of its own, which no whole filing needs.
 BLANK_TEXT = TextCell.model_construct
@@ -27,13 +27,16 @@ class Holding(Row):
 
     `amount` is a number of shares; `value` is the face amount of debt in US dollars; a row has one
     of the two (Instruction 4(c)). `ownership` is D or I, and `nature` says through whom an
-    indirect holding is held (Instruction 5(b)(iii)).
+    indirect holding is held (Instruction 5(b)(iii)). `acquired`, when it was acquired, and
+    `disclaimed`, that beneficial ownership is disclaimed, are for rules and not printed.
     """
 
     amount: AmountCell = Field(default_factory=BLANK_AMOUNT)
     value: AmountCell = Field(default_factory=BLANK_AMOUNT)
     ownership: TextCell = Field(default_factory=BLANK_TEXT)
     nature: TextCell = Field(default_factory=BLANK_TEXT)
+    acquired: Day | None = None
+    disclaimed: YesNo | None = None
 
 
 class Underlying(Row):
@@ -47,7 +50,8 @@ class DerivativeHolding(Row):
     """A row of Table II: a derivative security beneficially owned.
 
     `exercisable` and `expires` are dates or footnotes. `price` is the exercise or conversion price
-    in US dollars a share, or a footnote.
+    in US dollars a share, or a footnote. `acquired` and `disclaimed` are as in Table I, and
+    `settled_in_cash` says that it gives cash and no security; none of the three is printed.
     """
 
     exercisable: DateCell = Field(default_factory=BLANK_DATE)
@@ -56,3 +60,6 @@ class DerivativeHolding(Row):
     price: AmountCell = Field(default_factory=BLANK_AMOUNT)
     ownership: TextCell = Field(default_factory=BLANK_TEXT)
     nature: TextCell = Field(default_factory=BLANK_TEXT)
+    acquired: Day | None = None
+    disclaimed: YesNo | None = None
+    settled_in_cash: YesNo | None = None

@@ -1,5 +1,6 @@
 """The people of a filing: the issuer, the reporting owners, and who signs."""
 
+from .circumstances import Kind
 from .codes import US, country_code, state_code
 from .part import Box, Day, Part, YesNo
 
@@ -60,7 +61,7 @@ class Owner(Part):
 
     `officer` and `other` tick their box, and may do so with the words that belong to it:
     `officer="COO and President"`. `officer_title` and `other_text` hold those words where the box
-    says something else.
+    says something else. `kind` is individual, entity or trust, and not printed.
     """
 
     name: str | None = None
@@ -72,6 +73,7 @@ class Owner(Part):
     ten_percent: YesNo = False
     other: Box = False
     other_text: str | None = None
+    kind: Kind | None = None
 
     @property
     def label(self) -> str:
@@ -99,11 +101,34 @@ class Owner(Part):
         return self.other_text or (self.other if isinstance(self.other, str) else "")
 
 
+class PowerOfAttorney(Part):
+    """The authority under which an agent signs, where it is no exhibit of this filing.
+
+    `on_file` is the day on which it was filed before, `to_follow` that it comes by amendment.
+    """
+
+    on_file: Day | None = None
+    expires: Day | None = None
+    revoked: YesNo | None = None
+    to_follow: YesNo | None = None
+
+
 class Signature(Part):
-    """One signature as typed, such as `/s/ Ann Lee`, and the day it was made."""
+    """One signature as typed, such as `/s/ Ann Lee`, and the day it was made.
+
+    The rest is not printed: `signer`, who signed, where it is not the owner; `capacity`, as
+    General Partner or attorney-in-fact, where the name does not say it; `power`, the power of
+    attorney; `electronic`, that the authentication document was signed electronically, and
+    `attested`, that the signer has attested to that in ink (17 CFR 232.302(b)).
+    """
 
     name: str | None = None
     date: Day | None = None
+    signer: str | None = None
+    capacity: str | None = None
+    power: PowerOfAttorney | None = None
+    electronic: YesNo | None = None
+    attested: YesNo | None = None
 
 
 class Contact(Part):

@@ -3,24 +3,27 @@
 import re
 from collections.abc import Iterator
 
-from .filing import Path
+from .filing import Form3, Path
 from .part import Part
+from .remembered import remembered
 
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """What neither XML nor YAML can hold, or nobody can read."""
 
 
-def texts(part: Part, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Yield each text of a filing with its path, but for the names of footnotes that cells call."""
-    for name in type(part).model_fields:
-        yield from _texts(getattr(part, name), (*path, name)) if name != "notes" else ()
+@remembered
+def texts(form: Form3) -> tuple[tuple[Path, str], ...]:
+    """Return each text of a filing with its path, but for names of footnotes that cells call."""
+    return tuple(_texts(form, ()))
 
 
 def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, Part):
-        yield from texts(value, path)
+        for name, said in value.__dict__.items():
+            if said is not None and name != "notes":
+                yield from _texts(said, (*path, name))
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
             yield from _texts(item, (*path, number))

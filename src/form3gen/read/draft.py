@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from ..form import Form3
-from ..rules import Finding, check, parse
+from ..rules import Finding, acceptance, check, parse
 from ..rules.ccc import masked
 from .source import Source, read
 
@@ -26,21 +27,24 @@ class Draft:
         """Return the draft with more findings, each at its place."""
         placed = (
             finding.moved(finding.path, self.source.span(finding.path, key=finding.key))
-            for finding in findings
+            for finding in acceptance.marked(findings, self.form)
         )
         return replace(self, findings=_sorted([*self.findings, *placed]))
 
 
-def draft(raw: bytes | str) -> Draft:
+def draft(raw: bytes | str, as_of: date | None = None) -> Draft:
     """Return the filing that a YAML text describes, with all findings at their places.
 
-    Bytes are taken as UTF-8. Never raises for what a text holds: a text that is no filing at all
-    gives a blank form and a finding that says why.
+    Bytes are taken as UTF-8. `as_of` is the day of filing where the text does not say it. Never
+    raises for what a text holds: a text that is no filing at all gives a blank form and a finding
+    that says why.
     """
     source = read(raw.encode("utf-8", "surrogatepass") if isinstance(raw, str) else raw)
     if source.data is None:
         return _draft(Form3(), source.findings, source)
     parsed = parse(source.data, source.unread)
+    if as_of:
+        parsed.form = parsed.form.as_of(as_of)
     wrong = [finding for finding in check(parsed.form) if not parsed.hides(finding)]
     placed = []
     for finding in [*parsed.findings, *wrong]:
@@ -51,6 +55,7 @@ def draft(raw: bytes | str) -> Draft:
 
 def _draft(form: Form3, findings: list[Finding], source: Source) -> Draft:
     """Return a draft whose findings are sorted and show no secret."""
+    findings = acceptance.marked(findings, form)
     if source.is_secret:
         findings = [_discreet(finding) for finding in findings]
     return Draft(form, _sorted(findings), source)

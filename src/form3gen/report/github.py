@@ -24,7 +24,7 @@ def _command(name: str, finding: Finding) -> str:
     said["title"] = f"form3gen {finding.rule.code}"
     properties = ",".join(f"{key}={_escaped(str(value), PROPERTY)}" for key, value in said.items())
     message = _escaped(f"{finding.message}\n{finding.help}", DATA)
-    return f"::{COMMANDS[finding.rule.severity]} {properties}::{message}"
+    return f"::{COMMANDS[finding.severity]} {properties}::{message}"
 
 
 def _escaped(text: str, signs: dict[str, str]) -> str:

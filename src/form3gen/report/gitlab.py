@@ -29,7 +29,7 @@ def _issues(drafts: Sequence[tuple[str, Draft]]) -> Iterator[dict[str, object]]:
                 "check_name": finding.rule.code,
                 # The same finding is the same on another line; only a twin on the page differs.
                 "fingerprint": sha256(f"{place}\0{seen[place]}".encode()).hexdigest(),
-                "severity": SEVERITIES[finding.rule.severity],
+                "severity": SEVERITIES[finding.severity],
                 "location": {
                     "path": name.replace("\\", "/"),
                     "lines": {"begin": span.line, "end": span.end_line},

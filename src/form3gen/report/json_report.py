@@ -31,7 +31,7 @@ def _entry(file: str, finding: Finding) -> dict[str, object]:
         "path": printed_path(finding.path),
         "code": finding.rule.code,
         "name": finding.rule.name,
-        "severity": finding.rule.severity.value,
+        "severity": finding.severity.value,
         "message": finding.message,
         "help": finding.help,
         "citation": [cite.text for cite in finding.rule.cites],

@@ -12,7 +12,7 @@ import yaml
 from ..formats import templates_dir
 from ..formats.source import source_text
 from ..read import draft
-from ..rules import RULES, Citation, Rule
+from ..rules import RULES, Citation, Rule, reminders
 from ..rules.exhibits import exhibit_findings
 
 LONGEST_EXAMPLE = 400
@@ -82,11 +82,10 @@ def example_text(rule: Rule) -> str:
 
 def said(rule: Rule) -> str:
     """Return the message that is printed for the example of a rule."""
-    if not rule.breaks:
-        return rule.message
     found = draft(broken(rule))
     found = found.having(exhibit_findings(found.form, SAMPLE_EXHIBITS))
-    return next(finding.message for finding in found.findings if finding.rule is rule)
+    everything = (*found.findings, *reminders(found.form))
+    return next((one.message for one in everything if one.rule is rule), rule.message)
 
 
 def broken(rule: Rule) -> bytes:

@@ -49,12 +49,14 @@ def _cited(rule: Rule) -> str:
 
 def _result(name: str, finding: Finding, broken: list[str]) -> dict[str, object]:
     span = finding.place
+    accepted = {"suppressions": [{"kind": "inSource"}]} if finding.accepted else {}
     region: dict[str, int] = {"startLine": span.line, "startColumn": span.column}
     region |= {"endLine": span.end_line, "endColumn": span.end_column}
     return {
+        **accepted,
         "ruleId": finding.rule.code,
         "ruleIndex": broken.index(finding.rule.code),
-        "level": LEVELS[finding.rule.severity],
+        "level": LEVELS[finding.severity],
         "message": {"text": f"{finding.message}. {finding.help}"},
         "locations": [
             {"physicalLocation": {"artifactLocation": {"uri": uri(name)}, "region": region}}

@@ -30,7 +30,7 @@ def finding_text(name: str, finding: Finding, lines: Sequence[str], colour: bool
 
     span = finding.place
     margin = " " * len(str(span.line))
-    severity = finding.rule.severity
+    severity = finding.severity
     head = paint(f"{severity}[{finding.rule.code}]", COLOURS[severity])
     bar, arrow = paint("|", CYAN), paint("-->", CYAN)
     out = [
@@ -69,13 +69,15 @@ def _underlined(line: str, span: Span) -> tuple[str, str]:
 
 
 def _summary(drafts: Sequence[Draft]) -> str:
-    found = [finding.rule.severity for draft in drafts for finding in draft.findings]
+    found = [finding.severity for draft in drafts for finding in draft.findings]
     files = f"{len(drafts)} file{'s' if len(drafts) != 1 else ''}"
     if not found:
         return f"No findings in {files}."
-    counts = (
+    counts = [
         f"{found.count(severity)} {severity}{'s' if found.count(severity) != 1 else ''}"
-        for severity in Severity
+        for severity in (Severity.ERROR, Severity.WARNING)
         if severity in found
-    )
+    ]
+    if accepted := found.count(Severity.INFO):
+        counts.append(f"{accepted} accepted")
     return f"Found {', '.join(counts)} in {files}."

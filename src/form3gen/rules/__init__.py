@@ -1,6 +1,7 @@
 """The rules of Form 3: what each demands, where it is written, and what breaks it."""
 
 from . import (  # each module enters its rules into the table
+    acceptance,
     amendments,
     exhibits,
     footnotes,
@@ -14,8 +15,9 @@ from . import (  # each module enters its rules into the table
     table_1,
     table_2,
 )
+from .checking import check, reminders
 from .cite import Citation
-from .registry import RULES, START, At, Finding, Rule, Severity, Span, Stage, at, check, rule
+from .registry import RULES, START, At, Finding, Rule, Severity, Span, Stage, at, rule
 from .shape import Parsed, parse
 
 __all__ = [
@@ -29,6 +31,7 @@ __all__ = [
     "Severity",
     "Span",
     "Stage",
+    "acceptance",
     "amendments",
     "at",
     "check",
@@ -41,6 +44,7 @@ __all__ = [
     "parse",
     "people",
     "reading",
+    "reminders",
     "rule",
     "signatures",
     "table_1",

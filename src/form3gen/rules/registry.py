@@ -99,7 +99,7 @@ class Finding:
     """One thing that is wrong: the rule, where in the filing, and the message.
 
     `path` leads through the filing (`("table_1", 0, "amount")`); `span` is the place in the source
-    file, None for a filing built in Python.
+    file, None for a filing built in Python. `accepted` says that the filing accepts it.
     """
 
     rule: Rule
@@ -109,6 +109,12 @@ class Finding:
     stage: Stage = Stage.PRINT
     key: bool = False
     span: Span | None = None
+    accepted: bool = False
+
+    @property
+    def severity(self) -> Severity:
+        """How much it weighs: what is accepted is there to be seen, and no more."""
+        return Severity.INFO if self.accepted else self.rule.severity
 
     @property
     def is_error(self) -> bool:
@@ -141,6 +147,7 @@ RULES: dict[str, Rule] = {}
 """Every rule by its code."""
 
 AREAS = {
+    "acceptance": "0",
     "format": "0",
     "format_text": "0",
     "obligation": "1",
@@ -200,16 +207,6 @@ def reading_rule(
 ) -> Rule:
     """Register a rule that is broken before there is a filing to check, and return it."""
     return _add(Rule(code, name, severity, cites, message, breaks, doc, None))
-
-
-def check(form: Form3) -> list[Finding]:
-    """Return everything that is wrong with a filing, in the order of the rule book."""
-    return [
-        found.finding(place)
-        for found in RULES.values()
-        if found.check is not None
-        for place in found.check(form)
-    ]
 
 
 def _short(word: object) -> object:

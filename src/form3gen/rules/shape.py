@@ -2,16 +2,16 @@
 
 import copy
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from ..form import Form3, Path
 from . import reading
-from .nearest import nearest
+from .keys import choices, fields, meant
 from .registry import Finding, at
 
 WHOLE_CELL = 3
@@ -20,35 +20,6 @@ MISSING = object()
 PRINTED_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 FOLLOWING = {"F3-701": ("footnotes",), "F3-702": ("table_1", "table_2")}
 """Rules about footnotes and marks, which may stand in what was left out of these."""
-
-SYNONYMS = {
-    "10%": "ten_percent",
-    "10%_owner": "ten_percent",
-    "10_percent": "ten_percent",
-    "ticker": "symbol",
-    "trading_symbol": "symbol",
-    "shares": "amount",
-    "expiration": "expires",
-    "expiration_date": "expires",
-    "exercise_date": "exercisable",
-    "date_exercisable": "exercisable",
-    "exercise_price": "price",
-    "security": "title",
-    "form_of_ownership": "ownership",
-    "owner": "owners",
-    "reporting_owners": "owners",
-    "note": "notes",
-    "footnote": "notes",
-    "zip_code": "zip",
-    "postal_code": "zip",
-    "street1": "street",
-    "street2": "street_2",
-    "ten_percent_owner": "ten_percent",
-    "date_of_event": "event_date",
-    "period_of_report": "event_date",
-    "document_type": "form",
-    "type_of_form": "form",
-}
 
 
 @dataclass
@@ -146,12 +117,12 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
     if "ccc" in name.lower():
         parsed.findings.append(reading.SECRET.finding(at(*path, key=True)))
         return
-    known = _fields(tuple(parent))
-    meant = _meant(name, known) if value is not None else None
-    help = f"Did you mean '{meant}'?" if meant else f"Here the form knows {', '.join(known)}."
-    if meant and meant not in holder:
-        holder[meant] = value
-        parsed.renamed[(*parent, meant)] = path
+    known = fields(tuple(parent))
+    right = meant(name, known) if value is not None else None
+    help = f"Did you mean '{right}'?" if right else f"Here the form knows {', '.join(known)}."
+    if right and right not in holder:
+        holder[right] = value
+        parsed.renamed[(*parent, right)] = path
     elif parent:
         parsed.unsure.add(tuple(parent))
         parsed.lost.add(tuple(parent))
@@ -162,15 +133,6 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
         cure = "A name or number with a comma in it goes in quotation marks."
         help = "A key ends with a colon and a space." if ":" in name else cure
     parsed.findings.append(reading.UNKNOWN_KEY.finding(at(*path, key=True, help=help, name=name)))
-
-
-def _meant(name: str, known: list[str]) -> str | None:
-    plain = name.lower().replace("-", "_").replace(" ", "_")
-    if plain in known:
-        return plain
-    if SYNONYMS.get(plain) in known:
-        return SYNONYMS[plain]
-    return nearest(plain, known)
 
 
 def _misfit(path: Path, value: object, kind: str) -> Finding:
@@ -202,12 +164,14 @@ def _wanted(path: Path, kind: str) -> str:
         return "a list of rows, each begun with a dash" if len(path) == 1 else "a list"
     if kind == "string_type":
         return "one text"
+    if kind == "literal_error":
+        return f"one of {', '.join(choices(path))}"
     if path[-1] in {"notes", "notify"}:
         return "a name or a list of names"
-    fields = _fields(path)
-    if "notes" in fields:
+    known = fields(path)
+    if "notes" in known:
         return "a value, or value: and notes:"
-    return f"keys such as {', '.join(fields[:3])}" if fields else "names, each with a text"
+    return f"keys such as {', '.join(known[:3])}" if known else "names, each with a text"
 
 
 def _wrong_shape(path: Path, value: object, wanted: str) -> Finding:
@@ -218,23 +182,6 @@ def _wrong_shape(path: Path, value: object, wanted: str) -> Finding:
     if path and isinstance(path[-1], int):
         name = f"item {path[-1] + 1} of {name}"
     return reading.WRONG_SHAPE.finding(at(*path, name=name, found=found, wanted=wanted))
-
-
-def _fields(path: Path) -> list[str]:
-    """Return the keys that the form knows at a path."""
-    model: type[BaseModel] | None = Form3
-    for key in path:
-        if isinstance(key, str) and model is not None:
-            known = model.model_fields.get(key)
-            model = next(_models(known.annotation), None) if known else None
-    return list(model.model_fields) if model else []
-
-
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for inner in getattr(annotation, "__args__", ()):
-        yield from _models(inner)
 
 
 def _look(data: Any, path: Path) -> Any:

@@ -1,0 +1,61 @@
+"""The rows of both tables as a reader takes them in: words in small letters, footnotes and all."""
+
+from dataclasses import dataclass
+
+from .filing import TABLES, Form3
+from .holdings import DerivativeHolding, Holding
+from .remembered import remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: the table and place where it stands, and what it says in small letters.
+
+    `notes` are the texts of all footnotes that its cells call.
+    """
+
+    table: str
+    row: int
+    holding: Holding | DerivativeHolding
+    title: str
+    nature: str
+    notes: str
+
+    @property
+    def label(self) -> str:
+        """What to call this row in a message: its title, where it has one."""
+        return self.holding.label
+
+    @property
+    def all(self) -> str:
+        """Title, nature and footnotes together."""
+        return f"{self.title} | {self.nature} | {self.notes}"
+
+
+@remembered
+def lines(form: Form3) -> tuple[Line, ...]:
+    """Return every row of Table I, then of Table II."""
+    small = {name: text.lower() for name, text in form.footnotes.items()}
+    called: dict[tuple[str | int, ...], list[str]] = {}
+    for path, cell in form.cells():
+        if cell.notes:
+            texts = (small.get(name, "") for name in cell.notes)
+            called.setdefault(path[:2], []).extend(texts)
+    return tuple(
+        Line(
+            table,
+            row,
+            holding,
+            (holding.title.value or "").lower(),
+            (holding.nature.value or "").lower(),
+            " | ".join(called.get((table, row), ())),
+        )
+        for table in TABLES
+        for row, holding in enumerate(getattr(form, table))
+    )
+
+
+@remembered
+def prose(form: Form3) -> str:
+    """Return the remarks and all footnotes in small letters."""
+    return " | ".join([form.remarks or "", *form.footnotes.values()]).lower()

@@ -1,0 +1,25 @@
+"""A filing to its findings: every rule asked once, in the order of the rule book."""
+
+from ..form import Form3
+from .acceptance import marked, needless
+from .registry import RULES, Finding, Severity
+
+
+def check(form: Form3) -> list[Finding]:
+    """Return everything that is wrong with a filing, in the order of the rule book."""
+    found = _found(form, reminding=False)
+    return [*marked(found, form), *needless(found, form)] if form.accept else found
+
+
+def reminders(form: Form3) -> list[Finding]:
+    """Return what is to be borne in mind with a filing, though nothing of it is wrong."""
+    return _found(form, reminding=True)
+
+
+def _found(form: Form3, *, reminding: bool) -> list[Finding]:
+    return [
+        rule.finding(place)
+        for rule in RULES.values()
+        if rule.check is not None and (rule.severity is Severity.INFO) is reminding
+        for place in rule.check(form)
+    ]
