@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from .form import Form3
+
 DAYS = 10
 HOUR = "10:00 p.m. Eastern Time"
 FIRST_FOREIGN = date(2026, 3, 18)
@@ -44,6 +46,19 @@ def due(
     if registration:
         return Due(event, (f"the class is registered for the first time, effective {event}",))
     return _rolled(event, f"ten days after the event of {event}")
+
+
+def due_of(form: Form3) -> Due | None:
+    """Return when a filing is due by what it says of its event; None where it names no day."""
+    if form.event_date is None:
+        return None
+    said = form.circumstances
+    return due(
+        form.event_date,
+        registration=said.event == "registration",
+        foreign_private_issuer=form.issuer.foreign_private_issuer,
+        in_office_since=said.in_office_since,
+    )
 
 
 def is_business_day(day: date) -> bool:

@@ -10,6 +10,8 @@ from ..read import Draft
 from ..report import REPORTS
 from ..report import report as report_named
 from ..rules import RULES, Severity
+from ..rules.clock import clock_findings
+from .clock import today
 from .files import read_drafts, wants_colour, write
 from .options import many_files
 
@@ -71,6 +73,8 @@ def check(
     is due. Exit status: 0 nothing worse than warnings, 1 errors found, 2 a file could not be read.
     """  # noqa: D301
     drafts, whole = read_drafts(files, as_of and as_of.date())
+    day = today()
+    drafts = [(name, draft.having(clock_findings(draft.form, day))) for name, draft in drafts]
     drafts = [(name, _chosen(draft, select, ignore)) for name, draft in drafts]
     if drafts:
         text = report_named(report)(drafts, wants_colour(sys.stdout))

@@ -2,17 +2,16 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import click
 
-from ..deadline import HOUR, Due
-from ..deadline import due as due_for
+from ..deadline import HOUR, Due, due_of
 from ..errors import Form3genError
+from ..form import Form3
+from .clock import EASTERN, now
 from .files import write, write_new
 from .filings import read_any
 
-EASTERN = ZoneInfo("America/New_York")
 CUT_OFF = time(22)
 DAY = click.DateTime(["%Y-%m-%d"])
 
@@ -41,33 +40,31 @@ def due(what: str, registration: bool, in_office_since: datetime | None, ics: st
 
     Exit status: 0 said, 2 could not.
     """  # noqa: D301
-    event, foreign = _event(what)
-    since = in_office_since.date() if in_office_since else None
-    found = due_for(
-        event,
-        registration=registration,
-        foreign_private_issuer=foreign or since is not None,
-        in_office_since=since,
-    )
-    now = datetime.now(UTC)
-    lines = [f"Due {found.day:%A, %B %d, %Y}, {HOUR}: {_left(found, now)}."]
+    form = _event(what)
+    said: dict[str, object] = {"event": "registration"} if registration else {}
+    if in_office_since:
+        said["in_office_since"] = in_office_since.date()
+        issuer = form.issuer.model_copy(update={"foreign_private_issuer": True})
+        form = form.model_copy(update={"issuer": issuer})
+    circumstances = form.circumstances.model_copy(update=said)
+    form = form.model_copy(update={"circumstances": circumstances})
+    found, moment = due_of(form), now()
+    if found is None or form.event_date is None:
+        raise Form3genError(f"{what} has no date of event; write event_date")
+    lines = [f"Due {found.day:%A, %B %d, %Y}, {HOUR}: {_left(found, moment)}."]
     lines += [f"  {reason}" for reason in found.reasons]
     write(None, ("\n".join(lines) + "\n").encode())
     if ics:
-        write_new(Path(ics), _calendar(found, event, now))
+        write_new(Path(ics), _calendar(found, form.event_date, moment))
         click.echo(f"Wrote {ics}", err=True)
 
 
-def _event(what: str) -> tuple[date, bool]:
-    """Return the date of the event, and whether the issuer is a foreign private one."""
+def _event(what: str) -> Form3:
+    """Return the filing in a file, or a blank one with a date of event."""
     try:
-        return date.fromisoformat(what), False
+        return Form3(event_date=date.fromisoformat(what))
     except ValueError:
-        pass
-    form = read_any(what).form
-    if form.event_date is None:
-        raise Form3genError(f"{what} has no date of event; write event_date")
-    return form.event_date, form.issuer.foreign_private_issuer
+        return read_any(what).form
 
 
 def _left(found: Due, now: datetime) -> str:

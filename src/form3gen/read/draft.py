@@ -25,6 +25,9 @@ class Draft:
 
     def having(self, findings: Iterable[Finding]) -> "Draft":
         """Return the draft with more findings, each at its place."""
+        findings = tuple(findings)
+        if not findings:
+            return self
         placed = (
             finding.moved(finding.path, self.source.span(finding.path, key=finding.key))
             for finding in acceptance.marked(findings, self.form)

@@ -3,6 +3,7 @@
 from . import (  # each module enters its rules into the table
     acceptance,
     amendments,
+    clock,
     exhibits,
     footnotes,
     format,
@@ -35,6 +36,7 @@ __all__ = [
     "amendments",
     "at",
     "check",
+    "clock",
     "exhibits",
     "footnotes",
     "format",

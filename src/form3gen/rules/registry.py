@@ -150,6 +150,7 @@ AREAS = {
     "acceptance": "0",
     "format": "0",
     "format_text": "0",
+    "clock": "1",
     "obligation": "1",
     "people": "2",
     "issuer": "3",

@@ -1,0 +1,56 @@
+"""Area 1: what the clock says of a filing, for whoever has one."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from ..deadline import DAYS, HOUR, due_of
+from ..form import Form3
+from .cite import cfr, form3
+from .registry import Finding, Severity, at, reading_rule
+
+SOON = 3
+RECENT = 30
+LONGEST_ROLL = 7
+"""Days by which closed days may move a due date, at the very most."""
+
+NEAR = reading_rule(
+    "F3-129",
+    "due_soon_or_overdue",
+    Severity.WARNING,
+    cites=(cfr("240.16a-3(a)"), form3("2")),
+    message="form {when}",
+    breaks={},
+    doc="""A form is filed by 10 p.m. Eastern Time of the day on which it is due.
+
+    File it in time; where it has been filed, say so: `circumstances: {filed: DATE}`.""",
+)
+
+
+def clock_findings(form: Form3, today: date) -> Iterator[Finding]:
+    """Yield a finding where a form that is not known to be filed is due soon, or was.
+
+    A form that is signed, and was due over thirty days ago, is taken to be filed.
+    """
+    if form.circumstances.filed or not form.event_date:
+        return
+    last_known = form.event_date + timedelta(days=DAYS + LONGEST_ROLL + RECENT)
+    may_be_soon = today + timedelta(days=SOON) >= form.event_date
+    if not may_be_soon or (form.signed and today > last_known):
+        return
+    found = due_of(form)
+    if not found or (form.signed and form.signed > found.day):
+        return
+    left = (found.day - today).days
+    if left > SOON or (form.signed and left < -RECENT):
+        return
+    day = f"{found.day:%A, %B} {found.day.day}, {found.day.year}"
+    when = f"was due on {day}, {_days(-left)} ago" if left < 0 else f"is due {_soon(left)}, {day}"
+    yield NEAR.finding(at("event_date", when=f"{when}, {HOUR}" if left >= 0 else when))
+
+
+def _soon(left: int) -> str:
+    return ("today", "tomorrow")[left] if left < 2 else f"in {_days(left)}"
+
+
+def _days(count: int) -> str:
+    return f"{count} day{'s' if count != 1 else ''}"

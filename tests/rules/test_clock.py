@@ -1,0 +1,65 @@
+"""What the clock says of a filing."""
+
+from datetime import date
+
+import pytest
+
+from form3gen import Form3, Signature
+from form3gen.rules.clock import clock_findings
+
+SIGNED = {"signatures": [Signature(name="/s/ Ann Lee", date=date(2026, 4, 9))]}
+UNSIGNED: dict[str, object] = {}
+FILED = {"circumstances": {"filed": "2026-04-10"}}
+EVENT = date(2026, 4, 2)  # a Thursday; the tenth day is a Sunday
+
+
+@pytest.mark.parametrize(
+    ("said", "today", "words"),
+    [
+        (UNSIGNED, "2026-04-02", None),
+        (UNSIGNED, "2026-04-09", None),
+        (UNSIGNED, "2026-04-10", "is due in 3 days, Monday, April 13, 2026, 10:00 p.m."),
+        (SIGNED, "2026-04-12", "is due tomorrow, Monday, April 13, 2026"),
+        (SIGNED, "2026-04-13", "is due today, Monday"),
+        (SIGNED, "2026-04-14", "was due on Monday, April 13, 2026, 1 day ago"),
+        (SIGNED, "2026-05-13", "30 days ago"),
+        (SIGNED, "2026-05-14", None),
+        (UNSIGNED, "2027-04-13", "365 days ago"),
+        (UNSIGNED, "2026-03-01", None),
+        (FILED, "2026-04-13", None),
+        (SIGNED | {"event_date": date(2026, 3, 2)}, "2026-04-10", None),
+        ({"event_date": None}, "2026-04-13", None),
+        (
+            {"circumstances": {"event": "registration"}},
+            "2026-04-02",
+            "is due today, Thursday, April 2",
+        ),
+    ],
+)
+def test_due_soon_or_overdue(said, today, words):
+    """A form is pointed at from three days before it is due; a signed one is in time filed."""
+    form = Form3(**{"event_date": EVENT} | said)
+    found = [finding.message for finding in clock_findings(form, date.fromisoformat(today))]
+    assert bool(words) == bool(found)
+    assert (words or "") in "".join(found)
+
+
+def test_check_asks_the_clock(run_check, monkeypatch):
+    """The command says so at the date of the event."""
+    monkeypatch.setattr("form3gen.cli.check.today", lambda: date(2026, 4, 13))
+    assert "warning[F3-129]: form is due today" in run_check("event_date: 2026-04-02\n")
+
+
+@pytest.fixture
+def run_check(tmp_path):
+    """Return what `form3gen check` prints of a text."""
+    from click.testing import CliRunner
+
+    from form3gen.cli import cli
+
+    def printed(text: str) -> str:
+        file = tmp_path / "a.yaml"
+        file.write_text(text)
+        return CliRunner().invoke(cli, ["check", str(file)]).output
+
+    return printed
