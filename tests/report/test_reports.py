@@ -153,3 +153,15 @@ def test_junit():
     assert [suite.failures for suite in suites] == [len(found.errors) for _, found in FAULTY]
     assert [suite.tests for suite in suites] == [max(1, len(f.errors)) for _, f in FAULTY]
     assert "F3-028" in report("junit")(FAULTY, False)
+
+
+def test_places_that_disagree():
+    """Where two places disagree, both are shown."""
+    made = draft("form: 3\nevent_date: 2026-04-02\noriginal_date: 2026-01-01\n")
+    text = text_report([("a.yaml", made)])
+    assert "3 | original_date: 2026-01-01\n  |                ^^^^^^^^^^\n" in text
+    assert "1 | form: 3\n  |       -\n" in text
+    results = json.loads(report("sarif")([("a.yaml", made)], False))["runs"][0]
+    found = next(one for one in results["results"] if one["ruleId"] == "F3-902")
+    region = found["relatedLocations"][0]["physicalLocation"]["region"]
+    assert (1, 7) == (region["startLine"], region["startColumn"])

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -24,7 +25,7 @@ def read_draft(name: str, as_of: date | None = None) -> Draft:
     `as_of` is the day of filing where the source does not say it. Raises Form3genError where the
     file cannot be read.
     """
-    found = draft(read_bytes(name, LARGEST + 1), as_of)
+    found = draft(read_bytes(name, LARGEST + 1), as_of, parts_beside(name))
     if not found.form.exhibits:
         return found
     return found.having(exhibit_findings(found.form, read_exhibits(name, found.form)))
@@ -63,6 +64,24 @@ def read_drafts(
             click.echo(f"form3gen: {error}", err=True)
             whole = False
     return drafts, whole
+
+
+def parts_beside(name: str) -> Callable[[str], bytes]:
+    """Return what gives the content of a file beside a filing or below, and of no other.
+
+    It raises Form3genError, in words that follow the file's name, where there is none.
+    """
+    folder = (Path() if name == STANDARD else Path(name).parent).resolve()
+
+    def content(part: str) -> bytes:
+        file = (folder / part).resolve()
+        if not file.is_relative_to(folder):
+            raise Form3genError("lies outside the folder of the filing")
+        if not file.is_file():
+            raise Form3genError("is not there")
+        return read_bytes(str(file), LARGEST + 1)
+
+    return content
 
 
 def read_exhibits(name: str, form: Form3) -> dict[str, bytes]:

@@ -8,7 +8,7 @@ from ..form import Form3
 from ..formats.source import source_text
 from ..read import Draft, draft
 from ..read.edgar import LARGEST, filed, is_filed
-from .files import read_bytes, read_exhibits
+from .files import parts_beside, read_bytes, read_exhibits
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def read_any(name: str) -> Read:
     """
     raw = read_bytes(name, LARGEST + 1)
     if not is_filed(raw):
-        made = draft(raw)
+        made = draft(raw, include=parts_beside(name))
         _refuse_loss(made, name, f"run form3gen check {name}", lines=True)
         return Read(made, exhibits=read_exhibits(name, made.form))
     try:

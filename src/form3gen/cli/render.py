@@ -215,9 +215,9 @@ def _worth_knowing(job: Job) -> list[Finding]:
 
 
 def _show(job: Job, findings: list[Finding]) -> None:
-    colour, lines = wants_colour(sys.stderr), job.draft.source.lines()
+    colour = wants_colour(sys.stderr)
     for finding in findings:
-        click.echo(finding_text(job.name, finding, lines, colour), err=True, color=True)
+        click.echo(finding_text(job.name, finding, job.draft.source, colour), err=True, color=True)
 
 
 def _in_the_way(found: Draft, wanted: Format, draft: bool) -> list[Finding]:

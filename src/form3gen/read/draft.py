@@ -1,12 +1,13 @@
 """The one road from a text to a filing and everything that is wrong with it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ..form import Form3
+from ..form import Form3, Path
 from ..rules import Finding, acceptance, check, parse
 from ..rules.ccc import masked
+from .include import Fetch, with_parts
 from .source import Source, read
 
 
@@ -28,32 +29,37 @@ class Draft:
         findings = tuple(findings)
         if not findings:
             return self
-        placed = (
-            finding.moved(finding.path, self.source.span(finding.path, key=finding.key))
-            for finding in acceptance.marked(findings, self.form)
-        )
-        return replace(self, findings=_sorted([*self.findings, *placed]))
+        placed = [_placed(finding, self.source) for finding in findings]
+        marked = acceptance.marked(placed, self.form)
+        return replace(self, findings=_sorted([*self.findings, *marked]))
 
 
-def draft(raw: bytes | str, as_of: date | None = None) -> Draft:
+def draft(raw: bytes | str, as_of: date | None = None, include: Fetch | None = None) -> Draft:
     """Return the filing that a YAML text describes, with all findings at their places.
 
-    Bytes are taken as UTF-8. `as_of` is the day of filing where the text does not say it. Never
-    raises for what a text holds: a text that is no filing at all gives a blank form and a finding
-    that says why.
+    Bytes are taken as UTF-8. `as_of` is the day of filing where the text does not say it; `include`
+    gives the content of files that it includes. Never raises for what a text holds: a text that is
+    no filing at all gives a blank form and a finding that says why.
     """
-    source = read(raw.encode("utf-8", "surrogatepass") if isinstance(raw, str) else raw)
+    written = raw.encode("utf-8", "surrogatepass") if isinstance(raw, str) else raw
+    source = with_parts(read(written), include)
     if source.data is None:
         return _draft(Form3(), source.findings, source)
     parsed = parse(source.data, source.unread)
     if as_of:
         parsed.form = parsed.form.as_of(as_of)
     wrong = [finding for finding in check(parsed.form) if not parsed.hides(finding)]
-    placed = []
-    for finding in [*parsed.findings, *wrong]:
-        path = parsed.as_written(finding.path)
-        placed.append(finding.moved(path, source.span(path, key=finding.key)))
+    placed = [_placed(finding, source, parsed.as_written) for finding in (*parsed.findings, *wrong)]
     return _draft(parsed.form, [*source.findings, *placed], source)
+
+
+def _placed(
+    finding: Finding, source: Source, as_written: Callable[[Path], Path] = tuple
+) -> Finding:
+    """Return a finding where it stands in the source, and what it disagrees with as well."""
+    path = as_written(finding.path)
+    also = tuple(source.span(as_written(other)) for other in finding.also)
+    return finding.moved(path, source.span(path, key=finding.key), also)
 
 
 def _draft(form: Form3, findings: list[Finding], source: Source) -> Draft:
@@ -71,8 +77,8 @@ def _discreet(finding: Finding) -> Finding:
 
 
 def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    def place(finding: Finding) -> tuple[int, int, str]:
-        span = finding.span
-        return (span.line, span.column, finding.rule.code) if span else (0, 0, finding.rule.code)
+    def place(finding: Finding) -> tuple[str, int, int, str]:
+        span = finding.place
+        return (span.file, span.line, span.column, finding.rule.code)
 
     return tuple(sorted(findings, key=place))

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 import yaml
 
-from ..rules import START, Span
+from ..rules import START, Finding, Span, at, reading
 
 QUOTED = "@`%&*!|>"
 BRACKETS = {"{": "}", "[": "]"}
+LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 DASH = re.compile(r"\s*[-\u2013\u2014][^\s-]")
 
 
@@ -45,3 +46,19 @@ def fault_words(error: yaml.MarkedYAMLError, place: Span, lines: Sequence[str]) 
     if isinstance(error, yaml.scanner.ScannerError) and re.match(r"[\w ]+(:\S|$)", rest):
         return "a key ends with a colon and a space"
     return "this does not fit what stands above it; look at indents, brackets and quotation marks"
+
+
+def not_utf_8(raw: bytes, error: UnicodeDecodeError) -> Finding:
+    """Return the finding that says where a file is not UTF-8."""
+    before = raw[: error.start].decode("utf-8")
+    fault = f"byte 0x{raw[error.start]:02X} cannot stand here"
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        fault = "it is UTF-16"
+    return reading.NOT_UTF_8.finding(at(fault=fault), span_of(before, len(before)))
+
+
+def span_of(text: str, index: int) -> Span:
+    """Return where a character of a text stands."""
+    breaks = [found.end() for found in LINE_BREAK.finditer(text, 0, index)]
+    column = index - (breaks[-1] if breaks else 0) + 1
+    return Span(len(breaks) + 1, column, len(breaks) + 1, column + 1)

@@ -16,13 +16,12 @@ from ..form import Path
 from ..form.texts import NOT_XML
 from ..rules import START, At, Finding, Rule, Span, at, reading
 from ..rules.ccc import masked, speaks_of_ccc
-from .faults import fault_place, fault_words
+from .faults import fault_place, fault_words, not_utf_8, span_of
 
 LARGEST = 1 << 20
 DEEPEST = 32
 KEY = re.compile(r"(?<![\w\"'])[\"']?(\w++)[\"']?[ \t]*+:[ \t]*+")
 HIDDEN = "(hidden)"
-LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 CUT = re.compile(r"[ \t]+#(\S|[ \t]*\d)")
 NO_BREAK_INDENT = re.compile("^[ \t]*\xa0", re.MULTILINE)
 
@@ -33,7 +32,7 @@ class Source:
 
     `data` is None where nothing could be read. `findings` are what is wrong with the file as YAML.
     `hidden` are spans that no report may show; `holders` are the paths of lists and mappings,
-    `unread` those of aliases, which stand for nothing here.
+    `unread` those of aliases, which stand for nothing here. `parts` are the files it includes.
     """
 
     text: str
@@ -44,11 +43,13 @@ class Source:
     hidden: list[Span] = field(default_factory=list)
     holders: set[Path] = field(default_factory=set)
     unread: set[Path] = field(default_factory=set)
+    parts: dict[str, "Source"] = field(default_factory=dict)
+    _lines: list[str] | None = field(default=None, repr=False)
 
     @property
     def is_secret(self) -> bool:
         """Whether the text speaks of a CCC, so that nothing of that shape may be shown."""
-        return speaks_of_ccc(self.text)
+        return any(speaks_of_ccc(one.text) for one in (self, *self.parts.values()))
 
     def span(self, path: Path, *, key: bool = False) -> Span:
         """Return where the value at a path stands, or its key; where it is missing, what holds it.
@@ -63,8 +64,15 @@ class Source:
             return name
         return value if path else Span(value.line, value.column, value.line, value.column + 1)
 
-    def lines(self) -> list[str]:
-        """Return the lines of the text, with everything hidden made unreadable."""
+    def lines(self, file: str = "") -> list[str]:
+        """Return the lines of the text or of an included file, everything hidden unreadable."""
+        if file:
+            return self.parts[file].lines() if file in self.parts else []
+        if self._lines is None:
+            self._lines = self._shown_lines()
+        return self._lines
+
+    def _shown_lines(self) -> list[str]:
         lines = self.text.splitlines()
         for span in self.hidden:
             for number in range(span.line, min(span.end_line, len(lines)) + 1):
@@ -85,7 +93,7 @@ def read(raw: bytes) -> Source:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         source = Source(raw.decode("utf-8", "replace"))
-        source.findings.append(_not_utf_8(raw, error))
+        source.findings.append(not_utf_8(raw, error))
         return source
     source = Source(text.removeprefix("\ufeff"))
     if text != source.text:
@@ -120,11 +128,11 @@ class _Reader:
                     break
         if odd := NOT_XML.search(text):
             fault = f"character U+{ord(odd[0]):04X} cannot stand in YAML"
-            self._say(reading.NOT_YAML, _span_of(text, odd.start()), fault=fault)
+            self._say(reading.NOT_YAML, span_of(text, odd.start()), fault=fault)
             return
         if indent := NO_BREAK_INDENT.search(text):
             fault = "a no-break space stands where YAML takes spaces"
-            self._say(reading.NOT_YAML, _span_of(text, indent.end() - 1), fault=fault)
+            self._say(reading.NOT_YAML, span_of(text, indent.end() - 1), fault=fault)
             return
         if text.startswith("%"):
             fault = "a line that begins with % is not part of a filing's YAML"
@@ -193,13 +201,15 @@ class _Reader:
             if "ccc" in key.lower():
                 self.source.hidden.append(self.source.values[here])
             if key in found and not (value is None and found[key] is None):
-                first = self.source.keys[(*path, key)].line
-                self._say(
-                    reading.DUPLICATE_KEY, self.source.keys[here], *path, key, name=key, first=first
-                )
+                self._say_twice(path, key, self.source.keys[here])
             found.setdefault(key, value)
         self.source.values[path] = _span(start, event)
         return found
+
+    def _say_twice(self, path: Path, key: str, span: Span) -> None:
+        first = self.source.keys[(*path, key)]
+        twice = reading.DUPLICATE_KEY.finding(at(*path, key, name=key, first=first.line))
+        self.source.findings.append(twice.moved((*path, key), span, (first,)))
 
     def _refuse_features(self, event: Any) -> None:
         found = {"anchor": event.anchor and f"&{event.anchor}"}
@@ -225,20 +235,6 @@ class _Reader:
 
     def _say(self, rule: Rule, span: Span, *path: str | int, **words: object) -> None:
         self.source.findings.append(rule.finding(At(path, words), span))
-
-
-def _not_utf_8(raw: bytes, error: UnicodeDecodeError) -> Finding:
-    before = raw[: error.start].decode("utf-8")
-    fault = f"byte 0x{raw[error.start]:02X} cannot stand here"
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        fault = "it is UTF-16"
-    return reading.NOT_UTF_8.finding(at(fault=fault), _span_of(before, len(before)))
-
-
-def _span_of(text: str, index: int) -> Span:
-    breaks = [found.end() for found in LINE_BREAK.finditer(text, 0, index)]
-    column = index - (breaks[-1] if breaks else 0) + 1
-    return Span(len(breaks) + 1, column, len(breaks) + 1, column + 1)
 
 
 def _span(start: Any, end: Any = None) -> Span:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ..read import Draft
 from ..rules import Finding, Severity
+from .places import file_of
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -18,7 +19,7 @@ def github_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> 
 
 def _command(name: str, finding: Finding) -> str:
     span = finding.place
-    said = {"file": name, "line": span.line, "endLine": span.end_line}
+    said = {"file": file_of(name, span), "line": span.line, "endLine": span.end_line}
     if span.line == span.end_line:
         said |= {"col": span.column, "endColumn": span.end_column}
     said["title"] = f"form3gen {finding.rule.code}"

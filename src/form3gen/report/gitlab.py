@@ -8,6 +8,7 @@ from hashlib import sha256
 from ..read import Draft
 from ..rules import Severity
 from .json_report import printed_path
+from .places import file_of
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
@@ -22,7 +23,8 @@ def _issues(drafts: Sequence[tuple[str, Draft]]) -> Iterator[dict[str, object]]:
     for name, draft in drafts:
         for finding in draft.findings:
             span = finding.place
-            place = f"{name}\0{finding.rule.code}\0{printed_path(finding.path)}\0{finding.message}"
+            file = file_of(name, span)
+            place = f"{file}\0{finding.rule.code}\0{printed_path(finding.path)}\0{finding.message}"
             seen[place] += 1
             yield {
                 "description": f"{finding.message}. {finding.help}",
@@ -31,7 +33,7 @@ def _issues(drafts: Sequence[tuple[str, Draft]]) -> Iterator[dict[str, object]]:
                 "fingerprint": sha256(f"{place}\0{seen[place]}".encode()).hexdigest(),
                 "severity": SEVERITIES[finding.severity],
                 "location": {
-                    "path": name.replace("\\", "/"),
+                    "path": file.replace("\\", "/"),
                     "lines": {"begin": span.line, "end": span.end_line},
                 },
             }

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ..form import Path
 from ..read import Draft
 from ..rules import Finding
+from .places import file_of
 
 
 def json_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
@@ -20,10 +21,10 @@ def printed_path(path: Path) -> str:
     return "".join(keys).removeprefix(".")
 
 
-def _entry(file: str, finding: Finding) -> dict[str, object]:
+def _entry(name: str, finding: Finding) -> dict[str, object]:
     span = finding.place
     return {
-        "file": file,
+        "file": file_of(name, span),
         "line": span.line,
         "column": span.column,
         "end_line": span.end_line,

@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 
 from ..read import Draft
 from ..rules import Finding
+from .places import file_of
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd]")
 
@@ -38,7 +39,7 @@ def _title(finding: Finding) -> str:
 def _words(name: str, finding: Finding) -> str:
     span = finding.place
     cites = "; ".join(cite.text for cite in finding.rule.cites)
-    place = f"{name}:{span.line}:{span.column}"
+    place = f"{file_of(name, span)}:{span.line}:{span.column}"
     return f"{place}: {finding.rule.code} {finding.message}\n{finding.help}\n{cites}"
 
 

@@ -7,7 +7,8 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from ..read import Draft
-from ..rules import RULES, Finding, Rule, Severity
+from ..rules import RULES, Finding, Rule, Severity, Span
+from .places import file_of
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 SCHEMA = (
@@ -48,20 +49,23 @@ def _cited(rule: Rule) -> str:
 
 
 def _result(name: str, finding: Finding, broken: list[str]) -> dict[str, object]:
-    span = finding.place
-    accepted = {"suppressions": [{"kind": "inSource"}]} if finding.accepted else {}
-    region: dict[str, int] = {"startLine": span.line, "startColumn": span.column}
-    region |= {"endLine": span.end_line, "endColumn": span.end_column}
+    also = [_location(name, span) for span in finding.also_spans]
     return {
-        **accepted,
+        **({"suppressions": [{"kind": "inSource"}]} if finding.accepted else {}),
+        **({"relatedLocations": also} if also else {}),
         "ruleId": finding.rule.code,
         "ruleIndex": broken.index(finding.rule.code),
         "level": LEVELS[finding.severity],
         "message": {"text": f"{finding.message}. {finding.help}"},
-        "locations": [
-            {"physicalLocation": {"artifactLocation": {"uri": uri(name)}, "region": region}}
-        ],
+        "locations": [_location(name, finding.place)],
     }
+
+
+def _location(name: str, span: Span) -> dict[str, object]:
+    region: dict[str, int] = {"startLine": span.line, "startColumn": span.column}
+    region |= {"endLine": span.end_line, "endColumn": span.end_column}
+    file = {"uri": uri(file_of(name, span))}
+    return {"physicalLocation": {"artifactLocation": file, "region": region}}
 
 
 def uri(name: str) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from ..read import Draft
+from ..read import Draft, Source
 from ..rules import Finding, Severity, Span
+from .places import file_of
 
 RED, YELLOW, BLUE, BOLD, CYAN = "31;1", "33;1", "34;1", "1", "36"
 COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.INFO: BLUE}
@@ -13,37 +14,43 @@ LONGEST_LINE = 120
 def text_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
     """Return every finding of every file, and the count of them."""
     blocks = [
-        finding_text(name, finding, lines, colour)
+        finding_text(name, finding, draft.source, colour)
         for name, draft in drafts
-        for lines in [draft.source.lines()]
         for finding in draft.findings
     ]
     return "\n".join([*blocks, _summary([draft for _, draft in drafts])]) + "\n"
 
 
-def finding_text(name: str, finding: Finding, lines: Sequence[str], colour: bool = False) -> str:
-    """Return one finding with the line of the source that it points at."""
+def finding_text(name: str, finding: Finding, source: Source, colour: bool = False) -> str:
+    """Return one finding with each line of the source that it points at."""
 
     def paint(text: str, code: str) -> str:
         text = printable(text)
         return f"\033[{code}m{text}\033[0m" if colour else text
 
     span = finding.place
-    margin = " " * len(str(span.line))
+    width = max(len(str(one.line)) for one in (span, *finding.also_spans))
+    margin = " " * width
     severity = finding.severity
-    head = paint(f"{severity}[{finding.rule.code}]", COLOURS[severity])
+    hue = COLOURS[severity]
+    head = paint(f"{severity}[{finding.rule.code}]", hue)
     bar, arrow = paint("|", CYAN), paint("-->", CYAN)
     out = [
         f"{head}: {paint(finding.message, BOLD)}",
-        f"{margin}{arrow} {printable(name)}:{span.line}:{span.column}",
+        f"{margin}{arrow} {printable(file_of(name, span))}:{span.line}:{span.column}",
     ]
-    if span.line <= len(lines):
-        shown, under = _underlined(lines[span.line - 1], span)
-        out += [
-            f"{margin} {bar}",
-            f"{paint(str(span.line), CYAN)} {bar} {printable(shown)}".rstrip(),
-            f"{margin} {bar} {paint(under, COLOURS[severity])}",
-        ]
+    for place in (span, *finding.also_spans):
+        lines = source.lines(place.file)
+        if place.line <= len(lines):
+            shown, under = _underlined(lines[place.line - 1], place)
+            other = place is not span
+            if other and place.file != span.file:
+                out.append(f"{margin}{arrow} {printable(file_of(name, place))}:{place.line}")
+            out += [
+                f"{margin} {bar}",
+                f"{paint(f'{place.line:>{width}}', CYAN)} {bar} {printable(shown)}".rstrip(),
+                f"{margin} {bar} {paint(under.replace('^', '-') if other else under, hue)}",
+            ]
     equals = paint("=", CYAN)
     out.append(f"{margin} {equals} help: {printable(finding.help)}")
     out.append(f"{margin} {equals} cite: {'; '.join(cite.text for cite in finding.rule.cites)}")

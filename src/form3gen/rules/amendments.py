@@ -36,4 +36,4 @@ def original_date_without_amendment(form: Form3) -> Iterator[At]:
     Write `form: 3/A`, or take `original_date` out.
     """
     if form.form == "3" and form.original_date is not None:
-        yield at("original_date")
+        yield at("original_date", also=(("form",),))

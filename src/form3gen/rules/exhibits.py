@@ -112,11 +112,12 @@ def exhibit_file_twice(form: Form3) -> Iterator[At]:
 
     Rename one, or take it out.
     """
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     for number, exhibit in enumerate(form.exhibits):
-        if exhibit.file and exhibit.file in seen:
-            yield at("exhibits", number, "file", file=exhibit.file, stage=Stage.SUBMISSION)
-        seen.add(exhibit.file or "")
+        if exhibit.file and (first := seen.setdefault(exhibit.file, number)) != number:
+            words = {"file": exhibit.file}
+            also = (("exhibits", first, "file"),)
+            yield At(("exhibits", number, "file"), words, stage=Stage.SUBMISSION, also=also)
 
 
 @rule(

@@ -96,7 +96,7 @@ def words_of_a_box_twice(form: Form3) -> Iterator[At]:
             first, second = getattr(owner, box), getattr(owner, beside)
             if isinstance(first, str) and second and first != second:
                 words = {"name": owner.label, "what": what, "first": first, "second": second}
-                yield At(("owners", number, beside), words)
+                yield At(("owners", number, beside), words, also=(("owners", number, box),))
 
 
 @rule(

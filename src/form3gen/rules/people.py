@@ -89,7 +89,8 @@ def owner_twice(form: Form3) -> Iterator[At]:
     for number, owner in enumerate(form.owners):
         cik = bare_cik(owner.cik)
         if cik and seen.setdefault(cik, number) != number:
-            yield at("owners", number, "cik", cik=owner.cik, first=seen[cik] + 1)
+            words = {"cik": owner.cik, "first": seen[cik] + 1}
+            yield At(("owners", number, "cik"), words, also=(("owners", seen[cik], "cik"),))
 
 
 @rule(

@@ -64,6 +64,26 @@ TOO_DEEP = reading_rule(
 
     Look for brackets that are opened and never closed.""",
 )
+INCLUDE = reading_rule(
+    "F3-043",
+    "include_unreadable",
+    cites=(source("include"),),
+    message="'{file}' {fault}",
+    breaks="include: issuer.yaml\n# STARTER\n",
+    doc="""What is included is a YAML file beside the filing, or in a folder below it.
+
+    Write its name as seen from the filing: `include: shared/issuer.yaml`, or a list of names.""",
+)
+SAID_TWICE = reading_rule(
+    "F3-044",
+    "said_by_two_parts",
+    cites=(source("include"),),
+    message="'{key_name}' is said in {first} and in {second}",
+    breaks={},
+    doc="""Two included parts do not say the same key.
+
+    Say it in one of them alone, or in the filing itself, which goes before both.""",
+)
 DUPLICATE_KEY = reading_rule(
     "F3-026",
     "duplicate_key",

@@ -31,12 +31,16 @@ class Stage(IntEnum):
 
 @dataclass(frozen=True)
 class Span:
-    """A stretch of the source, from 1; the end column is the one after the last character."""
+    """A stretch of the source, from 1; the end column is the one after the last character.
+
+    `file` is that of an included part, empty in the source itself.
+    """
 
     line: int
     column: int
     end_line: int
     end_column: int
+    file: str = ""
 
 
 START = Span(1, 1, 1, 1)
@@ -48,7 +52,7 @@ class At:
     """Where a check found something, and the words that complete its rule's message.
 
     `stage` is the first that needs what is missing: a form without CIK can still be printed. `key`
-    points at a key rather than at its value.
+    points at a key rather than at its value. `also` are other places that it disagrees with.
     """
 
     path: Path
@@ -56,6 +60,7 @@ class At:
     help: str = ""
     stage: Stage = Stage.PRINT
     key: bool = False
+    also: tuple[Path, ...] = ()
 
 
 Check = Callable[[Form3], Iterator[At]]
@@ -91,7 +96,8 @@ class Rule:
     def finding(self, at: At, span: Span | None = None) -> "Finding":
         """Return what this rule says of one place."""
         message = self.message.format(**{name: _short(word) for name, word in at.words.items()})
-        return Finding(self, at.path, message, at.help or self.help, at.stage, at.key, span)
+        cure = at.help or self.help
+        return Finding(self, at.path, message, cure, at.stage, at.key, span, at.also)
 
 
 @dataclass(frozen=True)
@@ -99,7 +105,8 @@ class Finding:
     """One thing that is wrong: the rule, where in the filing, and the message.
 
     `path` leads through the filing (`("table_1", 0, "amount")`); `span` is the place in the source
-    file, None for a filing built in Python. `accepted` says that the filing accepts it.
+    file, None for a filing built in Python. `also` are the paths of other places that it disagrees
+    with, `also_spans` where they stand. `accepted` says that the filing accepts it.
     """
 
     rule: Rule
@@ -109,6 +116,8 @@ class Finding:
     stage: Stage = Stage.PRINT
     key: bool = False
     span: Span | None = None
+    also: tuple[Path, ...] = ()
+    also_spans: tuple[Span, ...] = ()
     accepted: bool = False
 
     @property
@@ -135,9 +144,9 @@ class Finding:
         """Whether nothing may be made of that stage while this stands."""
         return self.is_error and self.stage <= stage
 
-    def moved(self, path: Path, span: Span | None) -> "Finding":
-        """Return the finding at its place in a source."""
-        return replace(self, path=path, span=span)
+    def moved(self, path: Path, span: Span, also: tuple[Span, ...]) -> "Finding":
+        """Return the finding at its place in a source, with the other places."""
+        return replace(self, path=path, span=span, also_spans=also)
 
 
 LONGEST = 160
@@ -172,10 +181,11 @@ def at(
     help: str = "",
     stage: Stage = Stage.PRINT,
     key: bool = False,
+    also: tuple[Path, ...] = (),
     **words: object,
 ) -> At:
     """Return a place in a filing, with the words that fill the rule's message."""
-    return At(path, words, help, stage, key)
+    return At(path, words, help, stage, key, also)
 
 
 def rule(

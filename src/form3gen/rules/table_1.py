@@ -40,7 +40,8 @@ def nothing_owned_with_holdings(form: Form3) -> Iterator[At]:
     Take out `no_securities`, or the holdings.
     """
     if form.no_securities and (form.table_1 or form.table_2):
-        yield at("no_securities")
+        held = "table_1" if form.table_1 else "table_2"
+        yield at("no_securities", also=((held, 0),))
 
 
 @rule(
@@ -130,7 +131,8 @@ def direct_with_nature(form: Form3) -> Iterator[At]:
     """
     for row, holding in enumerate(form.table_1):
         if ownership_fault(holding) == DIRECT:
-            yield at("table_1", row, "nature", title=holding.label)
+            ownership = ("table_1", row, "ownership")
+            yield at("table_1", row, "nature", title=holding.label, also=(ownership,))
 
 
 def ownership_fault(row: Holding | DerivativeHolding) -> tuple[str, str]:

@@ -1,0 +1,108 @@
+"""Shared parts: files beside a filing whose keys the filing takes over."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from ..errors import Form3genError
+from ..form import Path
+from ..rules import Finding, Span, at, reading
+from .source import Source, read
+
+KEY = "include"
+JOINED = "footnotes"
+"""The one key that a filing and its parts may all say: their footnotes are put together."""
+
+Fetch = Callable[[str], bytes]
+"""Gives the content of a file beside the filing, or raises Form3genError that says why not."""
+
+
+def with_parts(source: Source, fetch: Fetch | None) -> Source:
+    """Return the source with the keys of the files that it includes, each with its own place.
+
+    What the filing says itself goes before what its parts say. `source` is changed.
+    """
+    data = source.data
+    if not isinstance(data, dict) or KEY not in data:
+        return source
+    wanted = data.pop(KEY)
+    for path, name in _names(wanted):
+        part, fault = _part(name, fetch)
+        if part is None:
+            place = at(*path, file=_shown(name), fault=fault)
+            source.findings.append(reading.INCLUDE.finding(place, source.span(path)))
+            continue
+        source.parts[name] = part
+        source.findings += [_within(name, finding) for finding in part.findings]
+        for key, value in part.data.items():
+            _take(source, name, key, value, path)
+    return source
+
+
+def _names(wanted: Any) -> Iterator[tuple[Path, Any]]:
+    """Yield each file that is to be included, with the path of its name."""
+    if isinstance(wanted, list):
+        for number, name in enumerate(wanted):
+            yield (KEY, number), name
+    elif wanted is not None:
+        yield (KEY,), wanted
+
+
+def _part(name: Any, fetch: Fetch | None) -> tuple[Source | None, str]:
+    """Return what a file says, or why it cannot be taken over."""
+    if not isinstance(name, str):
+        return None, "is no file name"
+    if fetch is None:
+        return None, "cannot be read, since this text is no file"
+    try:
+        part = read(fetch(name))
+    except Form3genError as error:
+        return None, str(error)
+    if part.data is None:
+        where = part.findings[0].place.line if part.findings else 1
+        why = part.findings[0].message if part.findings else "it says nothing"
+        return None, f"cannot be read: line {where}: {why}"
+    if not isinstance(part.data, dict):
+        return None, "has no keys such as issuer or footnotes"
+    if KEY in part.data:
+        return None, "includes other files, which only a filing does"
+    return part, ""
+
+
+def _take(source: Source, name: str, key: str, value: Any, path: Path) -> None:
+    """Take over a key of a part, unless it is said already."""
+    part, mine = source.parts[name], source.data
+    if key == JOINED and isinstance(value, dict) and isinstance(mine.get(key), dict):
+        for note, text in value.items():
+            if note not in mine[key]:
+                mine[key][note] = text
+                _take_places(source, part, name, (key, note))
+        return
+    if key not in mine:
+        mine[key] = value
+        _take_places(source, part, name, (key,))
+    elif file := source.keys[(key,)].file:
+        place = at(*path, key_name=key, first=file, second=name)
+        source.findings.append(reading.SAID_TWICE.finding(place, source.span(path)))
+
+
+def _take_places(source: Source, part: Source, name: str, start: Path) -> None:
+    """Take over where everything below a path stands."""
+    for mine, theirs in ((source.keys, part.keys), (source.values, part.values)):
+        for path, span in theirs.items():
+            if path[: len(start)] == start:
+                mine[path] = _in_file(name, span)
+    source.holders |= {path for path in part.holders if path[: len(start)] == start}
+    source.unread |= {path for path in part.unread if path[: len(start)] == start}
+
+
+def _within(name: str, finding: Finding) -> Finding:
+    return replace(finding, span=_in_file(name, finding.place))
+
+
+def _in_file(name: str, span: Span) -> Span:
+    return replace(span, file=name)
+
+
+def _shown(name: Any) -> str:
+    return name if isinstance(name, str) else "this"

@@ -1,0 +1,120 @@
+"""Filings that include shared parts."""
+
+import json
+
+import pytest
+
+from cases import ROOT
+
+STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
+HEAD, _, REST = STARTER.partition("issuer:")
+ISSUER = "issuer:" + REST.partition("owners:")[0]
+ALONE = HEAD + "include: shared/issuer.yaml\nowners:" + REST.partition("owners:")[2]
+
+
+@pytest.fixture
+def filing(tmp_path):
+    """A filing whose issuer stands in a file of its own."""
+    folder = tmp_path / "filings"
+    (folder / "shared").mkdir(parents=True)
+    (folder / "shared" / "issuer.yaml").write_text(ISSUER)
+    (folder / "lee.yaml").write_text(ALONE)
+    return folder / "lee.yaml"
+
+
+def findings(run, *args) -> list[dict]:
+    """Return what is found, as JSON says it."""
+    return json.loads(run("check", *args, "--format", "json").stdout)["findings"]
+
+
+def test_same_as_in_one_piece(run, filing, tmp_path):
+    """A filing in parts says, checks and prints what it does in one piece."""
+    (tmp_path / "whole.yaml").write_text(STARTER)
+    assert [] == findings(run, "filings/lee.yaml")
+    assert 0 == run("diff", "whole.yaml", "filings/lee.yaml").exit_code
+    assert 0 == run("render", "filings/lee.yaml", "whole.yaml", "--to", "txt", "-o", "o").exit_code
+    assert (tmp_path / "o/lee.txt").read_bytes() == (tmp_path / "o/whole.txt").read_bytes()
+
+
+def test_findings_stand_in_the_part(run, filing):
+    """What is wrong in a part is pointed at there, in every report."""
+    part = filing.parent / "shared" / "issuer.yaml"
+    part.write_text(ISSUER.replace("cik: 0001234567", "cik: CIK1").replace("name:", "nme:"))
+    found = findings(run, "filings/lee.yaml")
+    assert {"filings/shared/issuer.yaml"} == {entry["file"] for entry in found}
+    assert [("F3-029", 2), ("F3-202", 3)] == [(entry["code"], entry["line"]) for entry in found]
+    text = run("check", "filings/lee.yaml").stdout
+    assert "--> filings/shared/issuer.yaml:3:8" in text
+    assert "3 |   cik: CIK1" in text
+    assert "file=filings/shared/issuer.yaml" in run(
+        "check", "filings/lee.yaml", "--format", "github"
+    ).stdout.replace("%2F", "/")
+
+
+def test_footnotes_are_put_together(run, filing):
+    """Footnotes of a part join those of the filing, whose own text goes first."""
+    part = filing.parent / "shared" / "notes.yaml"
+    part.write_text("footnotes:\n  vesting: Another text.\n  spouse: Held by the spouse.\n")
+    names = "include: [shared/issuer.yaml, shared/notes.yaml]"
+    text = ALONE.replace("include: shared/issuer.yaml", names)
+    filing.write_text(text.replace("By Spouse", "{value: By Spouse, notes: spouse}"))
+    assert [] == findings(run, "filings/lee.yaml")
+    printed = run("render", "filings/lee.yaml", "--to", "txt", "-o", "-").stdout
+    assert "Held by the spouse." in printed
+    assert "Another text." not in printed
+
+
+FAULTS = {
+    "absent": ("include: none.yaml", "'none.yaml' is not there"),
+    "outside": ("include: ../whole.yaml", "'../whole.yaml' lies outside the folder"),
+    "absolute": ("include: /etc/hostname", "'/etc/hostname' lies outside the folder"),
+    "a link": ("include: shared/link.yaml", "'shared/link.yaml' lies outside the folder"),
+    "broken": ("include: shared/broken.yaml", "cannot be read: line 1: bracket"),
+    "a list": ("include: shared/list.yaml", "has no keys such as issuer"),
+    "itself": ("include: lee.yaml", "includes other files"),
+    "no name": ("include: {a: b}", "'this' is no file name"),
+    "a folder": ("include: shared", "'shared' is not there"),
+}
+
+
+@pytest.mark.parametrize(("line", "message"), FAULTS.values(), ids=FAULTS)
+def test_what_cannot_be_included(run, filing, tmp_path, line, message):
+    """Each is one finding, at the name of the file."""
+    (tmp_path / "whole.yaml").write_text(STARTER)
+    shared = filing.parent / "shared"
+    (shared / "link.yaml").symlink_to(tmp_path / "whole.yaml")
+    (shared / "broken.yaml").write_text("issuer: {name: A\n")
+    (shared / "list.yaml").write_text("- a\n")
+    filing.write_text(f"{STARTER}{line}\n")
+    found = findings(run, "filings/lee.yaml")
+    assert ["F3-043"] == [entry["code"] for entry in found]
+    assert message in found[0]["message"]
+    assert STARTER.count("\n") + 1 == found[0]["line"]
+
+
+def test_two_parts_that_say_the_same(run, filing):
+    """A key that two parts say is a finding; one that the filing says as well is its own."""
+    (filing.parent / "shared" / "other.yaml").write_text(ISSUER)
+    names = "include: [shared/issuer.yaml, shared/other.yaml]"
+    filing.write_text(ALONE.replace("include: shared/issuer.yaml", names))
+    found = findings(run, "filings/lee.yaml")
+    assert ["F3-044"] == [entry["code"] for entry in found]
+    assert "said in shared/issuer.yaml and in shared/other.yaml" in found[0]["message"]
+    filing.write_text(STARTER + names + "\n")
+    assert [] == findings(run, "filings/lee.yaml")
+
+
+def test_a_secret_in_a_part_stays_one(run, filing):
+    """A CCC in a part is found, and shown nowhere."""
+    part = filing.parent / "shared" / "issuer.yaml"
+    part.write_text(ISSUER + "  ccc: abcd#123\n")
+    result = run("check", "filings/lee.yaml")
+    assert "F3-033" in result.stdout
+    assert "abcd#123" not in result.output
+
+
+def test_standard_input_has_no_folder_of_its_own(run, tmp_path):
+    """From standard input, parts are looked for where one stands."""
+    (tmp_path / "issuer.yaml").write_text(ISSUER)
+    text = ALONE.replace("shared/issuer.yaml", "issuer.yaml")
+    assert "No findings" in run("check", "-", stdin=text.encode()).stdout
