@@ -22,7 +22,9 @@ def test_every_starter_is_offered():
 
 def test_to_standard_output(run):
     """Without a file, the starter is printed."""
-    assert run("new").stdout.startswith("# SEC Form 3")
+    assert run("new").stdout.startswith(
+        "# yaml-language-server: $schema=form3.schema.json\n# SEC Form"
+    )
 
 
 def test_what_is_there_stays(run, tmp_path):

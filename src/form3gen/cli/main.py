@@ -18,6 +18,7 @@ COMMANDS = {
     "split": "split",
     "due": "due",
     "rules": "rules",
+    "schema": "schema",
 }
 """Each is a function in a module of the same name, imported only when it is called."""
 

@@ -8,12 +8,14 @@ from .part import Amount, Day, Names, Part
 class Cell(Part):
     """What one cell of a table says.
 
-    `notes` are names of footnotes, in the order in which their marks print. A plain value may be
-    given where a cell is expected: `Holding(title="Common Stock")`.
+    A plain value may be given where a cell is expected: `Holding(title="Common Stock")`.
     """
 
     value: object = None
+    """What the cell says."""
+
     notes: Names = ()
+    """Names of footnotes, in the order in which their marks print."""
 
     @model_validator(mode="before")
     @classmethod

@@ -31,31 +31,57 @@ TABLES = {
 class Form3(Part):
     """An initial statement of beneficial ownership (17 CFR 249.103), or its amendment.
 
-    `event_date` is Item 2, `original_date` Item 5 of an amendment. `owners` are Items 1, 4 and 6,
-    from one to ten. `footnotes` have names, are numbered in the order given, and are called by
-    name from the cells of the tables. `no_securities` states that nothing is owned
-    (Instruction 1(c)). `contact` and `notify`, e-mail addresses that EDGAR writes to, belong to the
-    submission and are not printed; nor are `circumstances`, which rules ask for, and `accept`, the
-    reasons for which warnings are accepted, by code. Raises pydantic.ValidationError where a value
-    cannot be what its field holds; whether the filing is right is said by `form3gen.check`.
+    Raises pydantic.ValidationError where a value cannot be what its field holds; whether the filing
+    is right is said by `form3gen.check`.
     """
 
     form: str = "3"
+    """`3`, or `3/A` for an amendment."""
+
     event_date: Day | None = None
+    """Day of the event that requires the statement (Item 2)."""
+
     original_date: Day | None = None
+    """Of an amendment: the day on which the original was filed (Item 5)."""
+
     issuer: Issuer = Field(default_factory=Issuer.model_construct)
+    """The issuer (Items 3 and 3a)."""
+
     owners: tuple[Owner, ...] = ()
+    """One to ten reporting owners, the first shown in Item 1 (Items 1, 4 and 6)."""
+
     no_securities: YesNo = False
+    """Whether no securities are beneficially owned (Instruction 1(c))."""
+
     table_1: tuple[Holding, ...] = ()
+    """Up to 30 rows of non-derivative securities (Table I)."""
+
     table_2: tuple[DerivativeHolding, ...] = ()
+    """Up to 30 rows of derivative securities (Table II)."""
+
     footnotes: Footnotes = Field(default_factory=Texts)
+    """Up to 99 footnotes by name, each of up to 1,000 characters, numbered in this order."""
+
     remarks: str | None = None
+    """Up to 2,000 characters; line breaks are kept."""
+
     exhibits: tuple[Exhibit, ...] = ()
+    """Documents filed with the form; printed below the remarks, sent in the envelope."""
+
     signatures: tuple[Signature, ...] = ()
+    """One to ten signatures."""
+
     contact: Contact | None = None
+    """Whom EDGAR asks about the submission; in the envelope alone."""
+
     notify: Names = ()
+    """Up to 30 e-mail addresses that EDGAR writes to; in the envelope alone."""
+
     circumstances: Circumstances = Field(default_factory=Circumstances.model_construct)
+    """What rules ask for and the form does not say; neither printed nor filed."""
+
     accept: Footnotes = Field(default_factory=Texts)
+    """Warnings that are accepted, by code, each with the reason; neither printed nor filed."""
 
     @property
     def is_amendment(self) -> bool:

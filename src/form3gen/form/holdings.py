@@ -15,6 +15,7 @@ class Row(Part):
     """What the rows of both tables begin with: the title of the security."""
 
     title: TextCell = Field(default_factory=BLANK_TEXT)
+    """Title of the security."""
 
     @property
     def label(self) -> str:
@@ -23,43 +24,63 @@ class Row(Part):
 
 
 class Holding(Row):
-    """A row of Table I: non-derivative securities beneficially owned.
-
-    `amount` is a number of shares; `value` is the face amount of debt in US dollars; a row has one
-    of the two (Instruction 4(c)). `ownership` is D or I, and `nature` says through whom an
-    indirect holding is held (Instruction 5(b)(iii)). `acquired`, when it was acquired, and
-    `disclaimed`, that beneficial ownership is disclaimed, are for rules and not printed.
-    """
+    """A row of Table I: non-derivative securities beneficially owned."""
 
     amount: AmountCell = Field(default_factory=BLANK_AMOUNT)
+    """Number of shares (column 2)."""
+
     value: AmountCell = Field(default_factory=BLANK_AMOUNT)
+    """Face amount of debt in US dollars, in place of `amount` (Instruction 4(c))."""
+
     ownership: TextCell = Field(default_factory=BLANK_TEXT)
+    """`D` direct or `I` indirect (column 3)."""
+
     nature: TextCell = Field(default_factory=BLANK_TEXT)
+    """Through whom an indirect holding is held (column 4, Instruction 5(b)(iii))."""
+
     acquired: Day | None = None
+    """When it was acquired; not printed."""
+
     disclaimed: YesNo | None = None
+    """Whether beneficial ownership is disclaimed; not printed."""
 
 
 class Underlying(Row):
-    """What a derivative security turns into: its title, and shares or US dollars of value."""
+    """What a derivative security turns into (column 3)."""
 
     amount: AmountCell = Field(default_factory=BLANK_AMOUNT)
+    """Number of shares."""
+
     value: AmountCell = Field(default_factory=BLANK_AMOUNT)
+    """Value in US dollars, in place of `amount`."""
 
 
 class DerivativeHolding(Row):
-    """A row of Table II: a derivative security beneficially owned.
-
-    `exercisable` and `expires` are dates or footnotes. `price` is the exercise or conversion price
-    in US dollars a share, or a footnote. `acquired` and `disclaimed` are as in Table I, and
-    `settled_in_cash` says that it gives cash and no security; none of the three is printed.
-    """
+    """A row of Table II: a derivative security beneficially owned."""
 
     exercisable: DateCell = Field(default_factory=BLANK_DATE)
+    """Date exercisable, or a footnote alone (column 2)."""
+
     expires: DateCell = Field(default_factory=BLANK_DATE)
+    """Expiration date, or a footnote alone (column 2)."""
+
     underlying: Underlying = Field(default_factory=Underlying.model_construct)
+    """Title and amount of the underlying securities (column 3)."""
+
     price: AmountCell = Field(default_factory=BLANK_AMOUNT)
+    """Conversion or exercise price in US dollars a share, or a footnote alone (column 4)."""
+
     ownership: TextCell = Field(default_factory=BLANK_TEXT)
+    """`D` direct or `I` indirect (column 5)."""
+
     nature: TextCell = Field(default_factory=BLANK_TEXT)
+    """Through whom an indirect holding is held (column 6)."""
+
     acquired: Day | None = None
+    """When it was acquired; not printed."""
+
     disclaimed: YesNo | None = None
+    """Whether beneficial ownership is disclaimed; not printed."""
+
     settled_in_cash: YesNo | None = None
+    """Whether it gives cash and no security; not printed."""

@@ -6,35 +6,52 @@ from .part import Box, Day, Part, YesNo
 
 
 class Issuer(Part):
-    """The company whose securities are owned: Item 3, and 3a since 18 March 2026.
-
-    `cik` is EDGAR's number of the company, as written. `foreign_private_issuer` is not printed on
-    the form by the SEC; it decides which law applies (Release 34-104903).
-    """
+    """The company whose securities are owned: Item 3, and 3a since 18 March 2026."""
 
     name: str | None = None
+    """The issuer's name (Item 3)."""
+
     cik: str | None = None
+    """EDGAR's number of the issuer, with or without leading zeros."""
+
     symbol: str | None = None
+    """Ticker or trading symbol, `NONE` where no class has one (Item 3)."""
+
     foreign_symbol: str | None = None
+    """Trading symbol on an exchange abroad (Item 3a)."""
+
     foreign_private_issuer: YesNo = False
+    """Whether it is a foreign private issuer, for whose insiders the law of 18 March 2026 begins;
+    not printed by the SEC."""
 
 
 class Address(Part):
-    """A postal address: Item 1.
-
-    `state` is for addresses in the United States, `region` and `country` for all others; each
-    takes EDGAR's code or the place's name. `non_us` need only be said where the rest leaves it
-    open.
-    """
+    """A postal address: Item 1."""
 
     street: str | None = None
+    """First line of the street."""
+
     street_2: str | None = None
+    """Second line of the street."""
+
     city: str | None = None
+    """City."""
+
     state: str | None = None
+    """Of an address in the United States: the state, by name or EDGAR's code."""
+
     region: str | None = None
+    """Of a foreign address: state, province or region."""
+
     country: str | None = None
+    """Of a foreign address: the country, by name or EDGAR's code; provinces of Canada are countries
+    to EDGAR, such as `Ontario, Canada` or `A6`."""
+
     zip: str | None = None
+    """Zip or postal code."""
+
     non_us: YesNo | None = None
+    """Whether the address is foreign (rptOwnerNonUSAddressFlag), where the rest leaves it open."""
 
     @property
     def is_non_us(self) -> bool:
@@ -60,20 +77,38 @@ class Owner(Part):
     """A reporting person: Item 1, and the relationship to the issuer: Item 4.
 
     `officer` and `other` tick their box, and may do so with the words that belong to it:
-    `officer="COO and President"`. `officer_title` and `other_text` hold those words where the box
-    says something else. `kind` is individual, entity or trust, and not printed.
+    `officer="COO and President"`.
     """
 
     name: str | None = None
+    """Name; of a person last, first, middle, without commas (Item 1)."""
+
     cik: str | None = None
+    """EDGAR's number of the owner, with or without leading zeros."""
+
     address: Address | None = None
+    """Business or home address (Item 1)."""
+
     director: YesNo = False
+    """Whether the owner is a director (Item 4)."""
+
     officer: Box = False
+    """The officer title, or a tick where `officer_title` or a footnote says it (Item 4)."""
+
     officer_title: str | None = None
+    """The officer title, where the box says something else."""
+
     ten_percent: YesNo = False
+    """Whether the owner holds over ten percent of a class (Item 4)."""
+
     other: Box = False
+    """What else the owner is, or a tick (Item 4)."""
+
     other_text: str | None = None
+    """What else the owner is, where the box says something else."""
+
     kind: Kind | None = None
+    """Whether the owner is an `individual`, an `entity` or a `trust`; not printed."""
 
     @property
     def label(self) -> str:
@@ -102,49 +137,68 @@ class Owner(Part):
 
 
 class PowerOfAttorney(Part):
-    """The authority under which an agent signs, where it is no exhibit of this filing.
-
-    `on_file` is the day on which it was filed before, `to_follow` that it comes by amendment.
-    """
+    """The authority under which an agent signs, where it is no exhibit of this filing."""
 
     on_file: Day | None = None
+    """The day on which it was filed with an earlier form."""
+
     expires: Day | None = None
+    """The day on which it ends."""
+
     revoked: YesNo | None = None
+    """Whether it is revoked."""
+
     to_follow: YesNo | None = None
+    """Whether it is to be filed by amendment."""
 
 
 class Signature(Part):
-    """One signature as typed, such as `/s/ Ann Lee`, and the day it was made.
-
-    The rest is not printed: `signer`, who signed, where it is not the owner; `capacity`, as
-    General Partner or attorney-in-fact, where the name does not say it; `power`, the power of
-    attorney; `electronic`, that the authentication document was signed electronically, and
-    `attested`, that the signer has attested to that in ink (17 CFR 232.302(b)).
-    """
+    """One signature, and what rules ask of it."""
 
     name: str | None = None
+    """The signature as typed, such as `/s/ Ann Lee`."""
+
     date: Day | None = None
+    """The day on which it was made."""
+
     signer: str | None = None
+    """Who signed, where it is not the owner; not printed."""
+
     capacity: str | None = None
+    """As what the signer signed, where the name does not say it; not printed."""
+
     power: PowerOfAttorney | None = None
+    """The power of attorney under which an agent signed; not printed."""
+
     electronic: YesNo | None = None
+    """Whether the authentication document was signed electronically; not printed."""
+
     attested: YesNo | None = None
+    """Whether the signer attested in ink to electronic signatures (17 CFR 232.302(b)); not
+    printed."""
 
 
 class Contact(Part):
     """Whom EDGAR asks about a submission; it is not published and not printed."""
 
     name: str | None = None
+    """Name."""
+
     phone: str | None = None
+    """Telephone number."""
+
     email: str | None = None
+    """E-mail address."""
 
 
 class Exhibit(Part):
-    """A document filed with the form: EX-24 (power of attorney), EX-99, COVER or CORRESP.
-
-    `file` is the document's file name, `description` what EDGAR shows beside it.
-    """
+    """A document filed with the form."""
 
     type: str | None = None
+    """EX-24 (power of attorney), EX-99, COVER, CORRESP or GRAPHIC."""
+
     file: str | None = None
+    """Name of a file beside the source: .txt, .htm, .jpg or .gif."""
+
     description: str | None = None
+    """What EDGAR shows beside it."""

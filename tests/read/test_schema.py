@@ -1,0 +1,80 @@
+"""The JSON Schema of a source, and the pages that are made of the model."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cases import ROOT
+from form3gen.cli.manual import page as command_line
+from form3gen.read.schema import descriptions, parts, schema
+from form3gen.report.dictionary import page as dictionary
+
+SOURCES = [
+    *(ROOT / "golden").glob("*/input.yaml"),
+    *(ROOT / "templates" / "starters").glob("*.yaml"),
+]
+FAULTY = ROOT / "golden" / "draft" / "input.yaml"
+
+
+@pytest.fixture
+def validate(tmp_path):
+    """Return a function that runs check-jsonschema on files with the schema as it is now."""
+    file = tmp_path / "form3.schema.json"
+    file.write_text(json.dumps(schema()))
+
+    def run(*files: Path) -> subprocess.CompletedProcess:
+        command = [str(Path(sys.executable).with_name("check-jsonschema")), "--schemafile", file]
+        return subprocess.run([*command, *files], capture_output=True, text=True)
+
+    return run
+
+
+def test_sources_are_valid(validate):
+    """Every golden case and every starter fits the schema; the faulty one does not."""
+    good = [file for file in SOURCES if file != FAULTY]
+    assert len(good) > 10
+    done = validate(*good)
+    assert 0 == done.returncode, done.stdout
+    assert 1 == validate(FAULTY).returncode
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "isuer: {name: A}",
+        "event_date: 10/1/2026",
+        "table_1: {title: A}",
+        "table_1: [{title: {value: A, note: b}}]",
+        "table_1: [{amount: many}]",
+        "owners: [{director: perhaps}]",
+        "owners: [{kind: person}]",
+        "circumstances: {event: birth}",
+        "footnotes: [a]",
+    ],
+)
+def test_what_has_no_place_is_invalid(validate, tmp_path, text):
+    """An unknown key, a wrong shape and a word that is no choice are all refused."""
+    file = tmp_path / "a.yaml"
+    file.write_text(text + "\n")
+    assert 1 == validate(file).returncode
+
+
+def test_schema_is_what_the_code_says(golden):
+    """docs/form3.schema.json is the schema of the model as it is now."""
+    golden(json.dumps(schema(), indent=2) + "\n", "docs/form3.schema.json")
+
+
+def test_every_key_is_described():
+    """No key is without a description of one sentence or more."""
+    found = [text for part in parts() for text in descriptions(part).values()]
+    assert len(found) > 80
+    assert all(text.endswith(".") for text in found)
+
+
+def test_pages_are_what_the_code_says(golden):
+    """docs/keys.md and docs/cli.md are made of the model and of the commands."""
+    golden(dictionary(), "docs/keys.md")
+    golden(command_line(), "docs/cli.md")
