@@ -3,6 +3,7 @@
 import sys
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 import click
 
@@ -13,6 +14,7 @@ from ..rules import RULES, Severity
 from ..rules.clock import clock_findings
 from .clock import today
 from .files import read_drafts, wants_colour, write
+from .mends import show_mends, write_mends
 from .options import many_files
 
 
@@ -45,6 +47,15 @@ def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str,
 @click.option(
     "--ignore", default="", callback=_codes, metavar="CODE,...", help="All rules but these."
 )
+@click.option("--fix", is_flag=True, help="Mend in the files what can be mended safely.")
+@click.option(
+    "--unsafe-fixes",
+    is_flag=True,
+    help="With --fix or --diff: also take out footnotes that nothing calls.",
+)
+@click.option(
+    "--diff", "show", is_flag=True, help="Show what --fix would change, and change nothing."
+)
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings, too.")
 @click.option(
     "--as-of",
@@ -57,6 +68,9 @@ def check(
     report: str,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    fix: bool,
+    unsafe_fixes: bool,
+    show: bool,
     strict: bool,
     as_of: datetime | None,
 ) -> None:
@@ -66,16 +80,22 @@ def check(
     form3gen check lee.yaml                   one filing
     form3gen check filings/*.yaml             many, in one run
     form3gen check --format sarif lee.yaml    for programs
+    form3gen check --diff lee.yaml            what --fix would mend
     form3gen check --as-of 2026-03-18 a.yaml  by the law of that day
     cat lee.yaml | form3gen check -           from standard input
 
     Without --as-of the dates in the filing say which law applies, and the clock says whether it
     is due. Exit status: 0 nothing worse than warnings, 1 errors found, 2 a file could not be read.
     """  # noqa: D301
+    chosen = partial(_chosen, select=select, ignore=ignore)
+    if show or fix:
+        if show:
+            sys.exit(1 if show_mends(files, chosen, unsafe=unsafe_fixes) else 0)
+        write_mends(files, chosen, unsafe=unsafe_fixes)
     drafts, whole = read_drafts(files, as_of and as_of.date())
     day = today()
     drafts = [(name, draft.having(clock_findings(draft.form, day))) for name, draft in drafts]
-    drafts = [(name, _chosen(draft, select, ignore)) for name, draft in drafts]
+    drafts = [(name, chosen(draft)) for name, draft in drafts]
     if drafts:
         text = report_named(report)(drafts, wants_colour(sys.stdout))
         write(None, text.encode())

@@ -14,7 +14,7 @@ import yaml
 
 from ..form import Path
 from ..form.texts import NOT_XML
-from ..rules import START, At, Finding, Rule, Span, at, reading
+from ..rules import START, At, Finding, Fix, Rule, Span, at, reading
 from ..rules.ccc import masked, speaks_of_ccc
 from .faults import fault_place, fault_words, not_utf_8, span_of
 
@@ -45,6 +45,12 @@ class Source:
     unread: set[Path] = field(default_factory=set)
     parts: dict[str, "Source"] = field(default_factory=dict)
     _lines: list[str] | None = field(default=None, repr=False)
+
+    @property
+    def written(self) -> str:
+        """The text with the byte order mark that it had, if it had one."""
+        marked = any(finding.rule is reading.BYTE_ORDER_MARK for finding in self.findings)
+        return "\ufeff" + self.text if marked else self.text
 
     @property
     def is_secret(self) -> bool:
@@ -97,7 +103,7 @@ def read(raw: bytes) -> Source:
         return source
     source = Source(text.removeprefix("\ufeff"))
     if text != source.text:
-        source.findings.append(reading.BYTE_ORDER_MARK.finding(at(), START))
+        source.findings.append(reading.BYTE_ORDER_MARK.finding(at(fix=Fix("")), START))
     _Reader(source).read()
     if (more := len(source.findings) - reading.MISFITS) > 0:
         source.findings[reading.MISFITS :] = [reading.TOO_MANY.finding(at(count=more), START)]

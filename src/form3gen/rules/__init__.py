@@ -18,7 +18,8 @@ from . import (  # each module enters its rules into the table
 )
 from .checking import check, reminders
 from .cite import Citation
-from .registry import RULES, START, At, Finding, Rule, Severity, Span, Stage, at, rule
+from .places import START, At, Fix, Severity, Span, Stage, at
+from .registry import RULES, Finding, Rule, rule
 from .shape import Parsed, parse
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "At",
     "Citation",
     "Finding",
+    "Fix",
     "Parsed",
     "Rule",
     "Severity",

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from ..form import Form3
 from .cite import source
-from .registry import RULES, At, Finding, Severity, at, reading_rule, rule
+from .places import At, Severity, at
+from .registry import RULES, Finding, reading_rule, rule
 
 
 @rule(

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ..form import Form3
 from .cite import edgar, item
-from .registry import At, Severity, at, rule
+from .places import At, Severity, at
+from .registry import rule
 
 
 @rule(

@@ -2,7 +2,8 @@
 
 from ..form import Form3
 from .acceptance import marked, needless
-from .registry import RULES, Finding, Severity
+from .places import Severity
+from .registry import RULES, Finding
 
 
 def check(form: Form3) -> list[Finding]:

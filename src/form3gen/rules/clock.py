@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from ..deadline import DAYS, HOUR, due_of
 from ..form import Form3
 from .cite import cfr, form3
-from .registry import Finding, Severity, at, reading_rule
+from .places import Severity, at
+from .registry import Finding, reading_rule
 
 SOON = 3
 RECENT = 30

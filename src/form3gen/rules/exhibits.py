@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from ..form import Exhibit, Form3
 from .cite import edgar, form3, item
-from .registry import At, Finding, Severity, Stage, at, reading_rule, rule
+from .places import At, Severity, Stage, at
+from .registry import Finding, reading_rule, rule
 
 TYPE = re.compile(r"(EX-24|EX-99|COVER|CORRESP|GRAPHIC)(\.\S+)?")
 FILE_NAME = re.compile(r"(?=.{1,32}$)[a-z](?!.*_.*_)(?!.*-.*-)[a-z0-9_-]*\.(txt|htm|jpg|gif)")

@@ -7,7 +7,8 @@ from ..form import Form3
 from ..form.limits import FOOTNOTES
 from .cite import edgar, form3
 from .nearest import nearest
-from .registry import At, Severity, at, rule
+from .places import At, Fix, Severity, at
+from .registry import rule
 
 GUESSES = 20
 """How many names the likeness of others is looked for: it takes long."""
@@ -52,7 +53,7 @@ def footnote_unused(form: Form3) -> Iterator[At]:
     meant = {nearest(name, form.footnotes) for name in unknown}
     for name in form.footnotes:
         if name not in called and name not in meant:
-            yield at("footnotes", name, name=name, key=True)
+            yield at("footnotes", name, name=name, key=True, fix=Fix(None, safe=False))
 
 
 @rule(

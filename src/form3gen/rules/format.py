@@ -7,7 +7,8 @@ from ..form import AmountCell, Form3
 from ..form.limits import FOOTNOTE, REMARKS, ROWS
 from ..form.texts import texts
 from .cite import cfr, edgar, item
-from .registry import At, Severity, at, rule
+from .places import At, Severity, at
+from .registry import rule
 
 WHOLE_DIGITS, DECIMALS, DIGITS = 12, 4, 16
 LIMITS: dict[tuple[str, ...], tuple[str, int]] = {

@@ -8,7 +8,8 @@ from ..form.texts import NOT_XML, texts
 from .ccc import holds_ccc
 from .cite import edgar, source
 from .glyphs import unprintable
-from .registry import At, Severity, at, rule
+from .places import At, Severity, at
+from .registry import rule
 
 TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
 

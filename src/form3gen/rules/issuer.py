@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ..form import Form3
 from .cite import edgar, form3, item
-from .registry import At, Severity, Stage, at, rule
+from .places import At, Severity, Stage, at
+from .registry import rule
 
 
 @rule(

@@ -8,7 +8,8 @@ from ..form.codes import US, bare_cik, country_code
 from ..form.limits import NOTIFIED
 from .ccc import is_ccc
 from .cite import cfr, edgar, form3, item
-from .registry import RULES, At, Finding, Severity, Stage, at, reading_rule, rule
+from .places import At, Severity, Stage, at
+from .registry import RULES, Finding, reading_rule, rule
 
 ATOM, LABEL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+", r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
 EMAIL = re.compile(rf"{ATOM}(\.{ATOM})*@({LABEL}\.)+{LABEL}")

@@ -9,7 +9,8 @@ from ..form.limits import OWNERS
 from .cite import edgar, form3, item
 from .format import LIMITS
 from .nearest import nearest
-from .registry import At, Severity, at, rule
+from .places import At, Fix, Severity, at
+from .registry import rule
 
 REGION = 30
 CIK = re.compile(r"[0-9]{1,10}")
@@ -68,7 +69,8 @@ def malformed_cik(form: Form3) -> Iterator[At]:
     ciks += [(("owners", number, "cik"), owner.cik) for number, owner in enumerate(form.owners)]
     for path, cik in ciks:
         if cik and (not CIK.fullmatch(cik) or not cik.strip("0")):
-            yield at(*path, cik=cik)
+            digits = re.fullmatch(r"CIK[\s:#=]*(\d{1,10})", cik, re.IGNORECASE)
+            yield at(*path, cik=cik, fix=Fix(digits[1]) if digits else None)
 
 
 @rule(

@@ -1,7 +1,8 @@
 """Area 0: what can be wrong with a file before there is a filing to check."""
 
 from .cite import edgar, item, source
-from .registry import Severity, reading_rule
+from .places import Severity
+from .registry import reading_rule
 
 NOT_UTF_8 = reading_rule(
     "F3-020",

@@ -3,65 +3,10 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import IntEnum, StrEnum
 
 from ..form import Form3, Path
 from .cite import Citation
-
-
-class Severity(StrEnum):
-    """How much a finding weighs: ERROR may not be filed so, WARNING may be, INFO reminds."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-
-
-class Stage(IntEnum):
-    """What can be made of a filing: each needs more than the one before.
-
-    PRINT is the form on paper or screen, DOCUMENT the ownership XML, SUBMISSION the envelope with
-    its exhibits.
-    """
-
-    PRINT = 1
-    DOCUMENT = 2
-    SUBMISSION = 3
-
-
-@dataclass(frozen=True)
-class Span:
-    """A stretch of the source, from 1; the end column is the one after the last character.
-
-    `file` is that of an included part, empty in the source itself.
-    """
-
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-    file: str = ""
-
-
-START = Span(1, 1, 1, 1)
-"""The first character of a source."""
-
-
-@dataclass(frozen=True)
-class At:
-    """Where a check found something, and the words that complete its rule's message.
-
-    `stage` is the first that needs what is missing: a form without CIK can still be printed. `key`
-    points at a key rather than at its value. `also` are other places that it disagrees with.
-    """
-
-    path: Path
-    words: Mapping[str, object]
-    help: str = ""
-    stage: Stage = Stage.PRINT
-    key: bool = False
-    also: tuple[Path, ...] = ()
-
+from .places import START, At, Fix, Severity, Span, Stage
 
 Check = Callable[[Form3], Iterator[At]]
 
@@ -97,7 +42,7 @@ class Rule:
         """Return what this rule says of one place."""
         message = self.message.format(**{name: _short(word) for name, word in at.words.items()})
         cure = at.help or self.help
-        return Finding(self, at.path, message, cure, at.stage, at.key, span, at.also)
+        return Finding(self, at.path, message, cure, at.stage, at.key, span, at.also, fix=at.fix)
 
 
 @dataclass(frozen=True)
@@ -119,6 +64,7 @@ class Finding:
     also: tuple[Path, ...] = ()
     also_spans: tuple[Span, ...] = ()
     accepted: bool = False
+    fix: Fix | None = None
 
     @property
     def severity(self) -> Severity:
@@ -174,18 +120,6 @@ AREAS = {
 
 RETIRED: dict[str, str] = {}
 """Codes that are no longer used, with the version that dropped them; none is ever used again."""
-
-
-def at(
-    *path: str | int,
-    help: str = "",
-    stage: Stage = Stage.PRINT,
-    key: bool = False,
-    also: tuple[Path, ...] = (),
-    **words: object,
-) -> At:
-    """Return a place in a filing, with the words that fill the rule's message."""
-    return At(path, words, help, stage, key, also)
 
 
 def rule(

@@ -3,20 +3,25 @@
 import copy
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from ..form import Form3, Path
+from ..form.part import AMOUNT
 from . import reading
 from .keys import choices, fields, meant
-from .registry import Finding, at
+from .places import Fix, at
+from .registry import Finding
 
 WHOLE_CELL = 3
 """How long the path of a cell is, at least: table, row, column."""
 MISSING = object()
+YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 PRINTED_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 FOLLOWING = {"F3-701": ("footnotes",), "F3-702": ("table_1", "table_2")}
 """Rules about footnotes and marks, which may stand in what was left out of these."""
@@ -132,7 +137,9 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
         parsed.commas.add(tuple(parent))
         cure = "A name or number with a comma in it goes in quotation marks."
         help = "A key ends with a colon and a space." if ":" in name else cure
-    parsed.findings.append(reading.UNKNOWN_KEY.finding(at(*path, key=True, help=help, name=name)))
+    fix = Fix(right) if right and parsed.renamed.get((*parent, right)) == path else None
+    place = at(*path, key=True, help=help, fix=fix, name=name)
+    parsed.findings.append(reading.UNKNOWN_KEY.finding(place))
 
 
 def _misfit(path: Path, value: object, kind: str) -> Finding:
@@ -141,16 +148,29 @@ def _misfit(path: Path, value: object, kind: str) -> Finding:
     if kind == "date":
         words = path[0] == "table_2" and not any(letter.isdigit() for letter in str(value))
         rule = reading.WORDS_FOR_A_DATE if words else reading.NOT_A_DATE
-        cure = _iso(str(value))
+        fix, cure = _fixed_date(str(value)), _iso(str(value))
         if words:
             key = next(str(key) for key in reversed(path) if key != "value")
             cure = f"Put the words in a footnote and call it: `{key}: {{notes: NAME}}`."
-        return rule.finding(at(*path, written=value, help=cure))
+        return rule.finding(at(*path, written=value, help=cure, fix=fix))
     if kind == "amount":
-        return reading.NOT_A_NUMBER.finding(at(*path, written=value))
+        bare = str(value).strip().removeprefix("$").strip()
+        fix = Fix(bare) if bare != str(value) and AMOUNT.fullmatch(bare) and bare else None
+        return reading.NOT_A_NUMBER.finding(at(*path, written=value, fix=fix))
     if kind == "yes_no":
         return reading.NOT_YES_NO.finding(at(*path, written=value))
     return _wrong_shape(path, value, _wanted(path, kind))
+
+
+def _fixed_date(written: str) -> Fix | None:
+    """Return the date that can only be meant: year first, or month and day not to be mistaken."""
+    for pattern, order in ((YEAR_FIRST, (1, 2, 3)), (PRINTED_DATE, (3, 1, 2))):
+        if found := pattern.fullmatch(written):
+            year, month, day = (int(found[group]) for group in order)
+            if pattern is YEAR_FIRST or day > 12 or day == month:
+                with suppress(ValueError):
+                    return Fix(date(year, month, day).isoformat())
+    return None
 
 
 def _iso(written: str) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from ..form import Form3
 from ..form.limits import SIGNATURES
 from .cite import cfr, edgar, form3
-from .registry import At, Severity, at, rule
+from .places import At, Severity, at
+from .registry import rule
 
 
 @rule(

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ..form import DerivativeHolding, Form3, Holding
 from .cite import cfr, edgar, form3, item
-from .registry import At, Severity, at, rule
+from .places import At, Fix, Severity, at
+from .registry import rule
 
 INDIRECT = ("nature", "indirect holding has no nature of ownership")
 DIRECT = ("nature", "direct holding has a nature of indirect ownership")
@@ -96,7 +97,8 @@ def ownership_neither_d_nor_i(form: Form3) -> Iterator[At]:
     for row, holding in enumerate(form.table_1):
         key, fault = ownership_fault(holding)
         if key == "ownership":
-            yield at("table_1", row, key, title=holding.label, fault=fault)
+            fix = ownership_fix(holding)
+            yield at("table_1", row, key, title=holding.label, fault=fault, fix=fix)
 
 
 @rule(
@@ -133,6 +135,12 @@ def direct_with_nature(form: Form3) -> Iterator[At]:
         if ownership_fault(holding) == DIRECT:
             ownership = ("table_1", row, "ownership")
             yield at("table_1", row, "nature", title=holding.label, also=(ownership,))
+
+
+def ownership_fix(row: Holding | DerivativeHolding) -> Fix | None:
+    """Return the letter that is meant by a word, or by a small letter."""
+    said = (row.ownership.value or "").lower()
+    return Fix(said[0].upper()) if said in {"d", "i", "direct", "indirect"} else None
 
 
 def ownership_fault(row: Holding | DerivativeHolding) -> tuple[str, str]:

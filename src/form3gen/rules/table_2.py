@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from ..form import Form3
 from .cite import edgar, form3, item
-from .registry import At, Severity, at, rule
-from .table_1 import ownership_fault
+from .places import At, Severity, at
+from .registry import rule
+from .table_1 import ownership_fault, ownership_fix
 
 
 @rule(
@@ -127,7 +128,8 @@ def derivative_ownership_unclear(form: Form3) -> Iterator[At]:
     for row, holding in enumerate(form.table_2):
         key, fault = ownership_fault(holding)
         if fault:
-            yield at("table_2", row, key, title=holding.label, fault=fault)
+            fix = ownership_fix(holding) if key == "ownership" else None
+            yield at("table_2", row, key, title=holding.label, fault=fault, fix=fix)
 
 
 def blank(form: Form3, column: str) -> Iterator[At]:

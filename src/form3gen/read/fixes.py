@@ -1,0 +1,77 @@
+"""Mends that a program can make: the text of a source with them in it, all else byte for byte."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..rules import Finding, Fix, Span
+from .draft import Draft
+from .source import Source
+
+
+@dataclass(frozen=True, order=True)
+class Edit:
+    """Characters of a text, from `start` to before `end`, and what takes their place."""
+
+    start: int
+    end: int
+    text: str
+
+
+def fixable(draft: Draft, *, unsafe: bool = False) -> tuple[Finding, ...]:
+    """Return the findings that can be mended; `unsafe` ones change what the filing says."""
+    return tuple(one for one in draft.findings if one.fix and (unsafe or one.fix.safe))
+
+
+def mended(draft: Draft, *, unsafe: bool = False) -> dict[str, tuple[str, str]]:
+    """Return each file that mends change, as it is and as it would be.
+
+    The source itself goes by an empty name, a part that it includes by its own.
+    """
+    edits: dict[str, list[Edit]] = {}
+    for finding in fixable(draft, unsafe=unsafe):
+        assert finding.fix is not None
+        file = finding.place.file
+        edits.setdefault(file, []).extend(_edits(draft.source, finding, finding.fix))
+    sources = {"": draft.source, **draft.source.parts}
+    return {
+        file: (sources[file].written, _edited(sources[file].text, found))
+        for file, found in edits.items()
+        if found
+    }
+
+
+def _edits(source: Source, finding: Finding, fix: Fix) -> Iterator[Edit]:
+    span = finding.place
+    text = (source.parts[span.file] if span.file else source).text
+    start, end = (
+        _offset(text, span.line, span.column),
+        _offset(text, span.end_line, span.end_column),
+    )
+    if fix.text is not None:
+        quote = text[start : start + 1]
+        yield Edit(start, end, f"{quote}{fix.text}{quote}" if quote in ("'", '"') else fix.text)
+    elif not text[:start].rpartition("\n")[2].strip(" "):
+        yield _entry(text, start, source.values[finding.path])
+
+
+def _entry(text: str, start: int, value: Span) -> Edit:
+    """Return the removal of the lines of a key and its value, which begin with the key."""
+    last = value.end_line - (1 if value.end_column == 1 else 0)
+    begin = text.rfind("\n", 0, start) + 1
+    return Edit(begin, _offset(text, last + 1, 1), "")
+
+
+def _edited(text: str, edits: Iterable[Edit]) -> str:
+    """Return a text with edits in it; one that touches what another has changed is left out."""
+    parts, done = [], 0
+    for edit in sorted(set(edits)):
+        if edit.start >= done:
+            parts += [text[done : edit.start], edit.text]
+            done = edit.end
+    return "".join([*parts, text[done:]])
+
+
+def _offset(text: str, line: int, column: int) -> int:
+    """Return how many characters stand before a place."""
+    before = text.splitlines(keepends=True)[: line - 1]
+    return min(sum(map(len, before)) + column - 1, len(text))

@@ -1,0 +1,82 @@
+"""`form3gen check --fix` and `--diff`."""
+
+import pytest
+
+from cases import ROOT
+
+STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "mended"),
+    [
+        ("event_date: 2026-04-02", "event_dat: 2026-04-02", ""),
+        ("event_date: 2026-04-02", "event_date: 2026-4-2", ""),
+        ("expires: 2034-06-11", 'expires: "2034/6/11"', 'expires: "2034-06-11"'),
+        ("price: 18.40", "price: $18.40", ""),
+        ("ownership: D # D direct", "ownership: direct # D direct", ""),
+        ("cik: 0001234567", "cik: CIK0001234567", ""),
+        ("symbol: EXMP", "'trading symbol': EXMP", "'symbol': EXMP"),
+        ("# SEC Form 3 of", "\ufeff# SEC Form 3 of", ""),
+    ],
+)
+def test_what_is_mended(run, tmp_path, good, bad, mended):
+    """Each is put right where it stands, and every other byte stays as it is."""
+    text = STARTER.partition("\n")[2].replace("\n", "\r\n")
+    file = tmp_path / "a.yaml"
+    file.write_bytes(text.replace(good, bad).encode())
+    assert file.read_bytes().decode() != text
+    result = run("check", "--fix", "a.yaml")
+    assert 0 == result.exit_code, result.output
+    assert "No findings" in result.stdout
+    assert "Mended 1 finding in a.yaml" in result.stderr
+    assert text.replace(good, mended or good).encode() == file.read_bytes()
+
+
+def test_diff_shows_and_changes_nothing(run, tmp_path):
+    """With --diff the mends are shown, the file stays, and 1 says that there are some."""
+    bad = STARTER.replace("event_date:", "event_dat:")
+    (tmp_path / "a.yaml").write_text(bad)
+    result = run("check", "--diff", "a.yaml")
+    assert 1 == result.exit_code
+    assert "-event_dat: 2026-04-02" in result.stdout
+    assert "+event_date: 2026-04-02" in result.stdout
+    assert bad == (tmp_path / "a.yaml").read_text()
+    (tmp_path / "a.yaml").write_text(STARTER)
+    assert (0, "") == (run("check", "--diff", "a.yaml").exit_code, "")
+
+
+IDLE = "footnotes: # by names of your own; numbered in this order\n"
+
+
+def test_idle_footnotes_go_on_request(run, tmp_path):
+    """A footnote that nothing calls is taken out with --unsafe-fixes alone, comments stay."""
+    more = f"{IDLE}  # a comment\n  idle: >-\n    Nobody calls\n    this.\n"
+    (tmp_path / "a.yaml").write_text(STARTER.replace(IDLE, more))
+    assert 1 == run("check", "--fix", "a.yaml").exit_code
+    assert 0 == run("check", "--fix", "--unsafe-fixes", "a.yaml").exit_code
+    left = (tmp_path / "a.yaml").read_text()
+    assert STARTER.replace(IDLE, f"{IDLE}  # a comment\n") == left
+
+
+@pytest.mark.parametrize("text", ["event_date: 04/02/2026\n", "event_dat: 1\nevent_date: 2\n"])
+def test_what_may_mean_two_things_is_left(run, tmp_path, text):
+    """A date of two readings and a key that is said already are for people."""
+    (tmp_path / "a.yaml").write_text(text)
+    assert 0 == run("check", "--diff", "a.yaml").exit_code
+
+
+def test_parts_are_mended_as_well(run, tmp_path):
+    """What stands in an included file is mended there."""
+    head, _, rest = STARTER.partition("issuer:")
+    issuer, _, owners = rest.partition("owners:")
+    (tmp_path / "issuer.yaml").write_text("issuer:" + issuer.replace("symbol:", "ticker:"))
+    (tmp_path / "a.yaml").write_text(f"{head}include: issuer.yaml\nowners:{owners}")
+    assert 0 == run("check", "--fix", "a.yaml").exit_code
+    assert "symbol:" in (tmp_path / "issuer.yaml").read_text()
+
+
+def test_standard_input_is_not_mended(run):
+    """There is no place to write it to."""
+    assert 2 == run("check", "--fix", "-", stdin=b"event_dat: 2026-04-02\n").exit_code
+    assert "+event_date" in run("check", "--diff", "-", stdin=b"event_dat: 2026-04-02\n").stdout
