@@ -96,6 +96,12 @@ def addresses(draw: st.DrawFn) -> dict:
     return address | {"country": draw(st.sampled_from(abroad)), "region": draw(maybe(words(30)))}
 
 
+def ticked(box: str, beside: str) -> st.SearchStrategy[dict]:
+    """Return a box without tick, one with its words, or one whose words might be a tick."""
+    odd = st.sampled_from(sorted(NO_WORDS - {""})).map(lambda said: {box: True, beside: said})
+    return st.just({box: False}) | words(30).map(lambda said: {box: said}) | odd
+
+
 @st.composite
 def owners(draw: st.DrawFn, cik: int) -> dict:
     """Return a reporting owner."""
@@ -105,8 +111,8 @@ def owners(draw: st.DrawFn, cik: int) -> dict:
         "cik": str(cik),
         "address": draw(maybe(addresses())),
         **box,
-        "officer": draw(st.just(False) | words(30)),
-        "other": draw(st.just(False) | words(30)),
+        **draw(ticked("officer", "officer_title")),
+        **draw(ticked("other", "other_text")),
     }
 
 

@@ -77,7 +77,7 @@ def test_filed_documents_in_utf_16(run, tmp_path, mark):
 CHANGES = [
     ("12,000", "12,500", "Table I, row 2, amount", "12,000", "12,500"),
     ("Settled in shares upon", "Settled in cash upon", "footnote", "Settled in shares", "cash"),
-    ("8741-1234", "8741", "reporting owner 1, address", "78741-1234", "78741"),
+    ("8741-1234", "8741", "reporting owner 1, zip", "78741-1234", "78741"),
     ("officer: Chief", "officer: Deputy Chief", "reporting owner 1, officer", "X Chief", "Deputy"),
     ("/s/ Karin", "/s/ K.", "signature", "Karin", "K. E."),
     ("2025-02-03", "2025-02-04", "Item 2, date of event", "02/03/2025", "02/04/2025"),
@@ -124,11 +124,15 @@ QUIET_CHANGES = {
         "2, 1",
     ),
     "a line of the street": (
-        SOURCE.replace("1 Main St, street_2: Suite 2", '"1 Main St, Suite 2"'),
-        "1 Main St | Suite 2",
-        "1 Main St, Suite 2",
+        SOURCE.replace("street: 1 Main St, street_2: Suite 2", "street_2: Suite 2"),
+        "1 Main St",
+        "",
     ),
-    "a footnote that is nowhere": (SOURCE.replace("notes: old", "notes: new"), "[old?]", "[new?]"),
+    "a footnote that is nowhere": (
+        SOURCE.replace("notes: old", "notes: new"),
+        "Common [old?]",
+        "Common [new?]",
+    ),
     "a foreign issuer": (
         SOURCE.replace("symbol: A", "symbol: A, foreign_private_issuer: yes"),
         "no",
@@ -151,9 +155,27 @@ def test_what_hardly_shows_is_a_change(run, tmp_path, text, before, after):
     (tmp_path / "new.yaml").write_text(text)
     result = run("diff", "old.yaml", "new.yaml")
     assert 1 == result.exit_code
-    _, _, _, stood, stand = result.stdout.splitlines()
-    assert before in stood
-    assert after in stand
+    stood = f"  - {before}\n" if before else ""
+    stand = f"  + {after}\n" if after else ""
+    assert result.stdout.endswith(f"{stood}{stand}")
+    assert 4 <= len(result.stdout.splitlines()) <= 5
+
+
+def test_shares_are_not_dollars(run, tmp_path):
+    """A footnote in place of shares is another thing than one in place of a value."""
+    row = "table_2:\n  - {title: Note, underlying: {title: Stock, amount: {notes: a}}}\n"
+    text = f"{row}footnotes: {{a: See the note.}}\n"
+    (tmp_path / "old.yaml").write_text(text)
+    (tmp_path / "new.yaml").write_text(text.replace("amount:", "value:"))
+    result = run("diff", "old.yaml", "new.yaml")
+    assert "  - [See the note.]\n  + $ [See the note.]\n" in result.stdout
+
+
+def test_captions_of_another_day_are_no_change(run, tmp_path):
+    """A signature of another day changes the captions, and no address."""
+    (tmp_path / "new.yaml").write_text(OFFICER.read_text().replace("2025-02-11", "2026-04-11"))
+    lines = run("diff", OFFICER, "new.yaml").stdout.splitlines()
+    assert ["signature"] == [line for line in lines[2:] if not line.startswith("  ")]
 
 
 def test_what_is_not_published_is_not_compared(run, tmp_path):
@@ -236,6 +258,20 @@ def test_split(run, tmp_path, owners, rows, notes, signatures, count):
         assert "A fund group." in part.form.remarks
 
 
+def test_signatures_go_with_their_owners(run, tmp_path):
+    """Signatures in another order than owners go by the names in them."""
+    text = large(11, 1, 1, 11)
+    head, _, signatures = text.partition("signatures:\n")
+    turned = "".join(reversed(signatures.splitlines(keepends=True)))
+    (tmp_path / "big.yaml").write_text(f"{head}signatures:\n{turned}")
+    assert 0 == run("split", "big.yaml").exit_code
+    last = draft((tmp_path / "big-2.yaml").read_bytes()).form
+    assert [("FUND 10", "/s/ Fund 10")] == [
+        (owner.name, signature.name)
+        for owner, signature in zip(last.owners, last.signatures, strict=True)
+    ]
+
+
 def test_exhibits_go_with_the_parts(run, tmp_path):
     """Exhibits stand beside the filings that are made; those that are there already stay."""
     listed = "exhibits:\n  - {type: EX-24, file: poa.txt}\nremarks: Exhibit 24.\n"
@@ -264,6 +300,8 @@ def test_nothing_to_split(run):
     [
         (large(11, 1, 1, 1).replace(", symbol: A", ""), "has other errors"),
         (large(8, 31, 1, 12), "would have an error: 12 signatures"),
+        (large(5, 1, 1, 12), "cannot be split: 12 signatures"),
+        (large(1, 1, 120, 1), "would have an error: 120 footnotes"),
     ],
 )
 def test_what_cannot_be_split(run, tmp_path, text, message):

@@ -104,6 +104,8 @@ def test_exhibit_is_embedded(run, filing, tmp_path):
         ("poa.txt", b"one\ntwo \x93\n", "F3-717", "on line 2"),
         ("poa.txt", b"one\n</text>\n", "F3-717", "has </text> on line 2, with which EDGAR"),
         ("poa.txt", b"as of [DATE].\n", "F3-717", "has [DATE] on line 1, which is to be filled"),
+        ("poa.txt", b"My CCC is aB3#efgh\n", "F3-717", "speaks of a CCC on line 1"),
+        ("poa.txt", b"%PDF-1.4\n", "F3-717", "is a PDF"),
         ("poa.htm", b"no markup", "F3-717", "is no HTML"),
         ("poa.jpg", b"\xff\xd8\xff", "F3-717", "no HTML exhibit shows"),
         ("poa.jpg", b"\xff\xd8\xff", "F3-720", "exhibit of type EX-24 is the file 'poa.jpg'"),
@@ -141,10 +143,12 @@ def test_link_that_leads_out_is_not_followed(run, filing, tmp_path):
 
 def test_picture_that_a_page_shows(run, filing, tmp_path):
     """A picture goes with the HTML exhibit that shows it."""
-    (tmp_path / "poa.htm").write_text('<HTML><IMG SRC="logo.jpg"></HTML>')
+    (tmp_path / "poa.htm").write_text('<HTML>logo.jpg <IMG SRC="alogo.jpg"></HTML>')
     (tmp_path / "logo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
     exhibits = "  - {type: GRAPHIC, file: logo.jpg}\n"
     filing.write_text(OFFICER + EXHIBITS.replace("poa.txt", "poa.htm") + exhibits)
+    assert "is a picture that no HTML exhibit shows" in run("check", "lee.yaml").stdout
+    (tmp_path / "poa.htm").write_text('<HTML><IMG SRC="logo.jpg"></HTML>')
     assert "No findings" in run("check", "lee.yaml").stdout
 
 
@@ -166,6 +170,32 @@ def test_two_cccs_for_one_owner(run, filing, monkeypatch):
     assert 2 == result.exit_code
     assert "two CCCs are given for the owner with CIK 1999912" in result.stderr
     assert CCC not in result.stderr
+
+
+def test_a_secret_in_a_text_is_in_no_proof(run, filing, tmp_path, monkeypatch):
+    """A CCC in a text keeps back drafts, differences and amendments as well."""
+    monkeypatch.setenv("FORM3GEN_CCC", "wxyz#987")
+    for remarks in ("my CCC is aB3#efgh", "wxyz#987"):
+        filing.write_text(OFFICER + f"remarks: {remarks}\n")
+        secret = remarks.split()[-1]
+        wanted = "txt,xml" if remarks == secret else "txt"
+        draft = run("render", "lee.yaml", "--to", wanted, "--draft", "-o", "out")
+        assert 1 == draft.exit_code
+        assert secret not in draft.output
+        assert not (tmp_path / "out").exists()
+    filing.write_text(OFFICER + "remarks: my CCC is aB3#efgh\n")
+    for command in (("diff", "lee.yaml", "lee.yaml"), ("amend", "lee.yaml")):
+        assert 2 == run(*command).exit_code
+        assert "aB3#efgh" not in run(*command).output
+
+
+def test_ccc_file_with_comments(run, filing, tmp_path):
+    """A line that begins with a number sign and a space is a comment."""
+    secrets = tmp_path / "ccc"
+    secrets.write_text(f"# of Karin\n1999912={CCC}\n")
+    secrets.chmod(0o600)
+    assert 0 == run("render", "lee.yaml", "--to", "xml", "--ccc-file", "ccc").exit_code
+    assert CCC in (tmp_path / "lee.xml").read_text()
 
 
 def test_power_of_attorney_to_fill_in(run, tmp_path):

@@ -124,6 +124,13 @@ HOSTILE = {
     "deep": b"<ownershipDocument>" * 300_000,
     "huge": b"<ownershipDocument>" + b"x" * (100 << 20),
     "wide": b"<ownershipDocument><documentType>3</documentType>" + b"<a/>" * 2_000_000,
+    "attributes": b"<ownershipDocument "
+    + b" ".join(b'a%d="1"' % number for number in range(1_500_000))
+    + b"/>",
+    "blanks": b"<SEC-DOCUMENT>" + b"\n" * 100_000 + b"CITY:" + b" " * 100_000 + b"x",
+    "footnotes": b"<ownershipDocument><documentType>3</documentType><footnotes>"
+    + b'<footnote id="F1">x</footnote>' * 20_000
+    + b"</footnotes></ownershipDocument>",
     "attribute": b'<ownershipDocument a="' + b"x" * (20 << 20) + b'"/>',
 }  # fmt: skip
 

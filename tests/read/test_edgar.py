@@ -172,6 +172,108 @@ def test_header_fills_what_is_empty():
     assert "PO BOX 7" == owner["address"]["street"]
 
 
+def test_empty_line_of_a_header():
+    """A label without value ends no address."""
+    bare = re.sub(r"(?s)\s*<reportingOwnerAddress>.*?</reportingOwnerAddress>", "", PUBLISHED)
+    text = submission_of(bare).replace("\t\tCITY:", "\t\tSTREET 2:\t\t\n\t\tCITY:")
+    address = filed(text.encode()).data["owners"][0]["address"]
+    assert ("AUSTIN", "TX", "78741") == (address["city"], address["state"], address["zip"])
+
+
+@pytest.mark.parametrize("cut", [0.3, 0.6, 0.8, 0.95])
+def test_submission_that_breaks_off(cut):
+    """Half a submission is refused; nothing of it is lost without a word."""
+    text = submission_of(PUBLISHED)
+    with pytest.raises(Form3genError, match="breaks off"):
+        filed(text[: int(len(text) * cut)].encode())
+
+
+def said(**changes: str) -> dict:
+    """Return the first owner of a filing in which the text of elements was changed."""
+    return published(**changes)["owners"][0]
+
+
+def published(**changes: str) -> dict:
+    """Return what is read of a filing in which the text of elements was changed."""
+    text = PUBLISHED
+    for name, value in changes.items():
+        text, count = re.subn(rf"<{name}>[^<]*</{name}>", f"<{name}>{value}</{name}>", text)
+        assert count, name
+    return filed(text.encode()).data
+
+
+@pytest.mark.parametrize("title", ["N/A", "None", "-", "X", "On"])
+def test_title_that_is_no_tick(title):
+    """Words that might be a tick stand beside the tick."""
+    owner = said(officerTitle=title)
+    assert ("yes", title) == (owner["officer"], owner["officer_title"])
+
+
+def test_flag_that_is_none():
+    """What is neither yes nor no comes through, and so does a flag that stands alone."""
+    assert "maybe" == said(rptOwnerNonUSAddressFlag="maybe")["address"]["non_us"]
+    box = "<reportingOwnerAddress><rptOwnerNonUSAddressFlag>1</rptOwnerNonUSAddressFlag>"
+    text = re.sub(
+        r"(?s)<reportingOwnerAddress>.*?</reportingOwnerAddress>",
+        f"{box}</reportingOwnerAddress>",
+        PUBLISHED,
+    )
+    assert {"non_us": "yes"} == filed(text.encode()).data["owners"][0]["address"]
+
+
+WRONG = {
+    "a number with commas": ("<value>12000</value>", "<value>12,000</value>", "F3-005"),
+    "digits of another script": ("<value>12000</value>", "<value>\uff11\uff12</value>", "F3-005"),
+    "a country by another name": (
+        "<rptOwnerState>TX</rptOwnerState>",
+        "<rptOwnerCountry>UK</rptOwnerCountry>",
+        "F3-210",
+    ),
+    "a footnote without F": ('footnoteId id="F1"', 'footnoteId id="1"', "F3-701"),
+    "a footnote over 99": ('id="F1"', 'id="F100"', "F3-721"),
+    "footnote zero": ('id="F1"', 'id="F0"', "F3-721"),
+    "a footnote with zeros": ('id="F1"', 'id="F01"', "F3-721"),
+}
+
+
+@pytest.mark.parametrize(("good", "bad", "code"), WRONG.values(), ids=WRONG)
+def test_what_is_filed_wrongly_is_found(good, bad, code):
+    """What EDGAR would not take does not become right on the way in."""
+    assert good in PUBLISHED
+    text = source_text(filed(PUBLISHED.replace(good, bad).encode()).data)
+    assert code in {finding.rule.code for finding in draft(text).errors}
+
+
+def test_remarks_with_markup():
+    """Text within elements of the remarks is text of the remarks."""
+    remarks = "<remarks>See <b>Exhibit</b> 24 for more</remarks>"
+    text = re.sub(
+        r"<remarks>[^<]*</remarks>|<ownerSignature>",
+        f"{remarks}<ownerSignature>",
+        PUBLISHED,
+        count=1,
+    )
+    assert "See Exhibit 24 for more" == filed(text.encode()).data["remarks"]
+
+
+def test_comments_can_be_read_back():
+    """What YAML cannot hold is not put into a comment."""
+    text = PUBLISHED.replace("<issuer>", "<odd>it&#146;s</odd><issuer>")
+    found = filed(text.encode())
+    made = draft(source_text(found.data, found.comments))
+    assert () == made.findings
+
+
+def test_secrets_within_texts():
+    """A CCC inside another element, or in words that are left out, is shown nowhere."""
+    name = "<rptOwnerName>LEE<rptOwnerCcc>abcd#123</rptOwnerCcc> ANN</rptOwnerName>"
+    text = re.sub(r"<rptOwnerName>[^<]*</rptOwnerName>", name, PUBLISHED)
+    text = text.replace("<issuer>", "<note>CCC is abcd#123</note><issuer>")
+    found = filed(text.encode())
+    assert "LEE ANN" == found.data["owners"][0]["name"]
+    assert "abcd#123" not in source_text(found.data, found.comments)
+
+
 OUTSIDE = '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'
 REFUSED = {
     "empty": (b"", "neither EDGAR XML"),
@@ -193,6 +295,8 @@ REFUSED = {
     "unknown encoding": (b'<?xml version="1.0" encoding="x-nil"?><ownershipDocument/>', "read"),
     "two documents": (submission_of(PUBLISHED).encode() * 2, "2 ownership"),
     "wide": (b"<ownershipDocument>" + b"<a/>" * 200_000, "more elements than any"),
+    "a long tag": (b'<ownershipDocument a="' + b"x" * 70_000 + b'"/>', "a tag of over 64 KiB"),
+    "much text": (b"<ownershipDocument>" + b"x\n" * (1 << 20), "over 1 MiB of text"),
     "no document": (submission_of("paper").encode(), "no ownership"),
 }
 

@@ -14,7 +14,6 @@ from ..rules import RULES, Severity
 from ..rules.clock import clock_findings
 from .clock import today
 from .files import read_drafts, wants_colour, write
-from .mends import show_mends, write_mends
 from .options import many_files
 
 
@@ -89,6 +88,8 @@ def check(
     """  # noqa: D301
     chosen = partial(_chosen, select=select, ignore=ignore)
     if show or fix:
+        from .mends import show_mends, write_mends
+
         if show:
             sys.exit(1 if show_mends(files, chosen, unsafe=unsafe_fixes) else 0)
         write_mends(files, chosen, unsafe=unsafe_fixes)

@@ -54,8 +54,8 @@ def read_any(name: str) -> Read:
 
 
 def _refuse_loss(made: Draft, name: str, advice: str, *, lines: bool = False) -> None:
-    """Stop where something in a draft is no value of its field and was left out."""
-    lost = [finding for finding in made.errors if finding.rule.check is None]
+    """Stop where something in a draft was left out, or is a secret that nothing may show."""
+    lost = [found for found in made.errors if found.rule.check is None or found.is_secret]
     if lost:
         where = f"{name}, line {lost[0].place.line}" if lines else name
         raise Form3genError(f"{where}: {lost[0].message}; {advice}")

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -47,12 +47,13 @@ def import_filing(file: str, output: str) -> None:
     names = _names(found.attachments, target.name)
     listed = [one.said(name) for one, name in zip(found.attachments, names, strict=True)]
     data = {**found.data, "exhibits": listed} if listed else found.data
+    comments = [*found.comments, *_renamed(found.attachments, names)]
     contents = {
         **{
             target.with_name(n): one.content
             for n, one in zip(names, found.attachments, strict=True)
         },
-        target: source_text(data, found.comments).encode(),
+        target: source_text(data, comments).encode(),
     }
     for place, content in contents.items():
         if place.is_file() and read_bytes(str(place), LARGEST) != content:
@@ -60,6 +61,13 @@ def import_filing(file: str, output: str) -> None:
     for place, content in contents.items():
         write(place, content)
         click.echo(f"Wrote {place}", err=True)
+
+
+def _renamed(attachments: Sequence[Attachment], names: Sequence[str]) -> Iterator[str]:
+    """Yield a line for each exhibit that could not keep the name under which it was filed."""
+    for one, name in zip(attachments, names, strict=True):
+        if one.file != name:
+            yield f"The exhibit {name} was filed as {one.file or 'a document without name'}."
 
 
 def _names(attachments: Sequence[Attachment], source: str) -> list[str]:

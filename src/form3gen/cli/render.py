@@ -223,7 +223,7 @@ def _show(job: Job, findings: list[Finding]) -> None:
 def _in_the_way(found: Draft, wanted: Format, draft: bool) -> list[Finding]:
     """Return the findings that keep a filing from being written in a format."""
     if draft and wanted.stage is Stage.PRINT and isinstance(found.source.data, dict):
-        return []
+        return [finding for finding in found.findings if finding.is_secret]
     return [finding for finding in found.findings if finding.stops(wanted.stage)]
 
 

@@ -22,7 +22,8 @@ def read_cccs(file: str | None, form: Form3) -> dict[str, str]:
     name = file or os.environ.get(FILE_VARIABLE)
     text = _private_text(name) if name else os.environ.get(VARIABLE, "")
     found: dict[str, str] = {}
-    for word in (line.strip().strip("\"'") for line in re.split(r"[\n,]", text)):
+    lines = (line for line in re.split(r"[\n,]", text) if not line.lstrip().startswith("# "))
+    for word in (line.strip().strip("\"'") for line in lines):
         pair = PAIR.fullmatch(word)
         if word and not pair and len(form.owners) != 1:
             raise Form3genError("CCCs of several owners are written CIK=CCC, one on a line")

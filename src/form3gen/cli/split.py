@@ -42,6 +42,8 @@ def split(file: str, output: str | None) -> None:
         message = f"{file} has other errors, the first of them: {others[0].message}"
         raise Form3genError(f"{message}; run form3gen check {file}")
     parts = parts_of(draft.form)
+    if len(parts) == 1 and draft.errors:
+        raise Form3genError(f"{file} cannot be split: {draft.errors[0].message}")
     if len(parts) == 1:
         click.echo(f"{file} is not too large for one filing; nothing to split.", err=True)
         return

@@ -69,8 +69,8 @@ class Address(Part):
 
     @property
     def country_code(self) -> str:
-        """EDGAR's code of the country (rptOwnerCountry), empty for the United States."""
-        return (self.is_non_us and self.country and country_code(self.country)) or ""
+        """EDGAR's code of the country (rptOwnerCountry), empty where none is said."""
+        return (self.country and country_code(self.country)) or ""
 
 
 class Owner(Part):

@@ -1,5 +1,6 @@
 """A filing that is too large for EDGAR, as the several filings that are needed."""
 
+import re
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -38,10 +39,34 @@ def split(form: Form3) -> tuple[Form3, ...]:
 
 
 def _owners(form: Form3) -> Iterator[tuple[tuple[Owner, ...], tuple[Signature, ...]]]:
-    paired = len(form.signatures) == len(form.owners)
+    signatures = _by_owner(form)
     for start in range(0, max(len(form.owners), 1), OWNERS):
         ten = slice(start, start + OWNERS)
-        yield form.owners[ten], form.signatures[ten] if paired else form.signatures
+        yield form.owners[ten], signatures[ten] if signatures else form.signatures
+
+
+def _by_owner(form: Form3) -> tuple[Signature, ...]:
+    """Return the signatures in the order of the owners whose names they hold.
+
+    Where the names do not tell, they stay in their order; where there is not one for each owner,
+    there are none to divide.
+    """
+    if len(form.signatures) != len(form.owners):
+        return ()
+    left = [(signature, _name_words(signature.name)) for signature in form.signatures]
+    found = []
+    for owner in form.owners:
+        words = _name_words(owner.name)
+        shared = [len(words & theirs) for _, theirs in left]
+        best = max(shared)
+        if best == 0 or shared.count(best) > 1:
+            return form.signatures
+        found.append(left.pop(shared.index(best))[0])
+    return tuple(found)
+
+
+def _name_words(name: str | None) -> set[str]:
+    return set(re.findall(r"\w+", (name or "").lower())) - {"s"}
 
 
 def _rows(form: Form3) -> Iterator[tuple[tuple[Holding, ...], tuple[DerivativeHolding, ...]]]:

@@ -43,7 +43,8 @@ class Format:
             raise Form3genError(f"there is no draft as {self.name}; EDGAR takes none")
         delivery = delivery or Delivery()
         found = [*check(form), *exhibit_findings(form, delivery.exhibits)]
-        if not draft and (wrong := [finding for finding in found if finding.stops(self.stage)]):
+        wrong = [one for one in found if (one.is_secret if draft else one.stops(self.stage))]
+        if wrong:
             more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
             message = f"this filing cannot be written as {self.name}: {wrong[0].message}{more}"
             raise Form3genError(message)

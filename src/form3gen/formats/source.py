@@ -10,10 +10,12 @@ import yaml
 
 from ..form import Cell, Form3
 from ..form.part import Part
+from ..form.texts import NOT_XML
 
 WIDTH = 90
 LONG_LINE = 84
 LONG_TEXT = 72
+UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 STRING = "tag:yaml.org,2002:str"
 
 
@@ -22,7 +24,7 @@ def source_text(data: Mapping[str, Any], comments: Iterable[str] = ()) -> str:
 
     Every scalar is written so that it is read back as it is. `comments` stand at the top.
     """
-    lines = [f"# {' '.join(comment.split())}" for comment in comments]
+    lines = [f"# {NOT_XML.sub(UNREADABLE, ' '.join(comment.split()))}" for comment in comments]
     for key, value in data.items():
         if isinstance(value, list):
             lines += [f"{key}:", textwrap.indent(_dumped(value), "  ").rstrip("\n")]

@@ -8,7 +8,8 @@ from ..form import Form3, Path
 from ..rules import Finding, acceptance, check, parse
 from ..rules.ccc import masked
 from .include import Fetch, with_parts
-from .source import Source, read
+from .marks import Source
+from .source import read
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,9 @@ class Draft:
         if not findings:
             return self
         placed = [_placed(finding, self.source) for finding in findings]
+        for finding in placed:
+            if finding.is_secret:
+                self.source.hide(finding.place)
         marked = acceptance.marked(placed, self.form)
         return replace(self, findings=_sorted([*self.findings, *marked]))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..rules import Finding, Fix, Span
 from .draft import Draft
-from .source import Source
+from .marks import Source
 
 
 @dataclass(frozen=True, order=True)

@@ -7,7 +7,8 @@ from typing import Any
 from ..errors import Form3genError
 from ..form import Path
 from ..rules import Finding, Span, at, reading
-from .source import Source, read
+from .marks import Source
+from .source import read
 
 KEY = "include"
 JOINED = "footnotes"

@@ -7,16 +7,15 @@ they stand.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from ..form import Path
 from ..form.texts import NOT_XML
-from ..rules import START, At, Finding, Fix, Rule, Span, at, reading
-from ..rules.ccc import masked, speaks_of_ccc
+from ..rules import START, At, Fix, Rule, Span, at, reading
 from .faults import fault_place, fault_words, not_utf_8, span_of
+from .marks import Source
 
 LARGEST = 1 << 20
 DEEPEST = 32
@@ -24,69 +23,6 @@ KEY = re.compile(r"(?<![\w\"'])[\"']?(\w++)[\"']?[ \t]*+:[ \t]*+")
 HIDDEN = "(hidden)"
 CUT = re.compile(r"[ \t]+#(\S|[ \t]*\d)")
 NO_BREAK_INDENT = re.compile("^[ \t]*\xa0", re.MULTILINE)
-
-
-@dataclass
-class Source:
-    """What a file says: `data` with every scalar as a string, and where each key and value stands.
-
-    `data` is None where nothing could be read. `findings` are what is wrong with the file as YAML.
-    `hidden` are spans that no report may show; `holders` are the paths of lists and mappings,
-    `unread` those of aliases, which stand for nothing here. `parts` are the files it includes.
-    """
-
-    text: str
-    data: Any = None
-    keys: dict[Path, Span] = field(default_factory=dict)
-    values: dict[Path, Span] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-    hidden: list[Span] = field(default_factory=list)
-    holders: set[Path] = field(default_factory=set)
-    unread: set[Path] = field(default_factory=set)
-    parts: dict[str, "Source"] = field(default_factory=dict)
-    _lines: list[str] | None = field(default=None, repr=False)
-
-    @property
-    def written(self) -> str:
-        """The text with the byte order mark that it had, if it had one."""
-        marked = any(finding.rule is reading.BYTE_ORDER_MARK for finding in self.findings)
-        return "\ufeff" + self.text if marked else self.text
-
-    @property
-    def is_secret(self) -> bool:
-        """Whether the text speaks of a CCC, so that nothing of that shape may be shown."""
-        return any(speaks_of_ccc(one.text) for one in (self, *self.parts.values()))
-
-    def span(self, path: Path, *, key: bool = False) -> Span:
-        """Return where the value at a path stands, or its key; where it is missing, what holds it.
-
-        A key also stands for a value that is blank or has keys and rows of its own.
-        """
-        while path and path not in self.values:
-            path = path[:-1]
-        value, name = self.values.get(path, START), self.keys.get(path)
-        blank = (value.line, value.column) == (value.end_line, value.end_column)
-        if name and (key or blank or path in self.holders):
-            return name
-        return value if path else Span(value.line, value.column, value.line, value.column + 1)
-
-    def lines(self, file: str = "") -> list[str]:
-        """Return the lines of the text or of an included file, everything hidden unreadable."""
-        if file:
-            return self.parts[file].lines() if file in self.parts else []
-        if self._lines is None:
-            self._lines = self._shown_lines()
-        return self._lines
-
-    def _shown_lines(self) -> list[str]:
-        lines = self.text.splitlines()
-        for span in self.hidden:
-            for number in range(span.line, min(span.end_line, len(lines)) + 1):
-                line = lines[number - 1]
-                start = span.column - 1 if number == span.line else 0
-                end = span.end_column - 1 if number == span.end_line else len(line)
-                lines[number - 1] = line[:start] + "*" * (end - start) + line[end:]
-        return [masked(line) for line in lines] if self.is_secret else lines
 
 
 def read(raw: bytes) -> Source:

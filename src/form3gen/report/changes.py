@@ -4,11 +4,11 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from difflib import SequenceMatcher
 
-from ..form import Form3
-from ..form.codes import bare_cik
-from ..sheet import PrintedCell, PrintedOwner, Sheet, sheet
+from ..form import Address, Form3, Holding, Owner, Underlying
+from ..form.codes import bare_cik, place_name
+from ..sheet import PrintedCell, Sheet, sheet
+from .pairing import Pair, Row, pairs_of
 
 TABLE_1 = ("title", "amount", "ownership", "nature")
 TABLE_2 = (
@@ -21,14 +21,22 @@ TABLE_2 = (
     "ownership",
     "nature",
 )
-OWNER = ("name", "CIK", "address", "director", "10% owner", "officer", "other")
-ALIKE = 0.5
-REACH = 50
-"""How far apart two rows of a long list may stand and still be compared."""
-
+OWNER = (
+    "name",
+    "CIK",
+    "street",
+    "second line of the street",
+    "city",
+    "state",
+    "region",
+    "country",
+    "zip",
+    "director",
+    "10% owner",
+    "officer",
+    "other",
+)
 DECIMAL = re.compile(r"\$?[\d,]*\.\d+")
-Row = tuple[str, ...]
-Pair = tuple[int | None, int | None]
 
 
 @dataclass(frozen=True)
@@ -55,9 +63,9 @@ def changes(old: Form3, new: Form3, *, published: bool = False) -> tuple[Change,
     return (
         *_items(before, after),
         *_change("Item 3, issuer's CIK", bare_cik(old.issuer.cik), bare_cik(new.issuer.cik)),
-        *_owners(before, after),
-        *_rows("Table I, row", TABLE_1, _cells(before, "table_1"), _cells(after, "table_1")),
-        *_rows("Table II, row", TABLE_2, _cells(before, "table_2"), _cells(after, "table_2")),
+        *_rows("reporting owner", OWNER, _owners(old), _owners(new)),
+        *_rows("Table I, row", TABLE_1, _table_1(old, before), _table_1(new, after)),
+        *_rows("Table II, row", TABLE_2, _table_2(old, before), _table_2(new, after)),
         *_list("footnote", [n.text for n in before.notes], [n.text for n in after.notes]),
         *_list("remarks", [" ".join(before.remarks)], [" ".join(after.remarks)]),
         *_list("exhibit", before.exhibits, after.exhibits),
@@ -104,30 +112,35 @@ def _unpublished(old: Form3, new: Form3) -> Iterator[Change]:
     yield from _list("address to notify", old.notify, new.notify)
 
 
-def _owners(before: Sheet, after: Sheet) -> Iterator[Change]:
-    old = [_owner_words(owner) for owner in before.owners]
-    new = [_owner_words(owner) for owner in after.owners]
-    yield from _rows("reporting owner", OWNER, old, new)
+def _owners(form: Form3) -> list[Row]:
+    """Return the owners of a filing, places by EDGAR's codes and names whatever the law printed."""
+    return [_owner_words(owner, owner.address or Address()) for owner in form.owners]
 
 
-def _owner_words(owner: PrintedOwner) -> Row:
+def _owner_words(owner: Owner, address: Address) -> Row:
     def ticked(on: bool, words: str = "") -> str:
         return " ".join(part for part in ("X" if on else "", words) if part)
 
     return (
-        owner.name,
+        owner.name or "",
         bare_cik(owner.cik),
-        " | ".join(part for part in (*owner.street, owner.place, owner.country) if part),
+        address.street or "",
+        address.street_2 or "",
+        address.city or "",
+        address.state_code or address.state or "",
+        address.region or "",
+        place_name(address.country_code) if address.country_code else address.country or "",
+        address.zip or "",
         ticked(owner.director),
         ticked(owner.ten_percent),
-        ticked(owner.officer, owner.title),
-        ticked(owner.other, owner.other_words),
+        ticked(owner.is_officer, owner.title),
+        ticked(owner.is_other, owner.other_words),
     )
 
 
 def _rows(place: str, columns: Row, old: Sequence[Row], new: Sequence[Row]) -> Iterator[Change]:
     """Yield what differs between two lists of rows, cell by cell where a row has a counterpart."""
-    pairs = _pairs(old, new)
+    pairs = pairs_of(old, new)
     yield from _order(place, pairs)
     for left, right in pairs:
         if left is None and right is not None:
@@ -139,17 +152,37 @@ def _rows(place: str, columns: Row, old: Sequence[Row], new: Sequence[Row]) -> I
                 yield from _change(f"{place} {right + 1}, {what}", a, b)
 
 
-def _cells(page: Sheet, table: str) -> list[Row]:
-    """Return the rows of a table, each cell with the texts of its footnotes."""
-    texts = {note.number: note.text for note in page.notes}
-    rows: Sequence[Sequence[PrintedCell]] = getattr(page, table)
+def _table_1(form: Form3, page: Sheet) -> list[Row]:
+    """Return the rows of Table I, each cell with the texts of its footnotes."""
+    kinds = [_in_dollars(holding) for holding in form.table_1]
+    return _cells(page, page.table_1, TABLE_1.index("amount"), kinds)
 
-    def words(cell: PrintedCell) -> str:
+
+def _table_2(form: Form3, page: Sheet) -> list[Row]:
+    """Return the rows of Table II, each cell with the texts of its footnotes."""
+    kinds = [_in_dollars(holding.underlying) for holding in form.table_2]
+    return _cells(page, page.table_2, TABLE_2.index("underlying amount"), kinds)
+
+
+def _in_dollars(row: Holding | Underlying) -> str:
+    """Return a mark where a footnote stands for a value in dollars rather than for shares."""
+    return "$" if row.value.value is None and row.value.notes else ""
+
+
+def _cells(
+    page: Sheet, rows: Sequence[Sequence[PrintedCell]], amount: int, kinds: Sequence[str]
+) -> list[Row]:
+    texts = {note.number: note.text for note in page.notes}
+
+    def words(cell: PrintedCell, kind: str) -> str:
         notes = [f"[{texts[mark.number]}]" for mark in cell.marks]
         notes += [f"[{name}?]" for name in cell.undefined]
-        return " ".join([_number(cell.text), *notes]).strip()
+        return " ".join(part for part in (kind, _number(cell.text), *notes) if part)
 
-    return [tuple(words(cell) for cell in row) for row in rows]
+    return [
+        tuple(words(cell, kind if place == amount else "") for place, cell in enumerate(row))
+        for row, kind in zip(rows, kinds, strict=True)
+    ]
 
 
 def _number(text: str) -> str:
@@ -168,7 +201,7 @@ def _signatures(page: Sheet) -> list[str]:
 def _list(place: str, old: Iterable[str], new: Iterable[str]) -> Iterator[Change]:
     """Yield the difference of two lists of texts, a changed text as one change."""
     before, after = [text for text in old if text], [text for text in new if text]
-    pairs = _pairs([(text,) for text in before], [(text,) for text in after])
+    pairs = pairs_of([(text,) for text in before], [(text,) for text in after])
     if place != "footnote":  # their numbers follow from their order, and do not count
         yield from _order(place, pairs)
     for left, right in pairs:
@@ -191,35 +224,3 @@ def _change(place: str, old: str | bool, new: str | bool) -> Iterator[Change]:
 
 def _words(said: str | bool) -> str:
     return ("yes" if said else "no") if isinstance(said, bool) else said
-
-
-def _pairs(old: Sequence[Row], new: Sequence[Row]) -> list[Pair]:
-    """Pair what is equal, then what is most alike; what is like nothing stands alone."""
-    blocks = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
-    equal = [(block.a + n, block.b + n) for block in blocks for n in range(block.size)]
-    left = sorted(set(range(len(old))) - {a for a, _ in equal})
-    right = sorted(set(range(len(new))) - {b for _, b in equal})
-    alone_old, alone_new = set(left), set(right)
-    pairs: list[Pair] = [*equal]
-    for likeness, a, b in sorted((-_likeness(old[a], new[b]), a, b) for a, b in _near(left, right)):
-        if a in alone_old and b in alone_new and -likeness >= ALIKE:
-            pairs.append((a, b))
-            alone_old.remove(a)
-            alone_new.remove(b)
-    pairs += [(a, None) for a in left if a in alone_old]
-    pairs += [(None, b) for b in right if b in alone_new]
-    return sorted(pairs, key=lambda pair: pair[0] if pair[1] is None else pair[1])  # type: ignore[arg-type,return-value]
-
-
-def _near(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs that are worth a comparison: all of short lists, neighbours in long ones."""
-    for place, a in enumerate(left):
-        for b in right[max(place - REACH, 0) : place + REACH]:
-            yield a, b
-
-
-def _likeness(old: Row, new: Row) -> float:
-    """Return how alike two rows are, from 0 to 1: by equal cells, or by words if there is one."""
-    if len(old) == 1:
-        return SequenceMatcher(None, old[0], new[0], autojunk=False).quick_ratio()
-    return sum(a == b for a, b in zip(old, new, strict=True)) / len(old)

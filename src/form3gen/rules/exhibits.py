@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from ..form import Exhibit, Form3
+from .ccc import holds_ccc
 from .cite import edgar, form3, item
 from .places import At, Severity, Stage, at
 from .registry import Finding, reading_rule, rule
@@ -183,16 +184,23 @@ def _fault(name: str, content: bytes, pages: bytes) -> str:
         starts = {".jpg": b"\xff\xd8\xff", ".gif": b"GIF8"}[name[-4:]]
         if not content.startswith(starts):
             return f"is no picture of the kind {name[-3:]}"
-        return "" if name.encode() in pages else "is a picture that no HTML exhibit shows"
+        tag = rb"src\s*=\s*[\"']?" + re.escape(name.encode()) + rb"[\"'\s>/]"
+        if re.search(tag, pages, re.IGNORECASE):
+            return ""
+        return "is a picture that no HTML exhibit shows"
     if not content.strip():
         return "is empty"
+    if content.startswith(b"%PDF"):
+        return "is a PDF"
     for line, text in enumerate(content.split(b"\n"), start=1):
         if odd := re.search(rb"[^\x20-\x7e\t\r\x0c]", text):
             shown = content.decode("utf-8", "replace").split("\n")[line - 1]
             sign = next((s for s in shown if not s.isascii()), f"byte 0x{odd[0][0]:02X}")
             return f"has '{sign}' on line {line}, and EDGAR takes ASCII alone"
-        if tag := DIVIDER.search(text):
-            return f"has {tag[0].decode()} on line {line}, with which EDGAR divides a submission"
+        if holds_ccc(text.decode("ascii")):
+            return f"speaks of a CCC on line {line}, and holds what may be one"
+        if mark := DIVIDER.search(text):
+            return f"has {mark[0].decode()} on line {line}, with which EDGAR divides a submission"
         if blank := TO_FILL_IN.search(text):
             return f"has {blank[0].decode()} on line {line}, which is to be filled in"
     if name.endswith(".htm") and not re.search(rb"<[a-zA-Z!]", content):
@@ -201,11 +209,10 @@ def _fault(name: str, content: bytes, pages: bytes) -> str:
 
 
 def _named(number: str, remarks: str) -> bool:
-    """Whether remarks name an exhibit, as Exhibit 24, Ex. 24.1 or EX-24."""
+    """Whether remarks name an exhibit, as Exhibit 24, Exhibits 99 and 24, Ex. 24.1 or EX-24."""
     whole, _, _ = number.partition(".")
-    return bool(
-        re.search(rf"\bex(hibits?|\.|-)?\W{{0,3}}{re.escape(whole)}\b", remarks, re.IGNORECASE)
-    )
+    named = rf"\bex(hibits?|\.|-)?[^;\n]{{0,40}}?\b{re.escape(whole)}\b"
+    return bool(re.search(named, remarks, re.IGNORECASE))
 
 
 def _kind(exhibit: Exhibit) -> str:

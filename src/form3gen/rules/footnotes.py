@@ -74,6 +74,26 @@ def footnote_empty(form: Form3) -> Iterator[At]:
 
 
 @rule(
+    "F3-721",
+    Severity.ERROR,
+    cites=(edgar("footnoteId"),),
+    message="footnote '{name}' has the name of an id that EDGAR does not take",
+    breaks={
+        "footnotes.F100": "One too many.",
+        "table_1.0.title": {"value": "Common Stock", "notes": "F100"},
+    },
+)
+def footnote_id_unknown(form: Form3) -> Iterator[At]:
+    """EDGAR's ids of footnotes are F1 to F99; a name of that kind is one of them.
+
+    Rename the footnote; what is submitted has ids by the order of the footnotes.
+    """
+    for name in form.footnotes:
+        if name[:1] == "F" and name[1:].isdigit() and (name[1] == "0" or len(name) > 3):
+            yield at("footnotes", name, name=name, key=True)
+
+
+@rule(
     "F3-713",
     Severity.ERROR,
     cites=(edgar("footnotes"),),

@@ -52,7 +52,7 @@ def character_without_glyph(form: Form3) -> Iterator[At]:
     "F3-037",
     Severity.ERROR,
     cites=(edgar("rptOwnerCcc"),),
-    message="text speaks of a CCC and holds what may be one",
+    message="text holds what may be a CCC",
     breaks={"remarks": "CCC: abcd#123"},
 )
 def ccc_in_text(form: Form3) -> Iterator[At]:

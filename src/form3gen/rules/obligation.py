@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from ..form import Address, Form3
 from ..form.codes import US, bare_cik, country_code
 from ..form.limits import NOTIFIED
+from ..form.texts import texts
 from .ccc import is_ccc
 from .cite import cfr, edgar, form3, item
 from .places import At, Severity, Stage, at
@@ -170,7 +171,7 @@ CCC_MALFORMED = reading_rule(
 
 
 def ccc_findings(form: Form3, cccs: Mapping[str, str], *, live: bool) -> Iterator[Finding]:
-    """Yield a finding for each owner whose CCC is missing or cannot be one; none shows it."""
+    """Yield what is wrong with the CCCs that are given, and each place that holds one."""
     for number, owner in enumerate(form.owners):
         ccc = cccs.get(bare_cik(owner.cik), "")
         place = at("owners", number, "cik", name=owner.label, what="CCC", stage=Stage.DOCUMENT)
@@ -178,3 +179,6 @@ def ccc_findings(form: Form3, cccs: Mapping[str, str], *, live: bool) -> Iterato
             yield (RULES["F3-116"] if live else CCC_MISSING).finding(place)
         elif not is_ccc(ccc):
             yield CCC_MALFORMED.finding(place)
+    for path, text in texts(form):
+        if any(ccc in text for ccc in cccs.values() if is_ccc(ccc)):
+            yield RULES["F3-037"].finding(at(*path))

@@ -82,6 +82,11 @@ class Finding:
         return f"{self.rule.code} {self.rule.severity}: {self.message} ({path})"
 
     @property
+    def is_secret(self) -> bool:
+        """Whether it points at what may be a CCC, which nothing may show."""
+        return self.rule.code in SECRETS
+
+    @property
     def place(self) -> Span:
         """Where to show the finding: its span, or the start of the file where it has none."""
         return self.span or START
@@ -117,6 +122,9 @@ AREAS = {
     "amendments": "9",
 }
 """The first digit of the codes of each module."""
+
+SECRETS = {"F3-033", "F3-037"}
+"""The rules against a CCC in a filing."""
 
 RETIRED: dict[str, str] = {}
 """Codes that are no longer used, with the version that dropped them; none is ever used again."""

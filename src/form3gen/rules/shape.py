@@ -4,7 +4,7 @@ import copy
 import re
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -75,7 +75,12 @@ def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
     """
     if not isinstance(data, dict):
         parsed = Parsed({})
-        parsed.findings.append(_wrong_shape((), data, "keys such as form, issuer and owners"))
+        found = _wrong_shape((), data, "keys such as form, issuer and owners")
+        if str(data).startswith("<"):
+            found = replace(
+                found, help="This is XML: run form3gen import, which makes a source of it."
+            )
+        parsed.findings.append(found)
         parsed.broken.add(())
         return parsed
     parsed = Parsed(copy.deepcopy(data), broken=set(unread), lost=set(unread))

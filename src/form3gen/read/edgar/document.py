@@ -1,6 +1,7 @@
 """EDGAR's ownership document, of every schema version, to the data of a source."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
@@ -16,6 +17,10 @@ BEFORE = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 """The marks of an encoding, and blanks, which may stand before XML."""
 
 DEEPEST = 32
+LONGEST_TAG = 1 << 16
+MOST_TEXT = 1 << 20
+"""Characters, white space and all, as many as a source may have."""
+
 MOST = 200_000
 WEIGHT = 8
 """How much an element counts against MOST; calls of footnotes, of which there may be many, less."""
@@ -43,7 +48,7 @@ TABLE_2 = {
     "price": "conversionOrExercisePrice",
     **NATURE,
 }
-NOTE_ID = re.compile(r"F\d+")
+NOTE_ID = re.compile(r"F[1-9][0-9]?")
 VALUES = {"amount": number, "value": number, "price": number, "exercisable": day, "expires": day}
 
 
@@ -77,11 +82,13 @@ def filed(raw: bytes) -> Filed:
         raise Form3genError("this file is over 25 MiB, and no Form 3 is")
     if not is_submission(raw):
         root = _root(raw)
-        return Filed(_data(root, (), Party(), ()), tuple(left_out(root)))
+        comments = tuple(left_out(root))
+        return Filed(_data(root, (), Party(), ()), comments)
     parts = submission(raw)
     root = _root(parts.document)
+    comments = tuple(left_out(root))
     data = _data(root, parts.owners, parts.issuer, parts.attachments)
-    return Filed(data, tuple(left_out(root)), parts.attachments, parts.filed)
+    return Filed(data, comments, parts.attachments, parts.filed)
 
 
 def _root(raw: bytes) -> ET.Element:
@@ -93,7 +100,9 @@ def _root(raw: bytes) -> ET.Element:
         raise Form3genError(message)
     if not head.startswith((b"<", b"\xff\xfe", b"\xfe\xff")):
         raise Form3genError("this is neither EDGAR XML nor a full submission")
-    root = _parsed(raw)
+    if re.search(rb"<[^<>]{%d}" % LONGEST_TAG, raw):
+        raise Form3genError("this XML has a tag of over 64 KiB, and EDGAR's has none")
+    root = _parsed(raw.lstrip(b" \t\r\n"))
     if root.tag.endswith("}ownershipDocument"):
         raise Form3genError("this ownershipDocument has a namespace, and EDGAR's has none")
     if root.tag != "ownershipDocument":
@@ -134,6 +143,7 @@ class _Builder(ET.TreeBuilder):
 
     depth = 0
     count = 0
+    length = 0
 
     def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
         raise Form3genError("this XML has a document type declaration, and EDGAR's has none")
@@ -146,6 +156,12 @@ class _Builder(ET.TreeBuilder):
         if self.depth > DEEPEST:
             raise Form3genError(f"this XML nests over {DEEPEST} deep, and EDGAR's does not")
         return super().start(tag, attrs)
+
+    def data(self, data: str) -> None:
+        self.length += len(data)
+        if self.length > MOST_TEXT:
+            raise Form3genError("this XML holds over 1 MiB of text, and no Form 3 does")
+        super().data(data)
 
     def end(self, tag: str) -> ET.Element:
         self.depth -= 1
@@ -160,6 +176,7 @@ def _data(
 ) -> Data:
     table_1 = root.iterfind("nonDerivativeTable/nonDerivativeHolding")
     table_2 = root.iterfind("derivativeTable/derivativeHolding")
+    found = root.find("remarks")
     said: Data = {
         "form": text(root, "documentType"),
         "event_date": day(text(root, "periodOfReport")),
@@ -170,7 +187,7 @@ def _data(
         "table_1": [_row(row, TABLE_1) for row in table_1],
         "table_2": [_row(row, TABLE_2) for row in table_2],
         "footnotes": _footnotes(root),
-        "remarks": paragraphs(root.findtext("remarks") or ""),
+        "remarks": paragraphs("".join(found.itertext()) if found is not None else ""),
         "exhibits": [one.said(one.file) for one in attachments],
         "signatures": [
             given({"name": text(one, "signatureName"), "date": day(text(one, "signatureDate"))})
@@ -194,24 +211,27 @@ def _cell(element: ET.Element | None, key: str) -> object:
         return ""
     written = text(element, "value") if element.find("value") is not None else text(element, ".")
     value = VALUES.get(key, str)(written)
-    notes = [_name(note) for note in element.iterfind("footnoteId")]
+    notes = [_name(note) or "?" for note in element.iterfind("footnoteId")]
     if not notes:
         return value
     return given({"value": value, "notes": notes[0] if len(notes) == 1 else notes})
 
 
 def _name(note: ET.Element) -> str:
-    """Return the name of a footnote in the source: its number."""
+    """Return the name of a footnote in the source: its number, or the id that is none."""
     written = "".join((note.get("id") or "").split())
-    return written[1:] if NOTE_ID.fullmatch(written) else written or "?"
+    if NOTE_ID.fullmatch(written):
+        return written[1:]
+    return f"id {written}" if written.isdigit() else written
 
 
 def _footnotes(root: ET.Element) -> dict[str, str]:
     """Return the footnotes by name; one whose name is taken gets another, and is found unused."""
     found: dict[str, str] = {}
+    seen: Counter[str] = Counter()
     for note in root.iterfind("footnotes/footnote"):
-        name = _name(note)
-        while name in found:
-            name += " again"
-        found[name] = one_line("".join(note.itertext()))
+        name = _name(note) or "without id"
+        seen[name] += 1
+        again = f"{name} again" if seen[name] == 2 else f"{name} again {seen[name]}"
+        found[again if name in found else name] = one_line("".join(note.itertext()))
     return found

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ...form.part import one_line
+from ...rules.ccc import masked, speaks_of_ccc
 
 MOST_WORDS = 60
 """The characters of a thing left out that its line shows."""
@@ -71,6 +72,9 @@ REPEATED = {
     "footnoteId",
     "footnote",
     "ownerSignature",
+    "nonDerivativeTable",
+    "derivativeTable",
+    "footnotes",
 }
 TEXTS = {
     "footnote",
@@ -83,18 +87,34 @@ TEXTS = {
 def left_out(root: ET.Element) -> Iterator[str]:
     """Yield a line for each thing that has no place in a source, so that none goes unseen.
 
-    A CCC is named, and never shown.
+    A CCC is named, and never shown: it is taken out of the document.
     """
+    secret = _without_secrets(root)
     yield from _within(root)
-    if any(_is_secret(one) and _words(one) for one in root.iter()):
+    if secret:
         yield "Left out: a CCC, which is a secret and belongs in no source."
+
+
+def _without_secrets(parent: ET.Element) -> bool:
+    """Take every CCC out of an element, and return whether there was any."""
+    found = False
+    for place, child in reversed(list(enumerate(parent))):
+        if "ccc" not in child.tag.lower():
+            found |= _without_secrets(child)
+            continue
+        found |= bool("".join(child.itertext()).strip())
+        before = parent[place - 1] if place else None
+        if before is not None:
+            before.tail = (before.tail or "") + (child.tail or "")
+        else:
+            parent.text = (parent.text or "") + (child.tail or "")
+        parent.remove(child)
+    return found
 
 
 def _within(parent: ET.Element) -> Iterator[str]:
     seen: set[str] = set()
     for element in parent:
-        if _is_secret(element):
-            continue
         reason = _reason(parent.tag, element.tag, seen)
         if reason:
             yield f"Left out, since {reason}: {element.tag} {_words(element)}".rstrip()
@@ -118,22 +138,11 @@ def _reason(parent: str, tag: str, seen: set[str]) -> str:
     return ""
 
 
-def _is_secret(element: ET.Element) -> bool:
-    return "ccc" in element.tag.lower()
-
-
 def _words(element: ET.Element) -> str:
-    """Return the start of the text in an element, without what is secret in it."""
-    return _short(one_line(" ".join(_texts(element))))
-
-
-def _texts(element: ET.Element) -> Iterator[str]:
-    yield element.text or ""
-    for child in element:
-        if not _is_secret(child):
-            yield from _texts(child)
-        yield child.tail or ""
+    """Return the start of the text in an element."""
+    return _short(one_line(" ".join(element.itertext())))
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= MOST_WORDS else f"{words[:MOST_WORDS]}…"
+    shown = masked(words) if speaks_of_ccc(words) else words
+    return shown if len(shown) <= MOST_WORDS else f"{shown[:MOST_WORDS]}…"

@@ -4,9 +4,16 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ...form import Address
-from ...form.codes import bare_cik, country_code, obsolete_country_code, place_name, state_code
-from ...form.part import yes_or_no
-from .scalars import Data, given, text, tick
+from ...form.codes import (
+    bare_cik,
+    country_code,
+    obsolete_country_code,
+    place_name,
+    places,
+    state_code,
+)
+from ...form.part import NO_WORDS, yes_or_no
+from .scalars import SIC, Data, given, text, tick
 from .submission import Party
 
 ADDRESS = ("street", "street_2", "city", "state", "region", "country", "zip", "non_us")
@@ -53,15 +60,24 @@ def _address(box: ET.Element | None, party: Party) -> Data:
             "city": text(box, "rptOwnerCity"),
             "state": text(box, "rptOwnerState"),
             "region": text(box, "rptOwnerNonUSStateTerritory"),
-            "country": text(box, "rptOwnerCountry"),
+            "country": _coded(text(box, "rptOwnerCountry")),
             "zip": text(box, "rptOwnerZipCode"),
         },
         text(box, "rptOwnerStateDescription"),
     )
-    flag = yes_or_no(text(box, "rptOwnerNonUSAddressFlag"))
-    if flag is not None and found and flag != Address.model_validate(found).is_non_us:
+    written = text(box, "rptOwnerNonUSAddressFlag")
+    flag = yes_or_no(written)
+    if flag is None:
+        return found | ({"non_us": written} if written else {})
+    if (found or flag) and flag != Address.model_validate(found).is_non_us:
         found["non_us"] = "yes" if flag else "no"
     return found
+
+
+def _coded(country: str) -> str:
+    """Return the code of a country as filed; one that is none is marked, lest it pass for one."""
+    known = places()["country"].keys() | places()["obsolete"].keys()
+    return country if country in known or not country_code(country) else f"{country} {SIC}"
 
 
 def _placed(said: dict[str, str], description: str = "") -> Data:
@@ -96,6 +112,6 @@ def _relationship(box: ET.Element | None) -> Data:
 def _ticked(box: str, beside: str, flag: str, words: str) -> Data:
     """Return the words in place of the tick where both are there, as a person would write it."""
     ticked = tick(flag)
-    if ticked == "yes" and words and yes_or_no(words) is None:
+    if ticked == "yes" and words and yes_or_no(words) is None and words.lower() not in NO_WORDS:
         return {box: words}
     return {box: ticked, beside: words}

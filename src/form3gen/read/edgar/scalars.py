@@ -4,10 +4,13 @@ import re
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
-from ...form.part import one_line, yes_or_no
+from ...form.part import AMOUNT, one_line, yes_or_no
 
 DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(T[\d:.]+)?(Z|[+-]\d{2}:\d{2})?", re.ASCII)
 NUMBER = re.compile(r"\d+(\.\d*)?|\.\d+", re.ASCII)
+
+SIC = "[sic]"
+"""Stands behind what is filed wrongly, where a source would take it for right."""
 
 Data = dict[str, object]
 
@@ -24,9 +27,12 @@ def paragraphs(written: str) -> str:
 
 
 def number(written: str) -> str:
-    """Return a number grouped by thousands, without zeros that say nothing."""
+    """Return a number grouped by thousands, without zeros that say nothing.
+
+    What EDGAR's XML does not take for a number, and a source would, is marked.
+    """
     if not NUMBER.fullmatch(written):
-        return written
+        return f"{written} {SIC}" if "," in written and AMOUNT.fullmatch(written) else written
     grouped = f"{Decimal(written):,f}"
     return grouped.rstrip("0").rstrip(".") if "." in grouped else grouped
 

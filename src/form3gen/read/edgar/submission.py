@@ -13,9 +13,6 @@ MARKS = (
     b"<SUBMISSION>",
     b"-----BEGIN PRIVACY-ENHANCED",
 )
-LABEL = re.compile(r"\s*([A-Z][A-Z0-9 -]*?):[ \t]*(.*?)\s*|<([A-Z][A-Z0-9-]*)>(.*?)\s*")
-"""A line of a header: of the published text, or of the feed to subscribers (`.nc`)."""
-
 FIELDS = {
     "COMPANY CONFORMED NAME": "name",
     "CONFORMED-NAME": "name",
@@ -31,6 +28,8 @@ FIELDS = {
 }
 MAIL = {"MAIL ADDRESS", "MAIL-ADDRESS"}
 ADDRESSES = {*MAIL, "BUSINESS ADDRESS", "BUSINESS-ADDRESS"}
+FILED = {"FILED AS OF DATE", "FILING-DATE"}
+ENDS = (b"</SEC-DOCUMENT>", b"</SUBMISSION>", b"-----END PRIVACY-ENHANCED")
 MOST_DOCUMENTS = 700
 
 
@@ -83,7 +82,9 @@ def submission(raw: bytes) -> Submission:
     if len(bodies) > MOST_DOCUMENTS:
         raise Form3genError(f"this submission holds over {MOST_DOCUMENTS} documents")
     documents, attachments = [], []
-    for body in bodies:
+    for number, body in enumerate(bodies, start=1):
+        if b"</DOCUMENT>" not in body.upper():
+            raise Form3genError(f"this submission breaks off in its document {number}")
         found = _between(body, b"XML").strip()
         if b"<ownershipDocument" in found:
             documents.append(found)
@@ -92,6 +93,8 @@ def submission(raw: bytes) -> Submission:
     if len(documents) != 1:
         count = f"{len(documents)} ownership documents" if documents else "no ownership document"
         raise Form3genError(f"this submission holds {count}; form3gen reads one Form 3 or 3/A")
+    if not any(end in bodies[-1].upper() for end in ENDS):
+        raise Form3genError("this submission breaks off after its last document")
     said = header.decode("utf-8", "replace")
     owners, issuer = _parties(said)
     return Submission(documents[0], owners, issuer, tuple(attachments), _filed(said))
@@ -107,16 +110,13 @@ def _parties(header: str) -> tuple[tuple[Party, ...], Party]:
     issuer = Party()
     party, in_address = Party(), False
     for line in header.splitlines():
-        label = LABEL.fullmatch(line)
-        if not label:
-            continue
-        name, value = label[1] or label[3], label[2] or label[4]
+        name, value = _said(line)
         if name == "REPORTING-OWNER":
             party = Party()
             owners.append(party)
         elif name in {"ISSUER", "SUBJECT COMPANY"}:
             party = issuer
-        if not value:
+        if not value and name and name not in FIELDS:
             in_address = name in ADDRESSES and (name in MAIL or not party.address)
             if in_address:
                 party.address.clear()
@@ -127,18 +127,26 @@ def _parties(header: str) -> tuple[tuple[Party, ...], Party]:
     return tuple(owners), issuer
 
 
+def _said(line: str) -> tuple[str, str]:
+    """Return the label and value of a line, as published or in the feed to subscribers (`.nc`)."""
+    name, _, value = line[1:].partition(">") if line.startswith("<") else line.partition(":")
+    return name.strip(), value.strip()
+
+
 def _filed(header: str) -> str:
     """Return the day of filing as a source writes it, empty where the header has none."""
-    label = r"^\s*(?:FILED AS OF DATE:|<FILING-DATE>)"
-    found = re.search(label + r"\s*(\d{4})(\d{2})(\d{2})\s*$", header, re.MULTILINE)
-    return "-".join(found.groups()) if found else ""
+    for name, value in map(_said, header.splitlines()):
+        if name in FILED and re.fullmatch(r"[0-9]{8}", value):
+            return f"{value[:4]}-{value[4:6]}-{value[6:]}"
+    return ""
 
 
 def _attachment(body: bytes) -> Attachment:
     content = re.sub(rb"\A\r?\n", b"", _between(body, b"TEXT"))
+    content = _between(content, b"PDF").strip() or content
     kind, file, description = (_tag(body, name) for name in (b"TYPE", b"FILENAME", b"DESCRIPTION"))
     if re.match(rb"\s*begin [0-7]{3} ", content):
-        content = _decoded(content, file)
+        content = _decoded(content) or content
     return Attachment(kind, file, description, content)
 
 
@@ -154,8 +162,8 @@ def _tag(body: bytes, name: bytes) -> str:
     return found[1].strip().decode("utf-8", "replace") if found else ""
 
 
-def _decoded(content: bytes, file: str) -> bytes:
-    """Return the bytes of a graphic, which submissions hold in uuencoded lines."""
+def _decoded(content: bytes) -> bytes:
+    """Return the bytes that uuencoded lines hold; nothing where a line is broken."""
     parts = []
     for line in content.strip().splitlines()[1:]:
         if line.strip() in {b"end", b"`", b""}:
@@ -163,7 +171,5 @@ def _decoded(content: bytes, file: str) -> bytes:
         try:
             parts.append(binascii.a2b_uu(line[: 1 + (((line[0] - 32) & 63) * 4 + 5) // 3]))
         except (binascii.Error, ValueError):
-            raise Form3genError(
-                f"exhibit {file} is damaged: its uuencoded text is broken"
-            ) from None
+            return b""
     return b"".join(parts)
