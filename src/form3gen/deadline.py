@@ -1,18 +1,24 @@
 """When a Form 3 must be filed, and why that day."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache
 
 from .form import Form3
 
 DAYS = 10
 HOUR = "10:00 p.m. Eastern Time"
+CUT_OFF = time(22)
+"""The same, for a clock: what EDGAR takes in later is filed on the next business day."""
+
 FIRST_FOREIGN = date(2026, 3, 18)
 """From this day directors and officers of foreign private issuers file (Release 34-104903)."""
 
 ENACTED = date(2025, 12, 18)
 """The day on which the Holding Foreign Insiders Accountable Act became law (Pub. L. 119-60)."""
+
+LAST_YEAR = 9999
+"""The calendar ends with it: nothing is counted on from a day of that year."""
 
 CLOSURES = frozenset(
     map(date.fromisoformat, ("2018-12-05", "2019-12-24", "2020-12-24", "2021-06-18", "2025-01-09"))
@@ -49,21 +55,44 @@ def due(
 
 
 def due_of(form: Form3) -> Due | None:
-    """Return when a filing is due by what it says of its event; None where it names no day."""
-    if form.event_date is None:
+    """Return when a filing is due by what it says of its event; None where that cannot be told."""
+    event, since = form.event_date, in_office_since(form)
+    if not event or max(event, since or event).year >= LAST_YEAR:
         return None
-    said = form.circumstances
     return due(
-        form.event_date,
-        registration=said.event == "registration",
+        event,
+        registration=form.circumstances.event == "registration",
         foreign_private_issuer=form.issuer.foreign_private_issuer,
-        in_office_since=said.in_office_since,
+        in_office_since=since,
     )
+
+
+def in_office_since(form: Form3) -> date | None:
+    """Return when an insider of a foreign private issuer took office: an event before the law is.
+
+    None where the filing does not say it, and its event is under the law.
+    """
+    event = form.event_date
+    before = event if event and event < FIRST_FOREIGN else None
+    return form.circumstances.in_office_since or before
 
 
 def is_business_day(day: date) -> bool:
     """Return whether EDGAR takes filings on a day."""
     return day.weekday() < 5 and day not in CLOSURES and day not in _holidays(day.year)
+
+
+def business_day(day: date) -> date:
+    """Return a day, or the first after it on which EDGAR takes filings."""
+    while not is_business_day(day):
+        day += timedelta(days=1)
+    return day
+
+
+def filing_day(accepted: datetime) -> date:
+    """Return the day as of which a form is filed that EDGAR took in at a time, Eastern."""
+    late = timedelta(days=accepted.time() > CUT_OFF)
+    return business_day(accepted.date() + late)
 
 
 def _transition(event: date, registration: bool, since: date | None) -> Due | None:

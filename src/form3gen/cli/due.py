@@ -1,18 +1,17 @@
 """`form3gen due`: the last day to file, and why that day."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import click
 
-from ..deadline import HOUR, Due, due_of
+from ..deadline import CUT_OFF, HOUR, Due, due_of
 from ..errors import Form3genError
 from ..form import Form3
 from .clock import EASTERN, now
 from .files import write, write_new
 from .filings import read_any
 
-CUT_OFF = time(22)
 DAY = click.DateTime(["%Y-%m-%d"])
 
 

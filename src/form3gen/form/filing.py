@@ -91,7 +91,12 @@ class Form3(Part):
     @property
     def law_date(self) -> date | None:
         """The day whose law and captions apply: of filing, else of signing, else of the event."""
-        return self.circumstances.filed or self.signed or self.event_date
+        return self.filing_day or self.event_date
+
+    @property
+    def filing_day(self) -> date | None:
+        """The day of filing, else the earliest it can have been: that of the last signature."""
+        return self.circumstances.filed or self.signed
 
     @property
     def signed(self) -> date | None:

@@ -116,6 +116,11 @@ class Owner(Part):
         return self.name or "reporting owner"
 
     @property
+    def in_office(self) -> bool:
+        """Whether this is a director or an officer."""
+        return self.director or self.is_officer
+
+    @property
     def is_officer(self) -> bool:
         """Whether the box Officer is ticked."""
         return bool(self.officer)

@@ -17,6 +17,15 @@ def texts(form: Form3) -> tuple[tuple[Path, str], ...]:
     return tuple(_texts(form, ()))
 
 
+def titles(form: Form3) -> Iterator[tuple[Path, str]]:
+    """Yield the title of each security that is held, or underlies what is held, with its path."""
+    for row, holding in enumerate(form.table_1):
+        yield ("table_1", row, "title"), holding.title.value or ""
+    for row, derivative in enumerate(form.table_2):
+        yield ("table_2", row, "title"), derivative.title.value or ""
+        yield ("table_2", row, "underlying", "title"), derivative.underlying.title.value or ""
+
+
 def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(value, str):
         yield path, value

@@ -30,6 +30,7 @@ AREAS = {
 SAMPLE_EXHIBITS = {
     "poa.txt": b"POWER OF ATTORNEY\n",
     "unfit.txt": b"Caf\xc3\xa9\n",
+    "form.txt": b"<ownershipDocument>\n",
     **{f"c{number}.txt": b"Dear Sirs\n" for number in range(11)},
 }
 """The files that lie beside the filing of an example."""

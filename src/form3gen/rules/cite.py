@@ -43,6 +43,41 @@ def edgar(section: str) -> Citation:
     )
 
 
+def usc(section: str) -> Citation:
+    """Return a section of title 15 of the United States Code, as `78p(a)(2)(B)`."""
+    number = re.fullmatch(r"(\d+[a-z]*(?:-\d+)?)(\([0-9a-zA-Z]+\))*", section)
+    assert number, section
+    return Citation(
+        f"15 U.S.C. {section}",
+        f"https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title15-section{number[1]}",
+    )
+
+
+def filer_manual(place: str) -> Citation:
+    """Return a part of the EDGAR Filer Manual."""
+    return Citation(
+        f"EDGAR Filer Manual, {place}", "https://www.sec.gov/submit-filings/edgar-filer-manual"
+    )
+
+
+RELEASE_34_104903 = Citation(
+    "SEC Release No. 34-104903, 91 FR 10333", "https://www.federalregister.gov/citation/91-FR-10333"
+)
+"""The release under which directors and officers of foreign private issuers file."""
+
+FOREIGN_FAQS = Citation(
+    "SEC staff FAQs on the Holding Foreign Insiders Accountable Act (reported by Arnold & Porter)",
+    "https://www.arnoldporter.com/en/perspectives/advisories/2026/03/"
+    "sec-staff-issues-holding-foreign-insiders-accountable-act-faqs",
+)
+FORM_ID_FAQS = Citation(
+    "SEC staff FAQs 6 and 7 on the Holding Foreign Insiders Accountable Act (reported by Mayer"
+    " Brown)",
+    "https://www.freewritings.law/2026/03/"
+    "two-more-faqs-on-the-holding-foreign-insiders-accountable-act/",
+)
+
+
 def source(what: str) -> Citation:
     """Return the part of form3gen's own source format that a file must follow."""
     return Citation(f"form3gen source format (docs/source.md), {what}", "")

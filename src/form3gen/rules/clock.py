@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from ..deadline import DAYS, HOUR, due_of
+from ..deadline import DAYS, HOUR, LAST_YEAR, due_of
 from ..form import Form3
 from .cite import cfr, form3
 from .places import Severity, at
@@ -32,7 +32,7 @@ def clock_findings(form: Form3, today: date) -> Iterator[Finding]:
 
     A form that is signed, and was due over thirty days ago, is taken to be filed.
     """
-    if form.circumstances.filed or not form.event_date:
+    if form.circumstances.filed or not form.event_date or form.event_date.year >= LAST_YEAR:
         return
     last_known = form.event_date + timedelta(days=DAYS + LONGEST_ROLL + RECENT)
     may_be_soon = today + timedelta(days=SOON) >= form.event_date

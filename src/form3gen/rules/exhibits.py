@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 from ..form import Exhibit, Form3
 from .ccc import holds_ccc
 from .cite import edgar, form3, item
+from .misplaced import SECOND_FORM, is_ownership_document
 from .places import At, Severity, Stage, at
-from .registry import Finding, reading_rule, rule
+from .privacy import holds_social_security_number
+from .registry import RULES, Finding, reading_rule, rule
 
 TYPE = re.compile(r"(EX-24|EX-99|COVER|CORRESP|GRAPHIC)(\.\S+)?")
 FILE_NAME = re.compile(r"(?=.{1,32}$)[a-z](?!.*_.*_)(?!.*-.*-)[a-z0-9_-]*\.(txt|htm|jpg|gif)")
@@ -173,8 +175,13 @@ def exhibit_findings(form: Form3, contents: Mapping[str, bytes]) -> Iterator[Fin
             continue
         if name not in contents:
             yield ABSENT.finding(at(*here, file=name, stage=Stage.SUBMISSION))
+        elif is_ownership_document(contents[name]):
+            yield SECOND_FORM.finding(at(*here, file=name, stage=Stage.SUBMISSION))
         elif fault := _fault(name, contents[name], pages):
             yield UNFIT.finding(at(*here, file=name, fault=fault, stage=Stage.SUBMISSION))
+        elif holds_social_security_number(contents[name].decode("latin-1")):
+            where = f"exhibit '{name}'"
+            yield RULES["F3-014"].finding(at(*here, where=where, what="a Social Security number"))
 
 
 def _fault(name: str, content: bytes, pages: bytes) -> str:

@@ -6,12 +6,48 @@ from collections.abc import Iterator
 from ..form import Form3
 from ..form.texts import NOT_XML, texts
 from .ccc import holds_ccc
-from .cite import edgar, source
+from .cite import edgar, filer_manual, source
 from .glyphs import unprintable
 from .places import At, Severity, at
 from .registry import rule
 
 TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+@rule(
+    "F3-006",
+    Severity.INFO,
+    cites=(filer_manual("Volume II, chapter 5"),),
+    message="'{char}' ({code}) is no sign of ASCII, and may be shown as another; {count} in all",
+    breaks={"remarks": "Vests in four equal installments \u2013 see \u201cPlan\u201d."},
+)
+def sign_beyond_ascii(form: Form3) -> Iterator[At]:
+    """Text keeps to the signs of ASCII, which every reader of EDGAR's data shows alike.
+
+    Write straight quotation marks and apostrophes, - for a long dash, and a plain space for one
+    that does not break; write other signs, such as those of currencies, in words. Letters with
+    accents may stay.
+    """
+    found = [(path, sign) for path, text in texts(form) for sign in _signs(text)]
+    if found:
+        path, sign = found[0]
+        yield at(*path, char=sign, code=f"U+{ord(sign):04X}", count=len(found))
+
+
+def _signs(text: str) -> list[str]:
+    """Return the signs of a text that are not ASCII, but for those that other rules name."""
+    if text.isascii():
+        return []
+    others = unprintable(text)
+    return [
+        char
+        for char in text
+        if not char.isascii()
+        and not char.isalnum()
+        and char not in others
+        and not NOT_XML.match(char)
+        and not TURNED.match(char)
+    ]
 
 
 @rule(

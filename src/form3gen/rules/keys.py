@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from ..form import Form3, Path
 from .nearest import nearest
+from .words import words
 
 SYNONYMS = {
     "10%": "ten_percent",
@@ -37,15 +38,32 @@ SYNONYMS = {
     "type_of_form": "form",
 }
 
+TRANSACTION = words(
+    "acquired_disposed acquired_or_disposed deemed_execution_date date_of_transaction price_paid"
+    " sale_price shares_acquired shares_disposed shares_purchased shares_sold"
+)
+"""Keys of a transaction, beside those that begin with that word."""
+
 
 def meant(name: str, known: list[str]) -> str | None:
     """Return which of the known keys a name was meant to be, None where it is like no other."""
-    plain = name.lower().replace("-", "_").replace(" ", "_")
+    plain = _plain(name)
     if plain in known:
         return plain
     if SYNONYMS.get(plain) in known:
         return SYNONYMS[plain]
     return nearest(plain, known)
+
+
+def is_of_transaction(name: str) -> bool:
+    """Return whether a key of a row tells of a transaction, as on Forms 4 and 5."""
+    plain = _plain(name)
+    return plain in TRANSACTION or plain.startswith("transaction") or is_of_plan(name)
+
+
+def is_of_plan(name: str) -> bool:
+    """Return whether a key is that of the box on Rule 10b5-1 plans, as on Forms 4 and 5."""
+    return "10b5" in name.lower()
 
 
 def choices(path: Path) -> Iterator[str]:
@@ -77,3 +95,7 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
         yield annotation
     for inner in getattr(annotation, "__args__", ()):
         yield from _models(inner)
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("-", "_").replace(" ", "_")

@@ -8,7 +8,7 @@ from ..form.codes import US, bare_cik, country_code
 from ..form.limits import NOTIFIED
 from ..form.texts import texts
 from .ccc import is_ccc
-from .cite import cfr, edgar, form3, item
+from .cite import cfr, edgar, form3, item, usc
 from .places import At, Severity, Stage, at
 from .registry import RULES, Finding, reading_rule, rule
 
@@ -34,6 +34,23 @@ def event_date_missing(form: Form3) -> Iterator[At]:
 
 
 @rule(
+    "F3-110",
+    Severity.WARNING,
+    cites=(cfr("240.16a-3(b)"),),
+    message="owners have a Form 3 on file for this issuer already",
+    breaks={"circumstances": {"earlier_form_3": "yes"}},
+)
+def second_form_3(form: Form3) -> Iterator[At]:
+    """Who has a Form 3 on file, and was subject to Section 16 ever since, files no second one.
+
+    A new office, or the registration of another class, shows on the next Form 4 or 5. File again
+    only where the person had ceased to be an insider; then take out `earlier_form_3`.
+    """
+    if form.circumstances.earlier_form_3 and not form.is_amendment:
+        yield at("circumstances", "earlier_form_3")
+
+
+@rule(
     "F3-116",
     Severity.ERROR,
     cites=(edgar("rptOwnerCik"), cfr("232.10(b)")),
@@ -49,6 +66,24 @@ def owner_without_credentials(form: Form3) -> Iterator[At]:
     for number, owner in enumerate(form.owners):
         if not owner.cik:
             yield at("owners", number, "cik", name=owner.label, what="CIK", stage=Stage.DOCUMENT)
+
+
+@rule(
+    "F3-118",
+    Severity.WARNING,
+    cites=(usc("78p(a)(1)"), cfr("240.16a-2"), form3("1(a)")),
+    message="issuer has no class registered under Section 12, and without one no Form 3 is due",
+    breaks={"circumstances": {"section_12": "no"}},
+)
+def no_registered_class(form: Form3) -> Iterator[At]:
+    """Section 16 reaches an issuer with a class under Section 12, or a closed-end fund.
+
+    Make sure that a Form 3 is needed at all: the insiders of an issuer that reports under Section
+    15(d) alone file none. Write `closed_end_fund: yes` for such a fund.
+    """
+    said = form.circumstances
+    if said.section_12 is False and not said.closed_end_fund:
+        yield at("circumstances", "section_12")
 
 
 @rule(

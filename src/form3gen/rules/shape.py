@@ -11,10 +11,10 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from ..form import Form3, Path
+from ..form import TABLES, Form3, Path
 from ..form.part import AMOUNT
-from . import reading
-from .keys import choices, fields, meant
+from . import misplaced, reading
+from .keys import choices, fields, is_of_plan, is_of_transaction, meant
 from .places import Fix, at
 from .registry import Finding
 
@@ -127,6 +127,10 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
     if "ccc" in name.lower():
         parsed.findings.append(reading.SECRET.finding(at(*path, key=True)))
         return
+    if is_of_plan(name) or (path[0] in TABLES and is_of_transaction(name)):
+        parsed.findings.append(misplaced.TRANSACTION.finding(at(*path, key=True, name=name)))
+        parsed.lost.add(path)
+        return
     known = fields(tuple(parent))
     right = meant(name, known) if value is not None else None
     help = f"Did you mean '{right}'?" if right else f"Here the form knows {', '.join(known)}."
@@ -148,6 +152,8 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
 
 
 def _misfit(path: Path, value: object, kind: str) -> Finding:
+    if path == ("issuer",) and isinstance(value, list) and len(value) > 1:
+        return misplaced.SECOND_ISSUER.finding(at(*path, count=len(value)))
     if isinstance(value, dict | list) and kind in {"date", "amount", "yes_no"}:
         return _wrong_shape(path, value, "one value")
     if kind == "date":

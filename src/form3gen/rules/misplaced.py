@@ -1,0 +1,41 @@
+"""What has no place in a Form 3: transactions, a second issuer, a second form."""
+
+from .cite import cfr, edgar, form3
+from .registry import reading_rule
+
+TRANSACTION = reading_rule(
+    "F3-013",
+    "transaction_on_form_3",
+    cites=(cfr("240.16a-3(a)"), edgar("nonDerivativeHolding and derivativeHolding")),
+    message="'{name}' belongs to a transaction, and Form 3 has holdings alone",
+    breaks={"table_1.0.transaction_code": "P"},
+    doc="""Form 3 says what was owned on the date of event, not what was bought or sold.
+
+    Take the key out. A transaction after the event goes on Form 4, and so does the box on plans
+    under Rule 10b5-1.""",
+)
+SECOND_ISSUER = reading_rule(
+    "F3-117",
+    "several_issuers",
+    cites=(form3("2(c)"), edgar("issuer")),
+    message="form names {count} issuers",
+    breaks={"issuer": [{"name": "Acme Inc.", "cik": "1"}, {"name": "Acme Units LP", "cik": "2"}]},
+    doc="""A Form 3 is for the securities of one issuer.
+
+    Write a file for each issuer.""",
+)
+SECOND_FORM = reading_rule(
+    "F3-011",
+    "exhibit_is_a_form",
+    cites=(edgar("edgarDocument"),),
+    message="exhibit '{file}' is an ownership document itself",
+    breaks={"exhibits": [{"type": "EX-99", "file": "form.txt"}], "remarks": "Exhibit 99"},
+    doc="""A submission has one ownership document, and none among its exhibits.
+
+    Submit the other form by itself, and refer to it in the remarks.""",
+)
+
+
+def is_ownership_document(content: bytes) -> bool:
+    """Return whether a document is a Form 3, 4 or 5 in EDGAR's XML."""
+    return b"<ownershipDocument" in content

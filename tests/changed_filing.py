@@ -1,0 +1,36 @@
+"""A good filing with something changed, and what the rules say of it."""
+
+from form3gen import check
+from form3gen.form import Form3
+from form3gen.rules import reminders
+
+GOOD = {
+    "event_date": "2026-04-02",
+    "issuer": {"name": "Acme Inc", "cik": "2", "symbol": "ACME"},
+    "owners": [{"name": "LEE ANN", "cik": "1", "director": True}],
+    "table_1": [{"title": "Common Stock", "amount": "100", "ownership": "D"}],
+    "signatures": [{"name": "/s/ Ann Lee", "date": "2026-04-09"}],
+}
+FOREIGN = {"name": "Acme plc", "cik": "2", "symbol": "ACME", "foreign_private_issuer": True}
+HOLDER = [{"name": "FUND LP", "cik": "1", "ten_percent": True}]
+OFFICER = {"name": "LEE BEA", "cik": "3", "officer": "Treasurer"}
+ALWAYS = {"F3-115", "F3-120", "F3-121", "F3-122"}
+
+
+def filing(**changes: object) -> Form3:
+    """Return the good filing, changed; `signed` and whatever circumstances ask for go there."""
+    known = GOOD | {key: value for key, value in changes.items() if key in Form3.model_fields}
+    if signed := changes.get("signed"):
+        known["signatures"] = [{"name": "/s/ Ann Lee", "date": signed}]
+    rest = {key: value for key, value in changes.items() if key not in known and key != "signed"}
+    return Form3.model_validate(known | {"circumstances": rest})
+
+
+def found(**changes: object) -> list[tuple[str, str]]:
+    """Return code and path of each finding."""
+    return [(one.rule.code, ".".join(map(str, one.path))) for one in check(filing(**changes))]
+
+
+def reminded(**changes: object) -> set[str]:
+    """Return the codes of the reminders that are not for every filing."""
+    return {one.rule.code for one in reminders(filing(**changes))} - ALWAYS

@@ -1,0 +1,162 @@
+"""What a filing may not hold: private data, other languages, odd signs, transactions, forms."""
+
+import pytest
+
+from form3gen import check, draft
+from form3gen.form import Form3
+from form3gen.rules import reminders
+from form3gen.rules.exhibits import exhibit_findings
+
+FILING = """\
+form: 3
+event_date: 2026-04-02
+issuer: {name: Acme Inc, cik: 2, symbol: ACME}
+owners:
+  - {name: LEE ANN, cik: 1, director: yes}
+table_1:
+  - {title: Common Stock, amount: 100, ownership: D}
+signatures:
+  - {name: /s/ Ann Lee, date: 2026-04-09}
+"""
+GOOD = draft(FILING).form.model_dump()
+
+
+def found(**changes: object) -> list[tuple[str, str]]:
+    """Return code and path of each finding of the good filing, changed."""
+    form = Form3.model_validate(GOOD | changes)
+    return [(one.rule.code, ".".join(map(str, one.path))) for one in check(form)]
+
+
+@pytest.mark.parametrize(
+    ("text", "private"),
+    [
+        *((text, "a Social Security number") for text in ("123-45-6789", "SSN: 123 45 6789")),
+        ("Social Security No. 123456789", "a Social Security number"),
+        ("Date of birth: March 4, 1961", "a date of birth"),
+        ("DOB 03/04/1961", "a date of birth"),
+        ("Held in account no. 4417-889231", "the number of an account"),
+        ("Acct # U1234567", "the number of an account"),
+        ("Write to ann.lee@example.com.", "an e-mail address"),
+        ("Call (617) 555-0100 with questions.", "a telephone number"),
+        ("Call 617-555-0100.", "a telephone number"),
+        ("Registration Statement No. 333-123456", ""),
+        ("IRS No. 04-1234567, file 001-12345", ""),
+        ("2024-05-06 to 2025-05-06", ""),
+        ("Shares bought @ $5.00 a share", ""),
+        ("Held in an individual retirement account (401(k) plan no. 2).", ""),
+        ("Held in trust for children born on or after 1990", ""),
+        ("Account of the spouse with 1,000,000 shares", ""),
+        ("Benefits under the Social Security Act of 1935", ""),
+        ("Grant 2021-10-0042 of the 2019-2024 plan", ""),
+    ],
+)
+def test_private_data(text, private):
+    """Numbers of persons are found, and those of papers are not; no message shows them."""
+    findings = check(Form3.model_validate(GOOD | {"remarks": text}))
+    assert (["F3-014"] if private else []) == [finding.rule.code for finding in findings]
+    for finding in findings:
+        assert ("remarks",) == finding.path
+        assert f"what looks like {private}," in finding.message
+        assert not any(char.isdigit() for char in finding.message)
+
+
+def test_contact_is_not_published():
+    """The contact and who is notified may have addresses and telephone numbers."""
+    contact = {"name": "Dana", "phone": "617-555-0100", "email": "dana@example.com"}
+    assert [] == found(contact=contact, notify=["sam@example.com"])
+
+
+@pytest.mark.parametrize(
+    ("title", "foreign"),
+    [
+        *((title, True) for title in ("Actions ordinaires", "Namenaktien", "Acciones Comunes")),
+        ("Ordinary Shares (Actions ordinaires)", False),
+        ("Common Stock", False),
+        ("Certificates of Participation", False),
+    ],
+)
+def test_titles_in_other_languages(title, foreign):
+    """A title is in English, or has English beside it."""
+    row = {"title": title, "amount": "1", "ownership": "D"}
+    assert ([("F3-015", "table_1.0.title")] if foreign else []) == found(table_1=[row])
+
+
+@pytest.mark.parametrize(
+    ("text", "foreign"),
+    [
+        ("L'option est exercable en quatre tranches a partir de la date d'attribution.", True),
+        ("Las opciones se ejercen en cuatro partes iguales por el titular y no para otros.", True),
+        ("Las acciones son de la sociedad y el titular no puede venderlas por un plazo.", True),
+        ("Die Aktien werden von der Gesellschaft gehalten und sind nicht frei.", True),
+        ("Societe de Participations et de Gestion du Sud, Paris", False),
+        ("Held by Fundacion de la Familia y de los Amigos del Arte por Chile.", False),
+        ("The shares are held by Caisse de depot et placement du Quebec et la Mutuelle.", False),
+        ("Exhibit 24 - Power of Attorney", False),
+    ],
+)
+def test_texts_in_other_languages(text, foreign):
+    """A sentence of another language is found; names within English sentences are not."""
+    assert ([("F3-015", "remarks")] if foreign else []) == found(remarks=text)
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("It\u2019s \u201cso\u201d", 3),
+        ("a\u00a0b", 1),
+        ("1 \u20ac", 1),
+        ("Jos\u00e9 N\u00fa\u00f1ez, \u0141ukasz", 0),
+        ("plain - 'text'", 0),
+    ],
+)
+def test_signs_beyond_ascii(text, signs):
+    """Signs that are not ASCII are counted in one finding; letters with accents are none."""
+    found = reminders(Form3.model_validate(GOOD | {"remarks": text}))
+    findings = [finding for finding in found if finding.rule.code == "F3-006"]
+    assert ([f"{signs} in all"] if signs else []) == [f.message[-8:] for f in findings]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "path"),
+    [
+        ("amount: 100", "amount: 100, transaction_code: P", "F3-013", "table_1.0.transaction_code"),
+        ("amount: 100", "amount: 100, Transaction Date: x", "F3-013", "table_1.0.Transaction Date"),
+        (
+            "amount: 100",
+            "amount: 100, acquired_disposed: A",
+            "F3-013",
+            "table_1.0.acquired_disposed",
+        ),
+        ("form: 3", "form: 3\naff10b5One: 0", "F3-013", "aff10b5One"),
+        ("form: 3", "form: 3\ntransaction_code: P", "F3-029", "transaction_code"),
+        ("amount: 100", "amount: 100, acquird: 2026-04-01", "F3-029", "table_1.0.acquird"),
+        ("{name: Acme Inc, cik: 2, symbol: ACME}", "[{cik: 2}, {cik: 3}]", "F3-117", "issuer"),
+        ("{name: Acme Inc, cik: 2, symbol: ACME}", "[{cik: 2}]", "F3-030", "issuer"),
+    ],
+)
+def test_what_is_out_of_place(old, new, code, path):
+    """Transactions and a second issuer have findings of their own, and nothing follows."""
+    findings = draft(FILING.replace(old, new, 1)).findings
+    assert [(code, path)] == [(f.rule.code, ".".join(map(str, f.path))) for f in findings]
+
+
+def test_footnote_called_by_a_transaction():
+    """A footnote that only a transaction called is not said to be idle."""
+    text = FILING.replace("amount: 100", "amount: 100, price_paid: {value: 1, notes: a}")
+    text += "footnotes: {a: Paid in cash.}\n"
+    assert ["F3-013"] == [finding.rule.code for finding in draft(text).findings]
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"<?xml version='1.0'?>\n<ownershipDocument>\n", "F3-011"),
+        (b"My SSN is 123-45-6789.\n", "F3-014"),
+        (b"Know all men by these presents.\n", None),
+    ],
+)
+def test_contents_of_exhibits(content, code):
+    """An exhibit is no form of its own, and gives away no Social Security number."""
+    form = Form3.model_validate(GOOD | {"exhibits": [{"type": "EX-24", "file": "poa.txt"}]})
+    findings = [(f.rule.code, f.path) for f in exhibit_findings(form, {"poa.txt": content})]
+    assert ([(code, ("exhibits", 0, "file"))] if code else []) == findings

@@ -1,0 +1,121 @@
+"""The event and its date, what is owned on it, and what to bear in mind."""
+
+import pytest
+
+from changed_filing import FOREIGN, GOOD, HOLDER, found, reminded
+from form3gen import draft
+
+
+def test_good_filing():
+    """The filing that these tests change is clean."""
+    assert [] == found()
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"effective": "2026-04-02", "first_trade": "2026-04-03"}, []),
+        ({"effective": "2026-04-01", "first_trade": "2026-04-02"}, [("F3-106", "event_date")]),
+        ({"effective": "2026-04-01"}, [("F3-106", "event_date")]),
+        ({"first_trade": "2026-04-02"}, []),
+        ({"effective": "2026-04-01", "event": "office"}, []),
+        (
+            {"issuer": FOREIGN, "event_date": "2026-03-18", "effective": "2026-02-10"},
+            [],
+        ),
+    ],
+)
+def test_effectiveness(changes, expected):
+    """At a first registration the event is the day of effectiveness, where that is given."""
+    day = changes.get("event_date", "2026-04-02")
+    assert expected == found(**{"event": "registration", "signed": day} | changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "doubtful"),
+    [
+        ({"event_date": "2025-04-02"}, True),
+        ({"event_date": "2025-05-20"}, False),
+        ({"event_date": "2025-12-30", "signed": "2026-01-05"}, False),
+        ({"event_date": "2020-04-02", "form": "3/A", "original_date": "2020-04-09"}, False),
+        ({"event_date": "2020-04-02", "form": "3/A", "original_date": "2021-04-09"}, True),
+        ({"event_date": "2026-04-04", "signed": "2026-04-04", "event": "registration"}, True),
+        ({"event_date": "2026-04-04", "event": "office"}, False),
+    ],
+)
+def test_doubtful_dates(changes, doubtful):
+    """An event about a year or more before its filing may be a slip, and an amendment's is not."""
+    assert doubtful is (("F3-109", "event_date") in found(**changes))
+
+
+def test_a_second_form_3():
+    """Who has a Form 3 on file needs no other; an amendment is none."""
+    place = ("F3-110", "circumstances.earlier_form_3")
+    assert [place] == found(earlier_form_3=True)
+    assert [] == found(earlier_form_3=False)
+    assert [] == found(earlier_form_3=True, form="3/A", original_date="2026-04-09")
+
+
+@pytest.mark.parametrize(
+    ("day", "circumstances", "owners", "code"),
+    [
+        ("2026-04-01", {}, GOOD["owners"], None),
+        ("2026-04-02", {}, GOOD["owners"], "F3-112"),
+        ("2026-04-02", {"event": "office"}, GOOD["owners"], "F3-112"),
+        ("2026-04-02", {"event": "ten_percent"}, GOOD["owners"], None),
+        ("2026-04-02", {}, HOLDER, None),
+        ("2026-04-03", {}, HOLDER, "F3-111"),
+    ],
+)
+def test_what_was_acquired_when(day, circumstances, owners, code):
+    """What came after the event is no holding, and a grant on that day is one or the other."""
+    rows = [GOOD["table_1"][0] | {"acquired": day}]
+    expected = [(code, "table_1.0.acquired")] if code else []
+    assert expected == found(table_1=rows, owners=owners, **circumstances)
+
+
+def test_section_12():
+    """No class under Section 12 is a reason to ask, but for a closed-end fund."""
+    assert [("F3-118", "circumstances.section_12")] == found(section_12=False)
+    assert [] == found(section_12=False, closed_end_fund=True)
+    assert [] == found(closed_end_fund=False)
+
+
+@pytest.mark.parametrize(
+    ("changes", "codes"),
+    [
+        ({}, {"F3-104"}),
+        ({"event_date": "2026-04-06"}, set()),
+        ({"event_date": "2026-04-06", "status_ended": "2026-04-16"}, {"F3-119"}),
+        ({"event_date": "2026-04-06", "status_ended": "2026-04-17"}, set()),
+        ({"event_date": "2026-04-06", "lapse_in_appropriations": True}, {"F3-123"}),
+        ({"event_date": "9999-12-31", "lapse_in_appropriations": True}, set()),
+        ({"event_date": "2026-04-06", "board": "two_tier"}, {"F3-158"}),
+        ({"event_date": "2026-04-06", "owners": HOLDER}, {"F3-114"}),
+        ({"event_date": "2026-04-06", "owners": HOLDER, "event": "other"}, set()),
+        ({"event_date": "2026-04-06", "remarks": "Sold 10 shares in May."}, {"F3-113"}),
+        (
+            {"event_date": "2026-03-02", "signed": "2026-04-01", "form_id_submitted": "2026-03-10"},
+            {"F3-154"},
+        ),
+        (
+            {"event_date": "2026-03-02", "signed": "2026-04-02", "form_id_submitted": "2026-03-10"},
+            set(),
+        ),
+        (
+            {"event_date": "2026-03-02", "signed": "2026-03-30", "form_id_submitted": "2026-03-18"},
+            set(),
+        ),
+    ],
+)
+def test_reminders(changes, codes):
+    """Each reminder comes where it applies."""
+    assert codes == reminded(**changes)
+
+
+def test_nothing_follows_from_a_date_that_is_none():
+    """A date of event that cannot be read gives its own finding and no other."""
+    made = draft("form: 3\nevent_date: soon\n")
+    codes = {finding.rule.code for finding in made.findings}
+    assert "F3-003" in codes
+    assert not codes & {"F3-102", "F3-103", "F3-109"}

@@ -1,0 +1,81 @@
+"""Issuers abroad: the edges of their rules."""
+
+import pytest
+
+from changed_filing import FOREIGN, GOOD, HOLDER, OFFICER, found, reminded
+
+
+@pytest.mark.parametrize(
+    ("country", "signed", "exempt"),
+    [
+        ("United Kingdom", "2026-04-09", True),
+        ("Canada", "2026-04-09", True),
+        ("A6", "2026-04-09", True),
+        ("South Korea", "2026-04-09", True),
+        ("M4", "2026-04-09", False),
+        ("Japan", "2026-04-09", False),
+        ("Australia", "2026-04-09", False),
+        ("Australia", "2026-05-20", True),
+        ("Narnia", "2026-04-09", False),
+    ],
+)
+def test_exempt_at_home(country, signed, exempt):
+    """The reminder knows the countries of both orders, and from when each holds."""
+    codes = reminded(issuer=FOREIGN, incorporated=country, signed=signed)
+    assert exempt is ("F3-153" in codes)
+    assert "F3-153" not in reminded(incorporated=country, signed=signed)
+
+
+def test_holders_of_foreign_issuers():
+    """Who only holds over 10% of a foreign private issuer files nothing."""
+    place = ("F3-152", "owners.0.ten_percent")
+    assert [place] == found(issuer=FOREIGN, owners=HOLDER)
+    assert [] == found(owners=HOLDER)
+    assert [] == found(issuer=FOREIGN, owners=[*HOLDER, OFFICER])
+
+
+@pytest.mark.parametrize(
+    ("symbol", "abroad"),
+    [
+        *((symbol, True) for symbol in ("2330.TW", "VOD.L", "7203", "TSM/6758.T", "sap.de")),
+        *((symbol, False) for symbol in ("TSM", "BRK.A", "BF.B", "NONE", "N/A", "A.B-C/D1")),
+        *((symbol, False) for symbol in ("MKC.V", "ABC.WS", "LEN, LEN.B", "C", "ABC.U")),
+    ],
+)
+def test_symbols_abroad(symbol, abroad):
+    """A market's suffix and a number tell a symbol abroad; classes of shares do not."""
+    issuer = GOOD["issuer"] | {"symbol": symbol}
+    place = ("F3-155", "issuer.symbol")
+    assert ([place] if abroad else []) == found(issuer=issuer)
+    assert [] == found(issuer=issuer, event_date="2013-10-01", signed="2013-10-09")
+
+
+def test_foreign_symbol_before_there_was_an_item_for_it():
+    """Only a day of filing says that the form had no Item 3a; signing may be early."""
+    issuer = FOREIGN | {"foreign_symbol": "ACM.L"}
+    early = {"issuer": issuer, "event_date": "2026-03-18", "signed": "2026-03-16"}
+    assert [] == found(**early)
+    places = found(**early | {"event_date": "2026-03-10", "filed": "2026-03-16"})
+    assert ("F3-155", "issuer.foreign_symbol") in places
+
+
+@pytest.mark.parametrize(
+    ("title", "mixed"),
+    [
+        ("Ordinary Shares / ADSs", True),
+        ("Common Shares and American Depositary Shares", True),
+        ("ADRs & Ordinary Shares", True),
+        ("American Depositary Shares, each representing two ordinary shares", False),
+        ("Ordinary Shares, in the form of ADSs", False),
+        ("Ordinary Shares (ADS/ADR)", False),
+        ("American Depositary Shares (ADSs)", False),
+        ("Ordinary Shares underlying ADSs and options", False),
+        ("Class A and Class B Common Stock", False),
+        ("Roads and Common Stock", False),
+    ],
+)
+def test_shares_and_depositary_shares(title, mixed):
+    """Two titles in one are found; a depositary share that says what it stands for is one."""
+    rows = [GOOD["table_1"][0] | {"title": title}]
+    place = ("F3-156", "table_1.0.title")
+    assert mixed is (place in found(table_1=rows))
