@@ -1,8 +1,9 @@
 """`form3gen check`: everything that is wrong with some filings, in one run."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 import click
@@ -62,6 +63,9 @@ def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str,
     metavar="DATE",
     help="Check as if filed on that day, where the source does not say when it was.",
 )
+@click.option(
+    "--watch", "watching", is_flag=True, help="Check again at each change, until stopped."
+)
 def check(
     files: tuple[str, ...],
     report: str,
@@ -72,6 +76,7 @@ def check(
     show: bool,
     strict: bool,
     as_of: datetime | None,
+    watching: bool,
 ) -> None:
     """Report everything that is wrong with the filings, at its line and with its citation.
 
@@ -80,6 +85,7 @@ def check(
     form3gen check filings/*.yaml             many, in one run
     form3gen check --format sarif lee.yaml    for programs
     form3gen check --diff lee.yaml            what --fix would mend
+    form3gen check --watch lee.yaml           again whenever it, or what it includes, changes
     form3gen check --as-of 2026-03-18 a.yaml  by the law of that day
     cat lee.yaml | form3gen check -           from standard input
 
@@ -93,16 +99,28 @@ def check(
         if show:
             sys.exit(1 if show_mends(files, chosen, unsafe=unsafe_fixes) else 0)
         write_mends(files, chosen, unsafe=unsafe_fixes)
-    drafts, whole = read_drafts(files, as_of and as_of.date())
-    day = today()
-    drafts = [(name, draft.having(clock_findings(draft.form, day))) for name, draft in drafts]
-    drafts = [(name, chosen(draft)) for name, draft in drafts]
-    if drafts:
-        text = report_named(report)(drafts, wants_colour(sys.stdout))
-        write(None, text.encode())
+    look = partial(_look, files, report, chosen, as_of and as_of.date())
+    if watching:
+        from .watch import watch
+
+        watch(files, lambda: look()[0])
+        return
+    drafts, whole = look()
     worst = {found.severity for _, draft in drafts for found in draft.findings}
     wrong = Severity.ERROR in worst or (strict and Severity.WARNING in worst)
     sys.exit(2 if not whole else 1 if wrong else 0)
+
+
+def _look(
+    files: tuple[str, ...], report: str, chosen: Callable[[Draft], Draft], as_of: date | None
+) -> tuple[list[tuple[str, Draft]], bool]:
+    """Report what is found; return the drafts with what is reported, and whether all were read."""
+    found, whole = read_drafts(files, as_of)
+    day = today()
+    drafts = [(name, chosen(one.having(clock_findings(one.form, day)))) for name, one in found]
+    if drafts:
+        write(None, report_named(report)(drafts, wants_colour(sys.stdout)).encode())
+    return drafts, whole
 
 
 def _chosen(draft: Draft, select: tuple[str, ...], ignore: tuple[str, ...]) -> Draft:
