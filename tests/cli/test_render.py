@@ -63,6 +63,23 @@ def test_a_device_stays_one(run, officer, tmp_path):
     assert (before.st_mode, before.st_ino) == (after.st_mode, after.st_ino)
 
 
+@pytest.mark.parametrize(
+    ("good", "bad", "code"),
+    [
+        ("officer: Chief", "officer: Chief #2 ", "F3-036"),
+        ("name: LINDQVIST", "name: \u674e\u660e LINDQVIST", "F3-035"),
+    ],
+)
+def test_warnings_are_shown_with_what_is_written(run, officer, tmp_path, good, bad, code):
+    """What a proof may not show as it was meant is said when it is made."""
+    text = OFFICER.read_text()
+    assert good in text
+    (tmp_path / "officer.yaml").write_text(text.replace(good, bad))
+    result = run("render", "officer.yaml", "--to", "txt")
+    assert 0 == result.exit_code
+    assert 1 == result.stderr.count(f"warning[{code}]")
+
+
 def test_live_is_for_envelopes(run, officer):
     """In earnest or not is a matter of the envelope; asked of anything else it is a mistake."""
     result = run("render", "officer.yaml", "--to", "xml", "--live")

@@ -125,6 +125,46 @@ def test_faults_without_end_are_counted():
     assert 200 == sum(finding.rule.code == "F3-027" for finding in made.findings)
 
 
+SLIPS = {
+    "a tab after a value": ("form: 3\nissuer:\n  name: A\n\tsymbol: B\n", 4, 1, "a tab stands"),
+    "a key too far in": ("form: 3\n event_date: 2026-04-02\n", 2, 12, "indented too far"),
+    "prose": ("Dear all\nform: 3\n", 2, 5, "indented too far, or text that holds a colon"),
+    "a bar": ("remarks: | x\n", 1, 12, "begins with | must be in quotation marks"),
+    "a backslash": ('remarks: "Smith \\& Co"\n', 1, 18, "a backslash stands"),
+}
+
+
+@pytest.mark.parametrize(("text", "line", "column", "words"), SLIPS.values(), ids=SLIPS)
+def test_slips_of_the_hand(text, line, column, words):
+    """Each is one finding that says what it is, where it is."""
+    (found,) = draft(text).findings[:1]
+    assert ("F3-021", line) == (found.rule.code, found.span.line)
+    assert words in found.message
+
+
+@pytest.mark.parametrize("key", ["Table I", "table_i", "tableI", "table 1", "TABLE_1"])
+def test_table_by_another_name(key):
+    """Roman or not, the first table is the first."""
+    rows = "\n  - {title: Common Stock, amount: 1, ownership: D}\n"
+    made = draft(f"{key}:{rows}")
+    assert 1 == len(made.form.table_1)
+    assert "Did you mean 'table_1'?" in {finding.help for finding in made.findings}
+
+
+def test_whole_filing_below_a_key():
+    """A filing that is indented below a key of its own is one finding."""
+    (found,) = draft("form3:\n  form: 3\n  event_date: 2026-04-02\n  owners: []\n").findings
+    assert "begin at the start of their lines" in found.help
+
+
+def test_footnote_in_place_of_a_date():
+    """The name of a footnote where a date belongs is one finding, with the way to call it."""
+    text = "table_2:\n  - {title: Option, exercisable: vest}\nfootnotes: {vest: It vests.}\n"
+    found = [f for f in draft(text).findings if f.path[:1] in {("footnotes",), ("table_2",)}]
+    assert "F3-702" not in {finding.rule.code for finding in found}
+    assert "Call the footnote: `exercisable: {notes: vest}`." in {finding.help for finding in found}
+
+
 def test_comment_that_cuts_a_text():
     """A number sign that was meant as text is pointed at; a comment is none."""
     findings = draft("issuer: {name: Acme Inc} # the issuer\nremarks: Exhibit #24\n").findings

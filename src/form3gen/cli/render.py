@@ -10,7 +10,7 @@ from ..errors import Form3genError
 from ..formats import FORMATS, Delivery, Format
 from ..read import Draft
 from ..report.text import finding_text
-from ..rules import Finding, Stage
+from ..rules import Finding, Severity, Stage
 from ..rules.obligation import ccc_findings
 from .files import STANDARD, is_device, read_drafts, read_exhibits, wants_colour, write
 from .options import many_files
@@ -206,11 +206,11 @@ def _done(job: Job, draft: bool) -> bool:
 
 
 def _worth_knowing(job: Job) -> list[Finding]:
-    """Return the warnings about what is submitted, such as a CCC that is not known."""
+    """Return the warnings, those about what is submitted where anything is."""
     return [
         found
         for found in job.draft.findings
-        if job.is_submitted and not found.is_error and found.stage > Stage.PRINT
+        if found.severity is Severity.WARNING and (job.is_submitted or found.stage is Stage.PRINT)
     ]
 
 

@@ -36,7 +36,7 @@ class Form3(Part):
     """
 
     form: str = "3"
-    """`3`, or `3/A` for an amendment."""
+    """`3`, or `3/A` for an amendment; `3` where it is left out."""
 
     event_date: Day | None = None
     """Day of the event that requires the statement (Item 2)."""

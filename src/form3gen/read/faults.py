@@ -10,12 +10,15 @@ from ..rules import START, Finding, Span, at, reading
 QUOTED = "@`%&*!|>"
 BRACKETS = {"{": "}", "[": "]"}
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+TAB = re.compile(" *\t")
 DASH = re.compile(r"\s*[-\u2013\u2014][^\s-]")
 
 
 def fault_place(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Span:
     """Return where it went wrong: for what never ends, where it begins."""
     mark, begun = error.problem_mark or error.context_mark, error.context_mark
+    if mark and (tab := _tab_near(mark.line, lines)):
+        return tab
     if begun and mark and begun.line < mark.line:
         line = lines[begun.line] if begun.line < len(lines) else ""
         endless = isinstance(error, yaml.scanner.ScannerError)
@@ -24,6 +27,14 @@ def fault_place(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Span:
     if mark is None:
         return START
     return Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
+
+
+def _tab_near(index: int, lines: Sequence[str]) -> Span | None:
+    """Return the first tab that indents a line where a fault is, or the line after it."""
+    for number, line in enumerate(lines[index : index + 2], start=index + 1):
+        if found := TAB.match(line):
+            return Span(number, found.end(), number, found.end() + 1)
+    return None
 
 
 def fault_words(error: yaml.MarkedYAMLError, place: Span, lines: Sequence[str]) -> str:
@@ -42,7 +53,12 @@ def fault_words(error: yaml.MarkedYAMLError, place: Span, lines: Sequence[str]) 
     if any(DASH.match(one) for one in near):
         return "a row begins with a hyphen and a space"
     if rest.startswith(": ") or rest == ":":
-        return "text that holds a colon must be in quotation marks"
+        return "a line is indented too far, or text that holds a colon is not in quotation marks"
+    before = line[: place.column - 1].rstrip()
+    if before.endswith((": |", ": >")):
+        return f"text that begins with {before[-1]} must be in quotation marks"
+    if "\\" in (rest[:1], before[-1:]):
+        return "a backslash stands in double quotation marks; use single ones"
     if isinstance(error, yaml.scanner.ScannerError) and re.match(r"[\w ]+(:\S|$)", rest):
         return "a key ends with a colon and a space"
     return "this does not fit what stands above it; look at indents, brackets and quotation marks"

@@ -71,7 +71,7 @@ def control_character(form: Form3) -> Iterator[At]:
     "F3-035",
     Severity.WARNING,
     cites=(source("characters"),),
-    message="the font of the PDF has no character {code}, '{char}'",
+    message="the font of the PDF has no character {code}, '{char}'{more}; it prints as a box",
     breaks={"remarks": "\u4e2d"},
 )
 def character_without_glyph(form: Form3) -> Iterator[At]:
@@ -80,8 +80,10 @@ def character_without_glyph(form: Form3) -> Iterator[At]:
     Write it in Latin letters; the form is in English, and plain text spells all else so.
     """
     for path, text in texts(form):
-        for char in unprintable(text):
-            yield at(*path, code=f"U+{ord(char):04X}", char=char)
+        if missing := unprintable(text):
+            more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
+            char = missing[0]
+            yield at(*path, code=f"U+{ord(char):04X}", char=char, more=more)
 
 
 @rule(

@@ -10,6 +10,8 @@ from .nearest import nearest
 from .words import words
 
 SYNONYMS = {
+    **dict.fromkeys(("table_i", "tablei", "table1", "table_one", "non_derivative"), "table_1"),
+    **dict.fromkeys(("table_ii", "tableii", "table2", "table_two", "derivative"), "table_2"),
     "10%": "ten_percent",
     "10%_owner": "ten_percent",
     "10_percent": "ten_percent",

@@ -2,7 +2,7 @@
 
 import copy
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -83,6 +83,11 @@ def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
         parsed.findings.append(found)
         parsed.broken.add(())
         return parsed
+    if wrapper := _wrapper(data):
+        parsed = Parsed({})
+        parsed.findings.append(_wrapped(wrapper))
+        parsed.broken.add(())
+        return parsed
     parsed = Parsed(copy.deepcopy(data), broken=set(unread), lost=set(unread))
     while True:
         try:
@@ -98,6 +103,21 @@ def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
                 return parsed
 
 
+def _wrapper(data: dict[str, Any]) -> str:
+    """Return the key below which the whole filing stands, where it stands so."""
+    known = Form3.model_fields.keys()
+    for key, value in data.items():
+        if isinstance(value, dict) and len(value.keys() & known) > 1 and not data.keys() - {key}:
+            return key
+    return ""
+
+
+def _wrapped(key: str) -> Finding:
+    place = at(key, name=key, found="a set of keys", wanted="a text", key=True)
+    help = f"Take it out: the keys below '{key}' begin at the start of their lines."
+    return replace(reading.WRONG_SHAPE.finding(place), help=help)
+
+
 def _repair(parsed: Parsed, detail: ErrorDetails) -> None:
     """Take out of the data what does not fit, and say so."""
     path, data = detail["loc"], parsed.data
@@ -109,10 +129,12 @@ def _repair(parsed: Parsed, detail: ErrorDetails) -> None:
     while _look(data, path) is MISSING or (path in parsed.broken and _look(data, path) == {}):
         path = path[:-1]
     value = _look(data, path)
+    said = data.get("footnotes")
+    footnotes = list(said) if isinstance(said, dict) else []
     if path not in parsed.broken:
-        parsed.findings.append(_misfit(path, value, detail["type"]))
+        parsed.findings.append(_misfit(path, value, detail["type"], footnotes))
     parsed.broken.add(path)
-    if isinstance(value, dict | list) or len(path) < WHOLE_CELL:
+    if isinstance(value, dict | list) or len(path) < WHOLE_CELL or value in footnotes:
         parsed.lost.add(path)
     holder = _look(data, path[:-1])
     holder[path[-1]] = {} if isinstance(path[-1], int) else None
@@ -151,7 +173,7 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
     parsed.findings.append(reading.UNKNOWN_KEY.finding(place))
 
 
-def _misfit(path: Path, value: object, kind: str) -> Finding:
+def _misfit(path: Path, value: object, kind: str, footnotes: Container[object]) -> Finding:
     if path == ("issuer",) and isinstance(value, list) and len(value) > 1:
         return misplaced.SECOND_ISSUER.finding(at(*path, count=len(value)))
     if isinstance(value, dict | list) and kind in {"date", "amount", "yes_no"}:
@@ -162,7 +184,9 @@ def _misfit(path: Path, value: object, kind: str) -> Finding:
         fix, cure = _fixed_date(str(value)), _iso(str(value))
         if words:
             key = next(str(key) for key in reversed(path) if key != "value")
-            cure = f"Put the words in a footnote and call it: `{key}: {{notes: NAME}}`."
+            note = value if value in footnotes else "NAME"
+            verb = "Call the footnote" if value in footnotes else "Put the words in a footnote"
+            cure = f"{verb}: `{key}: {{notes: {note}}}`."
         return rule.finding(at(*path, written=value, help=cure, fix=fix))
     if kind == "amount":
         bare = str(value).strip().removeprefix("$").strip()

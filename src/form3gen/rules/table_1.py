@@ -1,6 +1,7 @@
 """Area 4: Table I, and the statement that nothing is owned."""
 
 from collections.abc import Iterator
+from typing import TypedDict
 
 from ..form import DerivativeHolding, Form3, Holding
 from .cite import cfr, edgar, form3, item
@@ -97,8 +98,8 @@ def ownership_neither_d_nor_i(form: Form3) -> Iterator[At]:
     for row, holding in enumerate(form.table_1):
         key, fault = ownership_fault(holding)
         if key == "ownership":
-            fix = ownership_fix(holding)
-            yield at("table_1", row, key, title=holding.label, fault=fault, fix=fix)
+            words = {"title": holding.label, "fault": fault}
+            yield At(("table_1", row, key), words, **ownership_cure(holding))
 
 
 @rule(
@@ -137,10 +138,19 @@ def direct_with_nature(form: Form3) -> Iterator[At]:
             yield at("table_1", row, "nature", title=holding.label, also=(ownership,))
 
 
-def ownership_fix(row: Holding | DerivativeHolding) -> Fix | None:
-    """Return the letter that is meant by a word, or by a small letter."""
+class Cure(TypedDict, total=False):
+    """What may be said of a place beside the words of the message."""
+
+    help: str
+    fix: Fix
+
+
+def ownership_cure(row: Holding | DerivativeHolding) -> Cure:
+    """Return the letter that is meant by a word, or by a small letter, if it is one."""
     said = (row.ownership.value or "").lower()
-    return Fix(said[0].upper()) if said in {"d", "i", "direct", "indirect"} else None
+    if said not in {"d", "i", "direct", "indirect"}:
+        return {}
+    return {"help": f"Write `{said[0].upper()}`.", "fix": Fix(said[0].upper())}
 
 
 def ownership_fault(row: Holding | DerivativeHolding) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from ..form import Form3
 from .cite import edgar, form3, item
 from .places import At, Severity, at
 from .registry import rule
-from .table_1 import ownership_fault, ownership_fix
+from .table_1 import ownership_cure, ownership_fault
 
 
 @rule(
@@ -128,8 +128,9 @@ def derivative_ownership_unclear(form: Form3) -> Iterator[At]:
     for row, holding in enumerate(form.table_2):
         key, fault = ownership_fault(holding)
         if fault:
-            fix = ownership_fix(holding) if key == "ownership" else None
-            yield at("table_2", row, key, title=holding.label, fault=fault, fix=fix)
+            words = {"title": holding.label, "fault": fault}
+            cure = ownership_cure(holding) if key == "ownership" else {}
+            yield At(("table_2", row, key), words, **cure)
 
 
 def blank(form: Form3, column: str) -> Iterator[At]:
