@@ -48,6 +48,7 @@ environment() {
     fi
     say "Installing form3gen into .venv"
     "$PYTHON" -m pip install --quiet --disable-pip-version-check --editable ".$1"
+    "$PYTHON" -m compileall -q src/form3gen
 }
 
 command -v python3 >/dev/null || stop "needs python3, version 3.11 or newer"

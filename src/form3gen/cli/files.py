@@ -13,8 +13,8 @@ from ..errors import Form3genError
 from ..form import Form3
 from ..read import Draft, draft
 from ..read.source import LARGEST
-from ..rules.exhibits import FILE_NAME, exhibit_findings
 from ..rules.exhibits import LARGEST as LARGEST_EXHIBIT
+from ..rules.exhibits import exhibit_findings, is_file_name
 
 STANDARD = "-"
 
@@ -92,7 +92,7 @@ def read_exhibits(name: str, form: Form3) -> dict[str, bytes]:
     folder = Path() if name == STANDARD else Path(name).parent
     contents = {}
     for exhibit in form.exhibits:
-        if exhibit.file and FILE_NAME.fullmatch(exhibit.file):
+        if exhibit.file and is_file_name(exhibit.file):
             file = folder / exhibit.file
             if file.is_file() and file.resolve().parent == folder.resolve():
                 contents[exhibit.file] = read_bytes(str(file), LARGEST_EXHIBIT + 1)

@@ -8,7 +8,7 @@ from ..errors import Form3genError
 from ..form.split import split as parts_of
 from ..formats.source import said, source_text
 from ..rules import check
-from ..rules.exhibits import FILE_NAME
+from ..rules.exhibits import is_file_name
 from .files import STANDARD, write_new
 from .filings import read_any
 from .options import one_file
@@ -59,7 +59,7 @@ def split(file: str, output: str | None) -> None:
     }
     for name, content in found.exhibits.items():
         place = folder / name
-        if FILE_NAME.fullmatch(name) and not (place.is_file() and place.read_bytes() == content):
+        if is_file_name(name) and not (place.is_file() and place.read_bytes() == content):
             contents[place] = content
     for target in contents:
         if target.exists():

@@ -7,18 +7,18 @@ SHAPE = r"(?=[A-Za-z@#$*]{0,7}[0-9])(?=[A-Za-z0-9]{0,7}[@#$*])[A-Za-z0-9@#$*]{8}
 """Eight letters, digits and signs, with a digit and a sign among them."""
 
 END = r"(?![A-Za-z0-9@#$*])"
-ALONE = re.compile(rf"(?<![A-Za-z0-9@#$*]){SHAPE}{END}")
-SAID = re.compile(rf"\bccc\b[^A-Za-z0-9@#$*]{{0,8}}(?:is |was )?{SHAPE}{END}", re.IGNORECASE)
+ALONE = rf"(?<![A-Za-z0-9@#$*]){SHAPE}{END}"
+SAID = rf"\bccc\b[^A-Za-z0-9@#$*]{{0,8}}(?:is |was )?{SHAPE}{END}"
 
 
 def is_ccc(text: str) -> bool:
     """Return whether a text has the shape of a CCC."""
-    return ALONE.fullmatch(text) is not None
+    return re.fullmatch(ALONE, text) is not None
 
 
 def holds_ccc(text: str) -> bool:
     """Return whether a text says CCC, and right after it something of that shape."""
-    return SAID.search(text) is not None
+    return "ccc" in text.lower() and re.search(SAID, text, re.IGNORECASE) is not None
 
 
 def speaks_of_ccc(text: str) -> bool:
@@ -29,4 +29,4 @@ def speaks_of_ccc(text: str) -> bool:
 
 def masked(text: str) -> str:
     """Return a text with a row of stars for everything that has the shape of a CCC."""
-    return ALONE.sub("*" * 8, text)
+    return re.sub(ALONE, "*" * 8, text)

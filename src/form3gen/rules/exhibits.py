@@ -12,13 +12,13 @@ from .places import At, Severity, Stage, at
 from .privacy import holds_social_security_number
 from .registry import RULES, Finding, reading_rule, rule
 
-TYPE = re.compile(r"(EX-24|EX-99|COVER|CORRESP|GRAPHIC)(\.\S+)?")
-FILE_NAME = re.compile(r"(?=.{1,32}$)[a-z](?!.*_.*_)(?!.*-.*-)[a-z0-9_-]*\.(txt|htm|jpg|gif)")
+TYPE = r"(EX-24|EX-99|COVER|CORRESP|GRAPHIC)(\.\S+)?"
+FILE_NAME = r"(?=.{1,32}$)[a-z](?!.*_.*_)(?!.*-.*-)[a-z0-9_-]*\.(txt|htm|jpg|gif)"
 GRAPHICS = (".jpg", ".gif")
 MOST = {"CORRESP": 100, "COVER": 10, "EX": 500}
 LARGEST = 4 << 20
-DIVIDER = re.compile(rb"</?(DOCUMENT|TEXT|XML|SUBMISSION|SEC-[A-Z]+)>", re.IGNORECASE)
-TO_FILL_IN = re.compile(rb"\[(NAME OF [A-Z]+|DATE)\]")
+DIVIDER = rb"</?(DOCUMENT|TEXT|XML|SUBMISSION|SEC-[A-Z]+)>"
+TO_FILL_IN = rb"\[(NAME OF [A-Z]+|DATE)\]"
 """What `form3gen new --exhibit` leaves open."""
 
 
@@ -36,7 +36,7 @@ def exhibit_type_unknown(form: Form3) -> Iterator[At]:
     in EX-24.1.
     """
     for number, exhibit in enumerate(form.exhibits):
-        if not TYPE.fullmatch(exhibit.type or ""):
+        if not re.fullmatch(TYPE, exhibit.type or ""):
             yield at("exhibits", number, "type", type=exhibit.type or "", stage=Stage.SUBMISSION)
 
 
@@ -75,7 +75,7 @@ def exhibit_file_name(form: Form3) -> Iterator[At]:
     underscore and one hyphen, and .txt, .htm, .jpg or .gif. EDGAR drops PDF files.
     """
     for number, exhibit in enumerate(form.exhibits):
-        if not FILE_NAME.fullmatch(exhibit.file or ""):
+        if not is_file_name(exhibit.file or ""):
             yield at("exhibits", number, "file", file=exhibit.file or "", stage=Stage.SUBMISSION)
 
 
@@ -138,7 +138,7 @@ def exhibit_type_against_file(form: Form3) -> Iterator[At]:
     """
     for number, exhibit in enumerate(form.exhibits):
         kind, file = exhibit.type or "", exhibit.file or ""
-        known = TYPE.fullmatch(kind) and FILE_NAME.fullmatch(file)
+        known = re.fullmatch(TYPE, kind) and is_file_name(file)
         if known and file.endswith(GRAPHICS) is not kind.startswith("GRAPHIC"):
             here = ("exhibits", number, "file")
             yield at(*here, type=kind, file=file, stage=Stage.SUBMISSION)
@@ -171,7 +171,7 @@ def exhibit_findings(form: Form3, contents: Mapping[str, bytes]) -> Iterator[Fin
     pages = b"".join(content for name, content in contents.items() if name.endswith(".htm"))
     for number, exhibit in enumerate(form.exhibits):
         name, here = exhibit.file or "", ("exhibits", number, "file")
-        if not FILE_NAME.fullmatch(name):
+        if not is_file_name(name):
             continue
         if name not in contents:
             yield ABSENT.finding(at(*here, file=name, stage=Stage.SUBMISSION))
@@ -182,6 +182,11 @@ def exhibit_findings(form: Form3, contents: Mapping[str, bytes]) -> Iterator[Fin
         elif holds_social_security_number(contents[name].decode("latin-1")):
             where = f"exhibit '{name}'"
             yield RULES["F3-014"].finding(at(*here, where=where, what="a Social Security number"))
+
+
+def is_file_name(name: str) -> bool:
+    """Return whether EDGAR takes a name for that of a document."""
+    return re.fullmatch(FILE_NAME, name) is not None
 
 
 def _fault(name: str, content: bytes, pages: bytes) -> str:
@@ -206,9 +211,9 @@ def _fault(name: str, content: bytes, pages: bytes) -> str:
             return f"has '{sign}' on line {line}, and EDGAR takes ASCII alone"
         if holds_ccc(text.decode("ascii")):
             return f"speaks of a CCC on line {line}, and holds what may be one"
-        if mark := DIVIDER.search(text):
+        if mark := re.search(DIVIDER, text, re.IGNORECASE):
             return f"has {mark[0].decode()} on line {line}, with which EDGAR divides a submission"
-        if blank := TO_FILL_IN.search(text):
+        if blank := re.search(TO_FILL_IN, text):
             return f"has {blank[0].decode()} on line {line}, which is to be filled in"
     if name.endswith(".htm") and not re.search(rb"<[a-zA-Z!]", content):
         return "is no HTML"

@@ -21,8 +21,8 @@ from .registry import Finding
 WHOLE_CELL = 3
 """How long the path of a cell is, at least: table, row, column."""
 MISSING = object()
-YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-PRINTED_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+YEAR_FIRST = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
+PRINTED_DATE = r"(\d{1,2})/(\d{1,2})/(\d{4})"
 FOLLOWING = {"F3-701": ("footnotes",), "F3-702": ("table_1", "table_2")}
 """Rules about footnotes and marks, which may stand in what was left out of these."""
 
@@ -200,7 +200,7 @@ def _misfit(path: Path, value: object, kind: str, footnotes: Container[object]) 
 def _fixed_date(written: str) -> Fix | None:
     """Return the date that can only be meant: year first, or month and day not to be mistaken."""
     for pattern, order in ((YEAR_FIRST, (1, 2, 3)), (PRINTED_DATE, (3, 1, 2))):
-        if found := pattern.fullmatch(written):
+        if found := re.fullmatch(pattern, written):
             year, month, day = (int(found[group]) for group in order)
             if pattern is YEAR_FIRST or day > 12 or day == month:
                 with suppress(ValueError):
@@ -210,7 +210,7 @@ def _fixed_date(written: str) -> Fix | None:
 
 def _iso(written: str) -> str:
     """Return the cure for a date as the form prints it."""
-    found = PRINTED_DATE.fullmatch(written)
+    found = re.fullmatch(PRINTED_DATE, written)
     return f"Write `{found[3]}-{found[1]:0>2}-{found[2]:0>2}`." if found else ""
 
 
