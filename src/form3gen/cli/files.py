@@ -42,7 +42,8 @@ def read_bytes(name: str, most: int) -> bytes:
                 raise Form3genError("standard input is closed")
             return sys.stdin.buffer.read(most)
         with Path(name).open("rb") as file:
-            return file.read(most)
+            size = os.fstat(file.fileno()).st_size  # 0 of what is no file, such as a pipe
+            return file.read(min(size + 1, most) if size else most)
     except IsADirectoryError:
         raise Form3genError(f"{name} is a folder; name the files in it") from None
     except OSError as error:

@@ -102,7 +102,7 @@ def _within(name: str, finding: Finding) -> Finding:
 
 
 def _in_file(name: str, span: Span) -> Span:
-    return replace(span, file=name)
+    return span._replace(file=name)
 
 
 def _shown(name: Any) -> str:

@@ -6,7 +6,7 @@ they stand.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import yaml
@@ -57,7 +57,7 @@ class _Reader:
         self.source = source
         self.lines = source.text.splitlines()
         self.secret_lines: set[int] = set()
-        self.events: Iterator[Any] = iter(yaml.parse(source.text, Loader=yaml.CBaseLoader))
+        self.next_event: Callable[[], Any] = yaml.CBaseLoader(source.text).get_event
 
     def read(self) -> None:
         text = self.source.text
@@ -89,14 +89,14 @@ class _Reader:
             pass
 
     def _document(self) -> None:
-        next(self.events)
-        start = next(self.events)
+        self.next_event()
+        start = self.next_event()
         if isinstance(start, yaml.StreamEndEvent):
             self._say(reading.EMPTY, START)
             return
-        data = self._node(next(self.events), (), 1)
-        next(self.events)
-        after = next(self.events)
+        data = self._node(self.next_event(), (), 1)
+        self.next_event()
+        after = self.next_event()
         if not isinstance(after, yaml.StreamEndEvent):
             self._say(reading.SEVERAL, _span(after))
             return
@@ -124,14 +124,14 @@ class _Reader:
 
     def _sequence(self, path: Path, depth: int, start: Any) -> list[Any]:
         items: list[Any] = []
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+        while not isinstance(event := self.next_event(), yaml.SequenceEndEvent):
             items.append(self._node(event, (*path, len(items)), depth + 1))
         self.source.values[path] = _span(start, event)
         return items
 
     def _mapping(self, path: Path, depth: int, start: Any) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+        while not isinstance(event := self.next_event(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 self._say(reading.NOT_YAML, _span(event), fault="a key must be a plain word")
                 raise _StopError
@@ -139,7 +139,7 @@ class _Reader:
             key = event.value.strip()
             here = (*path, f"{key} again" if key in found else key)
             self.source.keys[here] = _span(event)
-            value = self._node(next(self.events), here, depth + 1)
+            value = self._node(self.next_event(), here, depth + 1)
             if "ccc" in key.lower():
                 self.source.hidden.append(self.source.values[here])
             if key in found and not (value is None and found[key] is None):
@@ -154,8 +154,11 @@ class _Reader:
         self.source.findings.append(twice.moved((*path, key), span, (first,)))
 
     def _refuse_features(self, event: Any) -> None:
+        is_alias = isinstance(event, yaml.AliasEvent)
+        if event.anchor is None and event.tag is None:
+            return
         found = {"anchor": event.anchor and f"&{event.anchor}"}
-        if isinstance(event, yaml.AliasEvent):
+        if is_alias:
             found = {"alias": f"*{event.anchor}"}
         elif event.tag:
             found["tag"] = event.tag

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from ..form import Path
 
@@ -27,8 +28,7 @@ class Stage(IntEnum):
     SUBMISSION = 3
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of the source, from 1; the end column is the one after the last character.
 
     `file` is that of an included part, empty in the source itself.

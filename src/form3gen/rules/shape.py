@@ -1,6 +1,5 @@
 """Data to Form3: what does not fit the model becomes a finding, and the rest is kept."""
 
-import copy
 import re
 from collections.abc import Container, Iterable
 from contextlib import suppress
@@ -14,13 +13,13 @@ from pydantic_core import ErrorDetails
 from ..form import TABLES, Form3, Path
 from ..form.part import AMOUNT
 from . import misplaced, reading
+from .data import MISSING, copied, look
 from .keys import choices, fields, is_of_plan, is_of_transaction, meant
 from .places import Fix, at
 from .registry import Finding
 
 WHOLE_CELL = 3
 """How long the path of a cell is, at least: table, row, column."""
-MISSING = object()
 YEAR_FIRST = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
 PRINTED_DATE = r"(\d{1,2})/(\d{1,2})/(\d{4})"
 FOLLOWING = {"F3-701": ("footnotes",), "F3-702": ("table_1", "table_2")}
@@ -54,7 +53,7 @@ class Parsed:
         if any(path == broken[:-1] for broken in self.broken):
             return True
         if path in self.unsure or (
-            path[:-1] in self.unsure and _look(self.data, path) in (MISSING, None)
+            path[:-1] in self.unsure and look(self.data, path) in (MISSING, None)
         ):
             return True
         follows = FOLLOWING.get(finding.rule.code, ())
@@ -88,7 +87,7 @@ def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
         parsed.findings.append(_wrapped(wrapper))
         parsed.broken.add(())
         return parsed
-    parsed = Parsed(copy.deepcopy(data), broken=set(unread), lost=set(unread))
+    parsed = Parsed(copied(data), broken=set(unread), lost=set(unread))
     while True:
         try:
             parsed.form = Form3.model_validate(parsed.data)
@@ -126,9 +125,9 @@ def _repair(parsed: Parsed, detail: ErrorDetails) -> None:
         return
     if detail["type"] == "string_type" and isinstance(path[-1], int):
         path = path[:-1]  # one name among names that is none: the list goes
-    while _look(data, path) is MISSING or (path in parsed.broken and _look(data, path) == {}):
+    while look(data, path) is MISSING or (path in parsed.broken and look(data, path) == {}):
         path = path[:-1]
-    value = _look(data, path)
+    value = look(data, path)
     said = data.get("footnotes")
     footnotes = list(said) if isinstance(said, dict) else []
     if path not in parsed.broken:
@@ -136,14 +135,14 @@ def _repair(parsed: Parsed, detail: ErrorDetails) -> None:
     parsed.broken.add(path)
     if isinstance(value, dict | list) or len(path) < WHOLE_CELL or value in footnotes:
         parsed.lost.add(path)
-    holder = _look(data, path[:-1])
+    holder = look(data, path[:-1])
     holder[path[-1]] = {} if isinstance(path[-1], int) else None
 
 
 def _unknown_key(parsed: Parsed, path: Path) -> None:
     """Read a key as the one that was probably meant, or leave it out, and say so."""
     *parent, written = path
-    holder = _look(parsed.data, tuple(parent))
+    holder = look(parsed.data, tuple(parent))
     value = holder.pop(written)
     name = str(written)
     if "ccc" in name.lower():
@@ -237,12 +236,3 @@ def _wrong_shape(path: Path, value: object, wanted: str) -> Finding:
     if path and isinstance(path[-1], int):
         name = f"item {path[-1] + 1} of {name}"
     return reading.WRONG_SHAPE.finding(at(*path, name=name, found=found, wanted=wanted))
-
-
-def _look(data: Any, path: Path) -> Any:
-    for key in path:
-        try:
-            data = data[key]
-        except (KeyError, IndexError, TypeError):
-            return MISSING
-    return data
