@@ -14,6 +14,9 @@ GOOD = {
 FOREIGN = {"name": "Acme plc", "cik": "2", "symbol": "ACME", "foreign_private_issuer": True}
 HOLDER = [{"name": "FUND LP", "cik": "1", "ten_percent": True}]
 OFFICER = {"name": "LEE BEA", "cik": "3", "officer": "Treasurer"}
+LOOKED_AT = ("F3-0", "F3-1")
+"""The areas whose rules are tried with these filings: the document, the event and the deadline."""
+
 ALWAYS = {"F3-115", "F3-120", "F3-121", "F3-122"}
 
 
@@ -27,10 +30,12 @@ def filing(**changes: object) -> Form3:
 
 
 def found(**changes: object) -> list[tuple[str, str]]:
-    """Return code and path of each finding."""
-    return [(one.rule.code, ".".join(map(str, one.path))) for one in check(filing(**changes))]
+    """Return code and path of each finding of the areas looked at."""
+    findings = [one for one in check(filing(**changes)) if one.rule.code.startswith(LOOKED_AT)]
+    return [(one.rule.code, ".".join(map(str, one.path))) for one in findings]
 
 
 def reminded(**changes: object) -> set[str]:
-    """Return the codes of the reminders that are not for every filing."""
-    return {one.rule.code for one in reminders(filing(**changes))} - ALWAYS
+    """Return the codes of the reminders of these areas that are not for every filing."""
+    codes = {one.rule.code for one in reminders(filing(**changes))} - ALWAYS
+    return {code for code in codes if code.startswith(LOOKED_AT)}

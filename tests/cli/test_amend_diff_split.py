@@ -224,7 +224,7 @@ def large(owners: int, rows: int, notes: int, signatures: int) -> str:
         for n in range(rows)
     ]
     lines += ["footnotes:", *(f"  {name}: Note {name}." for name in called)]
-    lines += ["remarks: A fund group.", "signatures:"]
+    lines += ["remarks: Held by a fund group.", "signatures:"]
     lines += [f"  - {{name: /s/ Fund {n}, date: 2026-04-09}}" for n in range(signatures)]
     return "\n".join(lines) + "\n"
 
@@ -255,7 +255,7 @@ def test_split(run, tmp_path, owners, rows, notes, signatures, count):
     assert set(whole.footnotes.values()) == texts
     for number, part in enumerate(parts, start=1):
         assert f"number {number} of {count}" in part.form.remarks
-        assert "A fund group." in part.form.remarks
+        assert "Held by a fund group." in part.form.remarks
 
 
 def test_signatures_go_with_their_owners(run, tmp_path):
@@ -275,7 +275,7 @@ def test_signatures_go_with_their_owners(run, tmp_path):
 def test_exhibits_go_with_the_parts(run, tmp_path):
     """Exhibits stand beside the filings that are made; those that are there already stay."""
     listed = "exhibits:\n  - {type: EX-24, file: poa.txt}\nremarks: Exhibit 24.\n"
-    text = large(1, 31, 1, 1).replace("remarks: A fund group.\n", listed)
+    text = large(1, 31, 1, 1).replace("remarks: Held by a fund group.\n", listed)
     (tmp_path / "big.yaml").write_text(text)
     (tmp_path / "poa.txt").write_text("POWER OF ATTORNEY\n")
     assert 0 == run("split", "big.yaml", "-o", "parts").exit_code

@@ -257,10 +257,10 @@ def test_footnote_on_ownership_counts_as_called():
 
 def test_thirty_rows_and_ten_owners_pass():
     """The limits themselves are allowed."""
-    rows = [Holding(title="A", amount=1, ownership="D")] * 30
-    owners = [OWNER.model_copy(update={"cik": str(cik)}) for cik in range(1, 11)]
-    signatures = GOOD["signatures"] * 10
-    assert [] == found(table_1=rows, owners=owners, signatures=signatures)
+    rows = [Holding(title={"value": "A", "notes": "all"}, amount=1, ownership="D")] * 30
+    owners = [OWNER.model_copy(update={"cik": str(cik)}) for cik in range(11, 21)]
+    changes = {"footnotes": {"all": "Held jointly."}, "signatures": GOOD["signatures"] * 10}
+    assert [] == found(table_1=rows, owners=owners, **changes)
 
 
 def test_missing_cik_keeps_only_xml_from_being_made():

@@ -2,7 +2,9 @@
 
 from typing import Literal
 
-from .part import Amount, Day, Names, Part, YesNo
+from pydantic import Field
+
+from .part import Amount, Day, Footnotes, Names, Part, Texts, YesNo
 
 Event = Literal["office", "ten_percent", "registration", "other"]
 Purpose = Literal["add", "correct", "other"]
@@ -103,6 +105,12 @@ class Circumstances(Part):
 
     designated_filer: str | None = None
     """The name of the owner who files for all."""
+
+    part: str | None = None
+    """Which part this is of a filing that is too large for one, as `1 of 2`."""
+
+    names_on_edgar: Footnotes = Field(default_factory=Texts)
+    """The names that EDGAR has of issuer and owners, by CIK: `{0001234567: ACME INC}`."""
 
     group: YesNo | None = None
     """Whether the owners are a group under Section 13(d)."""

@@ -7,6 +7,12 @@ from .cite import edgar, form3, item
 from .places import At, Severity, Stage, at
 from .registry import rule
 
+MARKS = frozenset(":[](){}<>\"'$")
+"""Marks that no trading symbol has."""
+
+EXCHANGES = frozenset({"nyse", "nasdaq", "amex", "otc", "otcbb", "otcqb", "otcqx"})
+NO_SYMBOL = frozenset({"na", "nil", "pending", "private", "unlisted"})
+
 
 @rule(
     "F3-301",
@@ -40,6 +46,28 @@ def symbol_missing(form: Form3) -> Iterator[At]:
     """
     if not form.issuer.symbol:
         yield at("issuer", "symbol")
+
+
+@rule(
+    "F3-303",
+    Severity.WARNING,
+    cites=(item("Item 3"), edgar("issuerTradingSymbol")),
+    message="'{symbol}' is more than a trading symbol",
+    breaks={"issuer.symbol": "NYSE:EXMP"},
+)
+def symbol_not_bare(form: Form3) -> Iterator[At]:
+    """The trading symbol stands alone, without its exchange.
+
+    Write `TGEN` rather than `NASDAQ: TGEN` or `[TGEN]`, in capitals; `NONE` where there is none.
+    """
+    symbol = form.issuer.symbol or ""
+    small = symbol.lower()
+    if "none" in small or "n/a" in small:
+        return
+    in_small_letters = symbol.isalpha() and symbol == small and small not in NO_SYMBOL
+    exchange = not EXCHANGES.isdisjoint(small.replace("-", " ").split())
+    if exchange or in_small_letters or not MARKS.isdisjoint(symbol):
+        yield at("issuer", "symbol", symbol=symbol)
 
 
 @rule(

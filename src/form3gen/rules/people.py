@@ -79,7 +79,12 @@ def malformed_cik(form: Form3) -> Iterator[At]:
     cites=(edgar("reportingOwner"), item("Item 4")),
     message="owner has the same CIK, {cik}, as owner {first}",
     breaks={
-        "owners.1": {"name": "LEE ANN", "cik": "7654321", "director": "yes"},
+        "owners.1": {
+            "name": "LEE ANN",
+            "cik": "7654321",
+            "address": {"city": "SPRINGFIELD", "state": "IL"},
+            "director": "yes",
+        },
     },
 )
 def owner_twice(form: Form3) -> Iterator[At]:
@@ -93,6 +98,24 @@ def owner_twice(form: Form3) -> Iterator[At]:
         if cik and seen.setdefault(cik, number) != number:
             words = {"cik": owner.cik, "first": seen[cik] + 1}
             yield At(("owners", number, "cik"), words, also=(("owners", seen[cik], "cik"),))
+
+
+@rule(
+    "F3-220",
+    Severity.WARNING,
+    cites=(form3("1(a)"), item("Item 1")),
+    message="{name} has the issuer's CIK, {cik}",
+    breaks={"owners.0.cik": "0001234567"},
+)
+def owner_is_the_issuer(form: Form3) -> Iterator[At]:
+    """A reporting owner is someone other than the issuer.
+
+    Write the owner's own CIK; the two are easily taken for each other.
+    """
+    issuer = bare_cik(form.issuer.cik)
+    for number, owner in enumerate(form.owners):
+        if issuer and bare_cik(owner.cik) == issuer:
+            yield at("owners", number, "cik", name=owner.label, cik=owner.cik)
 
 
 @rule(
@@ -153,7 +176,9 @@ def unknown_place(form: Form3) -> Iterator[At]:
         "owners": [
             {"name": f"FUND {cik} LP", "cik": str(cik), "ten_percent": "yes"}
             for cik in range(1001, 1012)
-        ]
+        ],
+        "no_securities": "yes",
+        **dict.fromkeys(("table_1", "table_2", "footnotes")),
     },
 )
 def too_many_owners(form: Form3) -> Iterator[At]:

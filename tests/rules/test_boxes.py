@@ -1,0 +1,143 @@
+"""The issuer's symbol, and the boxes of Item 4 with their words."""
+
+import pytest
+
+from good_filing import GOOD, OWNER, found
+
+
+def of_owner(code: str, *, owner: dict, **changes: object) -> list[tuple]:
+    """Return where a rule finds something of an owner."""
+    return [path[2:] for _, path in found(code, owners=[OWNER | owner], **changes)]
+
+
+@pytest.mark.parametrize(
+    ("symbol", "fires"),
+    [
+        ("NYSE:ACME", True),
+        ("[ACME]", True),
+        ("OTCQB ACME", True),
+        ("acme", True),
+        *((good, False) for good in ("ACME", "BRK.B", "BRK/B", "BF B", "LEN, LEN.B", "MFAC.U")),
+        *((good, False) for good in ("NONE", "none", "N/A", "[NONE]", "n/a", "(None)", "BACprB")),
+        *((good, False) for good in ("CBOE", "0700.HK", None)),
+    ],
+)
+def test_symbols(symbol, fires):
+    """A symbol stands without its exchange; classes and none at all are no fault."""
+    issuer = GOOD["issuer"] | {"symbol": symbol}
+    assert [("F3-303", ("issuer", "symbol"))] * fires == found("F3-303", issuer=issuer)
+
+
+@pytest.mark.parametrize(
+    ("code", "owner", "key"),
+    [
+        ("F3-312", {"director": True, "officer_title": "Treasurer"}, "officer_title"),
+        ("F3-312", {"officer": True, "officer_title": "Treasurer"}, None),
+        ("F3-312", {"director": True, "officer_title": "N/A"}, None),
+        ("F3-312", {"officer": "Treasurer"}, None),
+        ("F3-314", {"director": True, "other_text": "Member of group"}, "other_text"),
+        ("F3-314", {"other": True, "other_text": "Member of group"}, None),
+        ("F3-314", {"director": True, "other_text": "None"}, None),
+    ],
+)
+def test_words_without_tick(code, owner, key):
+    """Words of a box go with its tick."""
+    assert ([(key,)] if key else []) == of_owner(code, owner=owner)
+
+
+@pytest.mark.parametrize(
+    ("title", "fires"),
+    [
+        ("Chairman and CEO", True),
+        ("President, CEO and Chairman", True),
+        ("CEO & Director", True),
+        ("Executive Chairman", True),
+        ("Chief Executive Officer/Chair", True),
+        ("Chairman of the Board", True),
+        *(
+            (title, False)
+            for title in (
+                "Managing Director",
+                "Executive Director",
+                "Director",
+                "Director, Marketing",
+                "Director of Sales",
+                "Vice Chairman and CFO",
+                "Chairman, North America",
+                "Chairman & CEO of Acme Bank",
+                "Chairman Emeritus",
+                "Pres, Prod Architect & Chairmn",
+                "Chief Financial Officer",
+                "EVP & Chief of Staff to Chair",
+                "See Remarks",
+            )
+        ),
+    ],
+)
+def test_seats_on_the_board(title, fires):
+    """A seat on the board ticks Director; a director of something need not have one."""
+    assert [("officer",)] * fires == of_owner("F3-315", owner={"officer": title})
+    assert [] == of_owner("F3-315", owner={"officer": title, "director": True})
+    apart = {"officer": True, "officer_title": title}
+    assert [("officer_title",)] * fires == of_owner("F3-315", owner=apart)
+
+
+NOTED = [{"title": {"value": "Common Stock", "notes": "a"}, "amount": 1, "ownership": "D"}]
+
+
+@pytest.mark.parametrize(
+    ("owner", "changes", "key"),
+    [
+        ({"officer": "See Remarks"}, {}, "officer"),
+        ({"officer": True, "officer_title": "See footnote (1)"}, {}, "officer_title"),
+        ({"other": "See Explanation"}, {}, "other"),
+        ({"officer": "See Remarks"}, {"remarks": "Treasurer"}, None),
+        ({"officer": "see remarks"}, {"exhibits": [{"type": "EX-99", "file": "a.txt"}]}, None),
+        ({"officer": "Treasurer"}, {}, None),
+        ({"officer": "Overseas President"}, {}, None),
+    ],
+)
+def test_references(owner, changes, key):
+    """What a box refers to is in the remarks or an exhibit."""
+    assert ([(key,)] if key else []) == of_owner("F3-316", owner=owner, **changes)
+
+
+@pytest.mark.parametrize(
+    ("note", "fires"), [("Vests in 2027.", True), ("Ms. Lee is Chief Legal Officer.", False)]
+)
+def test_references_to_footnotes(note, fires):
+    """A footnote may say what the box refers to, and one on something else does not."""
+    changes = {"table_1": NOTED, "footnotes": {"a": note}}
+    owner = {"officer": "See Remarks"}
+    assert [("officer",)] * fires == of_owner("F3-316", owner=owner, **changes)
+
+
+@pytest.mark.parametrize(
+    ("title", "fires"),
+    [
+        *((bad, True) for bad in ("Officer", "DIRECTOR", "Section 16 Officer", "Executive.")),
+        *((good, False) for good in ("Executive Officer", "Chief Accounting Officer", "EVP")),
+    ],
+)
+def test_titles_of_nothing(title, fires):
+    """A title names an office."""
+    assert [("officer",)] * fires == of_owner("F3-317", owner={"officer": title})
+
+
+@pytest.mark.parametrize(
+    ("title", "fires"),
+    [
+        ("Assistant Secretary", True),
+        ("Senior Vice President", True),
+        ("EVP", True),
+        ("Deputy CFO", True),
+        ("Regional President", True),
+        ("President", False),
+        ("Group President", False),
+        ("SVP, Operations", False),
+        ("Vice President, Finance", False),
+    ],
+)
+def test_lesser_ranks(title, fires):
+    """A vice president of nothing may be no officer; one of something is not asked about."""
+    assert [("officer",)] * fires == of_owner("F3-318", owner={"officer": title})

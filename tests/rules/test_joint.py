@@ -1,0 +1,144 @@
+"""Joint and group filings."""
+
+import pytest
+
+from form3gen import Form3
+from form3gen.form.split import split
+from good_filing import DIRECTOR, GOOD, OTHERS, OWNER, ROW, found
+
+FUND = OTHERS | {"name": "ACME FUND LP", "ten_percent": True}
+BERG = OTHERS | {"officer": "Treasurer"}
+NOTED = ROW | {"title": {"value": "Common Stock", "notes": "a"}}
+HELD = {"a": "Held by Acme Fund LP."}
+
+
+@pytest.mark.parametrize(
+    ("remarks", "fires"),
+    [
+        (None, True),
+        ("Exhibit 24 - Power of Attorney", True),
+        ("This is Form 1 of 2.", False),
+        ("See also the Form 3 of Fund II LP.", False),
+    ],
+)
+def test_parts(remarks, fires):
+    """A part of a filing speaks of the others."""
+    expected = [("F3-212", ("circumstances", "part"))] * fires
+    assert expected == found("F3-212", circumstances={"part": "1 of 2"}, remarks=remarks)
+
+
+def test_what_split_writes_speaks_of_the_others():
+    """The remarks that split writes are enough."""
+    for part in split(Form3(**GOOD | {"table_1": [ROW] * 31})):
+        data = part.model_dump() | {"circumstances": {"part": "1 of 2"}}
+        assert [] == found("F3-212", **data)
+
+
+@pytest.mark.parametrize(
+    ("filer", "fires"),
+    [("Acme Fund, L.P.", False), ("ACME FUND LP", False), ("LEE ANN", True), ("Nobody", True)],
+)
+def test_designated_filer(filer, fires):
+    """Who files for all stands first, however the name is pointed."""
+    findings = found("F3-214", owners=[FUND, DIRECTOR], circumstances={"designated_filer": filer})
+    assert [("F3-214", ("owners", 0, "name"))] * fires == findings
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (OWNER, OTHERS, []),
+        (OWNER, OTHERS | {"address": None}, [1]),
+        (OWNER | {"address": None}, OTHERS, [0]),
+        (OWNER | {"address": None}, OTHERS | {"address": None}, []),
+    ],
+)
+def test_addresses_of_all(first, second, expected):
+    """If one owner has an address, each has; EDGAR has them all where none is given."""
+    findings = found("F3-215", owners=[first, second])
+    assert [("F3-215", ("owners", number, "address")) for number in expected] == findings
+
+
+@pytest.mark.parametrize(
+    ("changes", "fires"),
+    [
+        ({}, True),
+        ({"footnotes": HELD, "table_1": [NOTED]}, True),
+        ({"no_securities": True, "table_1": ()}, True),
+        ({"circumstances": {"group": True}}, False),
+        ({"owners": [DIRECTOR, FUND]}, False),
+        ({"owners": [DIRECTOR, BERG | {"ten_percent": True}]}, False),
+        ({"owners": [DIRECTOR, BERG | {"other": "Spouse of director"}]}, False),
+        ({"remarks": "The reporting persons are husband and wife."}, False),
+        ({"footnotes": {"a": "Held jointly."}, "table_1": [NOTED]}, False),
+        ({"table_1": [ROW | {"ownership": "I", "nature": "By LLC"}]}, False),
+        ({"owners": [DIRECTOR]}, False),
+        ({"owners": [DIRECTOR, DIRECTOR]}, False),
+    ],
+)
+def test_unrelated_insiders(changes, fires):
+    """Two insiders who own nothing together file for themselves."""
+    expected = [("F3-216", ("owners", 1))] * fires
+    assert expected == found("F3-216", **{"owners": [DIRECTOR, BERG]} | changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "rows"),
+    [
+        ({"footnotes": HELD, "table_1": [NOTED, ROW, ROW]}, [1]),
+        ({"footnotes": HELD, "table_1": [NOTED]}, []),
+        ({"table_1": [ROW | {"ownership": "I", "nature": "By Acme Fund LP"}]}, []),
+        ({"remarks": "All shares are held by Acme Fund LP."}, []),
+        ({"remarks": "Exhibit 24 - Power of Attorney"}, [0]),
+        ({"owners": [DIRECTOR]}, []),
+        ({"owners": [DIRECTOR, BERG]}, []),
+    ],
+)
+def test_holders_of_rows(changes, rows):
+    """The first row of nobody is found; insiders who file together wrongly are told that alone."""
+    expected = [("F3-217", ("table_1", row)) for row in rows]
+    assert expected == found("F3-217", **{"owners": [DIRECTOR, FUND]} | changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "fires"),
+    [
+        ({}, True),
+        ({"circumstances": {"group": False}}, False),
+        ({"owners": [FUND]}, False),
+        ({"table_1": [NOTED | {"disclaimed": True}]}, False),
+        ({"footnotes": {"a": "To the extent of its pecuniary interest."}}, False),
+        ({"table_1": (), "no_securities": True}, False),
+    ],
+)
+def test_interest_in_group(changes, fires):
+    """A group says what each member reports for itself."""
+    group = {"owners": [DIRECTOR, FUND], "table_1": [NOTED], "footnotes": HELD}
+    group["circumstances"] = {"group": True}
+    assert [("F3-218", ("circumstances", "group"))] * fires == found("F3-218", **group | changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "fires"),
+    [
+        ({"other": "Spouse of director"}, True),
+        ({"other": "Wife, of CEO"}, True),
+        ({"other": "Trust for children"}, False),
+        ({"other": "Member of group with spouse"}, False),
+        ({"other": "Spouse of director", "ten_percent": True}, False),
+        ({"other": "Spouse's employer"}, False),
+        ({"other": "See Remarks"}, False),
+        ({"other": "Parent of son", "name": "Acme LLC", "kind": "entity"}, False),
+    ],
+)
+def test_relatives(changes, fires):
+    """A spouse or child who is nothing else is no reporting person."""
+    expected = [("F3-219", ("owners", 0, "other"))] * fires
+    assert expected == found("F3-219", owners=[OWNER | changes])
+
+
+@pytest.mark.parametrize(("cik", "fires"), [("0000000002", True), ("2", True), ("20", False)])
+def test_owner_and_issuer(cik, fires):
+    """Leading zeros do not hide that an owner has the issuer's CIK."""
+    expected = [("F3-220", ("owners", 0, "cik"))] * fires
+    assert expected == found("F3-220", owners=[DIRECTOR | {"cik": cik}])

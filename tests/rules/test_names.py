@@ -1,0 +1,160 @@
+"""Names and addresses of owners."""
+
+import pytest
+
+from form3gen import Form3, check
+from form3gen.form.kinds import kind_by_name
+from good_filing import DIRECTOR, GOOD, found
+
+NAME = ("owners", 0, "name")
+
+
+def of_owner(code: str, **changes: object) -> list[tuple]:
+    """Return where a rule finds something of the owner, changed."""
+    return [path for _, path in found(code, owners=[DIRECTOR | changes])]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Acme Growth Fund II, L.P.", "entity"),
+        ("KKR & CO L P", "entity"),
+        ("NVIDIA CORP", "entity"),
+        ("NOVARTIS AG", "entity"),
+        ("Lee Family Trust", "trust"),
+        ("Lee Ann 2020 Irrevocable Trust u/a/d 1/2/2020", "trust"),
+        ("NORTHERN TRUST CORP", "entity"),
+        ("BANK JOHN", None),
+        ("Trust Martin D", None),
+        ("de Sa Joao", None),
+        ("van der Berg Jan", None),
+        ("BUSH GEORGE H W", None),
+        ("Madonna", None),
+        ("", None),
+    ],
+)
+def test_kinds_by_name(name, expected):
+    """Words of law show an entity or a trust; a surname that sounds like one does not."""
+    assert expected == kind_by_name(name)
+
+
+@pytest.mark.parametrize(
+    ("changes", "fires"),
+    [
+        ({"name": "Lee, Ann Marie"}, True),
+        ({"name": "O'Brien-Smith, Mary"}, True),
+        ({"name": "LEE ANN MARIE"}, False),
+        ({"name": "van der Berg Jan"}, False),
+        ({"name": "Madonna"}, False),
+        ({"name": "Madonna", "kind": "individual"}, True),
+        ({"name": "Smith John A, Jr."}, False),
+        ({"name": "SMITH JOHN A, JR", "kind": "individual"}, True),
+        ({"name": "Acme Growth Fund II, L.P."}, False),
+        ({"name": "Sculptor, C.V."}, False),
+        ({"name": "Kohl, Berg, Roth"}, False),
+        ({"name": "Blue, Heron", "kind": "entity"}, False),
+        ({"name": None}, False),
+    ],
+)
+def test_commas_and_single_words(changes, fires):
+    """A person's name has no comma; an entity's may, and so may what could be one."""
+    assert [NAME] * fires == of_owner("F3-203", **changes)
+
+
+@pytest.mark.parametrize(
+    ("name", "signature", "fires"),
+    [
+        ("Robert A. Panora", "/s/ Robert A. Panora", True),
+        ("Robert A Panora Jr.", "/s/ Robert A. Panora, Jr.", True),
+        ("Robert A. Panora", "/s/ Jane Roe, attorney-in-fact for Robert A. Panora", True),
+        ("PANORA ROBERT A", "/s/ Robert A. Panora", False),
+        ("PANORA ROBERT A", "/s/ PANORA ROBERT A", False),
+        ("Walker J Robert", "/s/ J. Robert Walker", False),
+        ("Li Wei", "/s/ Li Wei", False),
+    ],
+)
+def test_first_name_first(name, signature, fires):
+    """An initial in the middle, signed just so, gives the order of speech away."""
+    signatures = [{"name": signature, "date": "2026-04-09"}]
+    owners = [DIRECTOR | {"name": name}]
+    assert [("F3-203", NAME)] * fires == found("F3-203", owners=owners, signatures=signatures)
+
+
+def test_name_in_order_is_told():
+    """Who has put the first name first is told the name in order."""
+    signatures = [{"name": "/s/ Robert A. Panora Jr.", "date": "2026-04-09"}]
+    owners = [DIRECTOR | {"name": "Robert A. Panora Jr."}]
+    helps = [f.help for f in check(Form3(**GOOD | {"owners": owners, "signatures": signatures}))]
+    assert ["Write `Panora Robert A. Jr.`, as EDGAR does."] == helps
+
+
+@pytest.mark.parametrize(
+    ("changes", "mended"),
+    [
+        ({"name": "DR LEE ANN"}, "LEE ANN"),
+        ({"name": "Smith Jr. John A"}, "Smith John A Jr."),
+        ({"name": "SMITH JOHN A JR"}, None),
+        ({"name": "Smith John Jr PhD"}, None),
+        ({"name": "LEE ANN PHD"}, None),
+        ({"name": "LEE ANN PH.D.", "kind": "individual"}, "LEE ANN"),
+        ({"name": "SMITH III JOHN"}, None),
+        ({"name": "SMITH III JOHN", "kind": "individual"}, "SMITH JOHN III"),
+        ({"name": "RAHMAN MD ABDUL"}, None),
+        ({"name": "Dr. Reddys Laboratories Ltd"}, None),
+        ({"name": "HON PETER"}, None),
+    ],
+)
+def test_honorifics_and_suffixes(changes, mended):
+    """Honorifics go, and a suffix stands last; what EDGAR often has in names is left alone."""
+    form = Form3(**GOOD | {"owners": [DIRECTOR | changes]})
+    helps = [finding.help for finding in check(form) if finding.rule.code == "F3-204"]
+    assert ([f"Write `{mended}`."] if mended else []) == helps
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        ({"0000000001": "LEE ANN"}, []),
+        ({"1": "Leé, Ann."}, []),
+        ({"1": "LEE AMY"}, [NAME]),
+        ({"2": "ACME INC", "9": "NOBODY"}, []),
+        ({"2": "APEX INC"}, [("issuer", "name")]),
+        ({}, []),
+    ],
+)
+def test_names_on_edgar(known, expected):
+    """A name differs from EDGAR's by its letters, not by case, accents and points."""
+    findings = found("F3-205", circumstances={"names_on_edgar": known})
+    assert expected == [path for _, path in findings]
+
+
+@pytest.mark.parametrize(
+    ("changes", "fires"),
+    [
+        ({"name": "Blue Heron", "kind": "entity"}, True),
+        ({"name": "Heron", "kind": "trust"}, True),
+        ({"name": "Blue Heron"}, False),
+        ({"name": "Blue Heron L.P.", "kind": "entity"}, False),
+        ({"name": "BLUE HERON L P", "kind": "entity"}, False),
+        ({"name": "STATE OF WISCONSIN", "kind": "entity"}, False),
+        ({"name": "Heron Family Trust", "kind": "trust"}, False),
+    ],
+)
+def test_legal_forms(changes, fires):
+    """What is said to be an entity shows it in its name."""
+    assert [NAME] * fires == of_owner("F3-206", **changes)
+
+
+@pytest.mark.parametrize(
+    ("address", "fires"),
+    [
+        ({"street": "14 Maple Court"}, True),
+        ({"street": "c/o Acme Inc", "street_2": "14 Maple Court"}, False),
+        ({"street": "14 Maple Court", "street_2": "Suite 100"}, False),
+        ({"city": "PEORIA"}, False),
+    ],
+)
+def test_homes(address, fires):
+    """A street that shows no place of work may be a home."""
+    street = ("owners", 0, "address", "street")
+    assert [street] * fires == of_owner("F3-209", address=address | {"state": "IL"})

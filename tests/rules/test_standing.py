@@ -1,0 +1,109 @@
+"""Ten percent, entities, trusts and funds."""
+
+import pytest
+
+from good_filing import DIRECTOR, OWNER, ROW, found
+
+TICKED = OWNER | {"ten_percent": True}
+UNIT = {"title": "Warrant", "underlying": {"title": "Common Stock", "amount": 50}}
+OPEN = {"title": "Warrant", "underlying": {"title": "Common Stock", "amount": {"notes": "a"}}}
+
+
+@pytest.mark.parametrize(
+    ("owner", "outstanding", "changes", "fires"),
+    [
+        (DIRECTOR, 900, {}, True),
+        (DIRECTOR, 1000, {}, False),
+        (DIRECTOR, None, {}, False),
+        (DIRECTOR, 0, {}, False),
+        (DIRECTOR, 900, {"table_1": [ROW, ROW | {"title": "Class B"}]}, False),
+        (DIRECTOR, 900, {"table_1": [ROW | {"disclaimed": True}]}, False),
+        (DIRECTOR, 900, {"table_1": [ROW, ROW]}, True),
+        (DIRECTOR | {"ten_percent": True}, 900, {}, False),
+        (TICKED, 1000, {}, True),
+        (TICKED, 1000, {"table_2": [UNIT]}, False),
+        (TICKED, 2000, {"table_2": [UNIT]}, True),
+        (TICKED, 2000, {"table_2": [OPEN]}, False),
+        (TICKED, 9000, {"group": True}, False),
+    ],
+)
+def test_ten_percent_and_numbers(owner, outstanding, changes, fires):
+    """The box is held against the numbers where the numbers are sure, and 10% is not over 10%."""
+    group = changes.pop("group", None)
+    circumstances = {"shares_outstanding": outstanding, "group": group}
+    findings = found("F3-319", owners=[owner], circumstances=circumstances, **changes)
+    assert [("F3-319", ("owners", 0, "ten_percent"))] * fires == findings
+
+
+def test_foreign_private_issuers_have_no_ten_percent_owners():
+    """Who holds over 10% of a foreign private issuer need not say so."""
+    issuer = {"name": "Acme", "cik": "2", "symbol": "A", "foreign_private_issuer": True}
+    assert [] == found("F3-319", issuer=issuer, circumstances={"shares_outstanding": 900})
+
+
+@pytest.mark.parametrize(
+    ("changes", "fires"),
+    [
+        ({"name": "Acme Advisers LLC"}, True),
+        ({"name": "Acme", "kind": "entity"}, True),
+        ({}, False),
+        ({"name": "Lee Family Trust"}, False),
+    ],
+)
+def test_institutions(changes, fires):
+    """An entity that holds over 10% is reminded of what it need not count."""
+    expected = [("F3-320", ("owners", 0, "ten_percent"))] * fires
+    assert expected == found("F3-320", owners=[TICKED | changes])
+
+
+@pytest.mark.parametrize(
+    ("owner", "fund", "fires"),
+    [
+        ({"officer": "Portfolio Manager"}, True, True),
+        ({"officer": "President of Adviser"}, True, True),
+        ({"officer": "President of Adviser"}, None, False),
+        ({"officer": "Treasurer"}, True, False),
+        ({"officer": "President of Adviser", "other": "Affiliate of adviser"}, True, False),
+    ],
+)
+def test_advisers_of_funds(owner, fund, fires):
+    """Who is of the adviser of a closed-end fund ticks Other."""
+    circumstances = {"closed_end_fund": fund}
+    findings = found("F3-321", owners=[OWNER | owner], circumstances=circumstances)
+    assert [("F3-321", ("owners", 0, "officer"))] * fires == findings
+
+
+@pytest.mark.parametrize(
+    ("owner", "changes", "key"),
+    [
+        ({"name": "Acme LLC", "officer": "Manager"}, {}, "officer"),
+        ({"name": "Acme LLC", "director": True}, {}, "director"),
+        ({"name": "Acme", "kind": "entity", "director": True}, {}, "director"),
+        ({"name": "Lee Trust", "director": True, "ten_percent": True}, {}, "director"),
+        ({"name": "Lee Trust", "director": True}, {}, None),
+        ({"name": "Acme LLC", "ten_percent": True}, {}, None),
+        ({"name": "Acme LLC", "director": True, "other": "See Remarks"}, {}, None),
+        ({"name": "Acme LLC", "director": True}, {"remarks": "Director by deputization."}, None),
+        ({"name": "Fund John", "officer": "CEO"}, {}, None),
+        ({"name": "Acme LLC", "kind": "individual", "officer": "CEO"}, {}, None),
+    ],
+)
+def test_entities_in_office(owner, changes, key):
+    """An entity is no officer, and a director where the filing says how."""
+    expected = [("F3-322", ("owners", 0, key))] if key else []
+    assert expected == found("F3-322", owners=[OWNER | owner], **changes)
+
+
+@pytest.mark.parametrize(
+    ("owner", "fires"),
+    [
+        ({"name": "Lee Family Trust", "director": True}, True),
+        ({"name": "Lee 2020", "kind": "trust", "officer": "Trustee"}, True),
+        ({"name": "Lee Family Trust", "ten_percent": True}, False),
+        ({"name": "Lee Family Trust", "director": True, "other": "See Remarks"}, False),
+        ({"name": "Trust Martin", "director": True}, False),
+    ],
+)
+def test_trusts_in_office(owner, fires):
+    """A trust holds over 10%, or is other."""
+    assert [("F3-323", ("owners", 0))] * fires == found("F3-323", owners=[OWNER | owner])
