@@ -16,6 +16,12 @@ HEAD, _, REST = STARTER.partition("issuer:")
 ISSUER = "issuer:" + REST.partition("owners:")[0]
 FILING = HEAD + "include: shared/issuer.yaml\nowners:" + REST.partition("owners:")[2]
 PATIENCE = 20
+START = """
+import signal
+from form3gen.__main__ import main
+signal.signal(signal.SIGINT, signal.default_int_handler)  # may be ignored where tests run
+main()
+"""
 
 
 @pytest.fixture
@@ -25,7 +31,7 @@ def watched(tmp_path):
     (tmp_path / "shared" / "issuer.yaml").write_text(ISSUER)
     (tmp_path / "lee.yaml").write_text(FILING)
     process = subprocess.Popen(
-        [sys.executable, "-m", "form3gen", "check", "--watch", "lee.yaml"],
+        [sys.executable, "-c", START, "check", "--watch", "lee.yaml"],
         cwd=tmp_path,
         env=os.environ | {"PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,

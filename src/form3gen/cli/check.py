@@ -8,13 +8,15 @@ from functools import partial
 
 import click
 
+from ..errors import Form3genError
 from ..read import Draft
 from ..report import REPORTS
 from ..report import report as report_named
 from ..rules import RULES, Severity
 from ..rules.clock import clock_findings
 from .clock import today
-from .files import read_drafts, wants_colour, write
+from .files import read_draft, wants_colour, write
+from .many import Looked, each
 from .options import many_files
 
 
@@ -99,7 +101,7 @@ def check(
         if show:
             sys.exit(1 if show_mends(files, chosen, unsafe=unsafe_fixes) else 0)
         write_mends(files, chosen, unsafe=unsafe_fixes)
-    look = partial(_look, files, report, chosen, as_of and as_of.date())
+    look = partial(_look, files, report, chosen, as_of and as_of.date(), watching)
     if watching:
         from .watch import watch
 
@@ -112,15 +114,35 @@ def check(
 
 
 def _look(
-    files: tuple[str, ...], report: str, chosen: Callable[[Draft], Draft], as_of: date | None
+    files: tuple[str, ...],
+    report: str,
+    chosen: Callable[[Draft], Draft],
+    as_of: date | None,
+    watching: bool,
 ) -> tuple[list[tuple[str, Draft]], bool]:
     """Report what is found; return the drafts with what is reported, and whether all were read."""
-    found, whole = read_drafts(files, as_of)
-    day = today()
-    drafts = [(name, chosen(one.having(clock_findings(one.form, day)))) for name, one in found]
+    drafts, whole = [], True
+    examined = partial(_examined, as_of=as_of, day=today(), chosen=chosen)
+    for name, found in each(examined, list(dict.fromkeys(files)), alone=watching):
+        if isinstance(found, Draft):
+            drafts.append((name, found))
+        else:
+            click.echo(f"form3gen: {found}", err=True)
+            whole = False
     if drafts:
         write(None, report_named(report)(drafts, wants_colour(sys.stdout)).encode())
     return drafts, whole
+
+
+def _examined(
+    name: str, *, as_of: date | None, day: date, chosen: Callable[[Draft], Draft]
+) -> Looked:
+    """Return the draft in a file with what is to be reported, or why it cannot be read."""
+    try:
+        found = read_draft(name, as_of)
+    except Form3genError as error:
+        return name, str(error)
+    return name, chosen(found.having(clock_findings(found.form, day)))
 
 
 def _chosen(draft: Draft, select: tuple[str, ...], ignore: tuple[str, ...]) -> Draft:

@@ -50,9 +50,7 @@ def read_bytes(name: str, most: int) -> bytes:
         raise Form3genError(f"cannot read {name}: {error.strerror}") from None
 
 
-def read_drafts(
-    names: tuple[str, ...], as_of: date | None = None
-) -> tuple[list[tuple[str, Draft]], bool]:
+def read_drafts(names: tuple[str, ...]) -> tuple[list[tuple[str, Draft]], bool]:
     """Return the draft of each file that can be read, and whether all could.
 
     Says on standard error which could not, and why.
@@ -60,7 +58,7 @@ def read_drafts(
     drafts, whole = [], True
     for name in dict.fromkeys(names):
         try:
-            drafts.append((name, read_draft(name, as_of)))
+            drafts.append((name, read_draft(name)))
         except Form3genError as error:
             click.echo(f"form3gen: {error}", err=True)
             whole = False

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from .filing import TABLES, Form3
+from .cells import Cell
+from .filing import TABLES, Form3, Path
 from .holdings import DerivativeHolding, Holding
 from .remembered import remembered
 
@@ -33,11 +34,17 @@ class Line:
 
 
 @remembered
+def cells(form: Form3) -> tuple[tuple[Path, Cell], ...]:
+    """Return every cell of both tables with its path."""
+    return tuple(form.cells())
+
+
+@remembered
 def lines(form: Form3) -> tuple[Line, ...]:
     """Return every row of Table I, then of Table II."""
     small = {name: text.lower() for name, text in form.footnotes.items()}
     called: dict[tuple[str | int, ...], list[str]] = {}
-    for path, cell in form.cells():
+    for path, cell in cells(form):
         if cell.notes:
             texts = (small.get(name, "") for name in cell.notes)
             called.setdefault(path[:2], []).extend(texts)

@@ -11,6 +11,9 @@ ALONE = rf"(?<![A-Za-z0-9@#$*]){SHAPE}{END}"
 SAID = rf"\bccc\b[^A-Za-z0-9@#$*]{{0,8}}(?:is |was )?{SHAPE}{END}"
 
 
+NO_LETTERS = dict.fromkeys(number for number in range(128) if not chr(number).isalpha())
+
+
 def is_ccc(text: str) -> bool:
     """Return whether a text has the shape of a CCC."""
     return re.fullmatch(ALONE, text) is not None
@@ -23,6 +26,8 @@ def holds_ccc(text: str) -> bool:
 
 def speaks_of_ccc(text: str) -> bool:
     """Return whether a text says CCC anywhere, however it is spelled."""
+    if text.isascii():
+        return "ccc" in text.lower().translate(NO_LETTERS)
     letters = filter(str.isalpha, unicodedata.normalize("NFKC", text).lower())
     return "ccc" in "".join(letters)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..form import Form3
 from ..form.limits import FOOTNOTES
+from ..form.lines import cells
 from .cite import edgar, form3
 from .nearest import nearest
 from .places import At, Fix, Severity, at
@@ -27,7 +28,7 @@ def footnote_undefined(form: Form3) -> Iterator[At]:
     Define it under `footnotes`, or correct the name.
     """
     guesses: dict[str, str] = {}
-    for path, cell in form.cells():
+    for path, cell in cells(form):
         for name in dict.fromkeys(cell.notes):
             if name not in form.footnotes:
                 if name not in guesses and len(guesses) < GUESSES:
@@ -48,7 +49,7 @@ def footnote_unused(form: Form3) -> Iterator[At]:
 
     Call it from a cell with `notes:`, or move its text to the remarks.
     """
-    called = {name for _, cell in form.cells() for name in cell.notes}
+    called = {name for _, cell in cells(form) for name in cell.notes}
     unknown = [name for name in called if name not in form.footnotes][:GUESSES]
     meant = {nearest(name, form.footnotes) for name in unknown}
     for name in form.footnotes:
@@ -123,7 +124,9 @@ def footnote_twice_in_cell(form: Form3) -> Iterator[At]:
 
     Take one of the two out.
     """
-    for path, cell in form.cells():
+    for path, cell in cells(form):
+        if len(cell.notes) < 2:
+            continue
         for name, count in Counter(cell.notes).items():
             if count > 1:
                 yield at(*path, "notes", name=name)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from ..form import AmountCell, Form3
 from ..form.limits import FOOTNOTE, REMARKS, ROWS
+from ..form.lines import cells
 from ..form.texts import texts
 from .cite import cfr, edgar, item
 from .places import At, Severity, at
@@ -80,7 +81,7 @@ def number_out_of_range(form: Form3) -> Iterator[At]:
 
     Round to four decimals, and footnote the rounding if it matters; an amount is never negative.
     """
-    for path, cell in form.cells():
+    for path, cell in cells(form):
         if isinstance(cell, AmountCell) and cell.value is not None:
             fault, cure = _range_fault(cell.value)
             if fault:

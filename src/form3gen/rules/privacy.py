@@ -14,6 +14,9 @@ SOCIAL_SECURITY = r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"
 SAID_SOCIAL_SECURITY = r"(?:\bssn|social security)\D{0,25}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\d)"
 BIRTH = r"\b(?:date of birth|dob|d\.o\.b\.|born on)\W{0,3}(?:is |was )?\w{0,9}\.? ?\d{1,4}\b"
 ACCOUNT = r"\b(?:account|acct\.?|a/c) ?(?:no\b|nos\b|number|#)[.:# ]*[a-z]{0,3}-?\d[\d-]{5,}"
+SHORTEST = len("DOB 1/1/70")
+"""Characters of the shortest text that says what private data it holds."""
+
 E_MAIL = r"[\w.+-]+@[\w-]+\.[a-z]{2,}"
 TELEPHONE = r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])"
 
@@ -49,6 +52,8 @@ def _identifier(text: str) -> str:
         return "a Social Security number"
     if "-" in text and re.search(TELEPHONE, text):
         return "a telephone number"
+    if len(text) < SHORTEST:
+        return ""
     small = text.lower()
     for cues, pattern, what in (
         (("ssn", "social security"), SAID_SOCIAL_SECURITY, "a Social Security number"),
