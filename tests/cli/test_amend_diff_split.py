@@ -277,9 +277,10 @@ def test_exhibits_go_with_the_parts(run, tmp_path):
     listed = "exhibits:\n  - {type: EX-24, file: poa.txt}\nremarks: Exhibit 24.\n"
     text = large(1, 31, 1, 1).replace("remarks: Held by a fund group.\n", listed)
     (tmp_path / "big.yaml").write_text(text)
-    (tmp_path / "poa.txt").write_text("POWER OF ATTORNEY\n")
+    power = "Jane Roe may sign my Forms 3 until I revoke this power. /s/ Ann Lee, 2026\n"
+    (tmp_path / "poa.txt").write_text(power)
     assert 0 == run("split", "big.yaml", "-o", "parts").exit_code
-    assert "POWER OF ATTORNEY\n" == (tmp_path / "parts" / "poa.txt").read_text()
+    assert power == (tmp_path / "parts" / "poa.txt").read_text()
     assert "No findings" in run("check", "parts/big-1.yaml", "parts/big-2.yaml").stdout
     assert 0 == run("split", "big.yaml").exit_code
     (tmp_path / "other").mkdir()

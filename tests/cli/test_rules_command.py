@@ -25,7 +25,9 @@ def test_one_rule(run):
 
 def test_area(run):
     """The beginning of a code explains all that begin so."""
-    assert run("rules", "F3-8").stdout.count("says: ") == 4
+    known = [code for code in RULES if code.startswith("F3-8")]
+    assert len(known) > 4
+    assert run("rules", "F3-8").stdout.count("says: ") == len(known)
 
 
 def test_no_such_rule(run):

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from cases import CASES, PRINTED, ROOT, case, exhibits, printed
 from form3gen import Form3, Form3genError, Issuer, draft
+from form3gen.form.revisions import captions
 from form3gen.formats import FORMATS, templates_dir
 from form3gen.formats.delivery import wrapped_exhibit
 from form3gen.formats.templates import environment
@@ -259,3 +260,15 @@ def test_templates_are_where_the_formats_look():
     """The folder of templates holds what the formats name."""
     assert ROOT / "templates" == templates_dir()
     assert set(TEMPLATES) <= {file.name for file in templates_dir().iterdir()}
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("wanted", ["txt", "html"])
+def test_legends(name, wanted):
+    """Every print has the OMB box and its notice, and both notes (F3-952, F3-953)."""
+    page = " ".join(printed(name, wanted).decode().split())
+    words = captions(case(name).form.law_date)
+    for legend in (words.omb, words.omb_number, words.omb_burden, words.response_notice):
+        assert legend in page
+    for note in (words.joint_note, words.misstatement):
+        assert note in page

@@ -203,7 +203,8 @@ def test_blank_signatures(name):
 
 def test_amendment_without_rows():
     """An amendment may correct what stands outside the tables, and then has no rows."""
-    assert [] == found(form="3/A", original_date="2026-04-09", table_1=())
+    changes = {"form": "3/A", "original_date": "2026-04-09", "remarks": "Corrects the symbol."}
+    assert [] == found(**changes, table_1=())
 
 
 @pytest.mark.parametrize(

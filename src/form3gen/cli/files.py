@@ -13,8 +13,9 @@ from ..errors import Form3genError
 from ..form import Form3
 from ..read import Draft, draft
 from ..read.source import LARGEST
-from ..rules.exhibits import LARGEST as LARGEST_EXHIBIT
-from ..rules.exhibits import exhibit_findings, is_file_name
+from ..rules.exhibit_files import LARGEST as LARGEST_EXHIBIT
+from ..rules.exhibit_files import exhibit_findings
+from ..rules.exhibits import is_file_name
 
 STANDARD = "-"
 

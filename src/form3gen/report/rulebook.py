@@ -11,9 +11,10 @@ import yaml
 
 from ..formats import templates_dir
 from ..formats.source import source_text
-from ..read import draft
+from ..read import Draft, draft
 from ..rules import RULES, Citation, Rule, reminders
-from ..rules.exhibits import exhibit_findings
+from ..rules.amended import amended_findings
+from ..rules.exhibit_files import exhibit_findings
 
 LONGEST_EXAMPLE = 400
 AREAS = {
@@ -23,12 +24,14 @@ AREAS = {
     "3": "Issuer and relationship: Items 3, 3a and 4",
     "4": "Table I, and the statement that nothing is owned",
     "5": "Table II",
+    "6": "Nature of ownership",
     "7": "Footnotes, remarks and exhibits",
     "8": "Signatures",
     "9": "Amendments",
 }
 SAMPLE_EXHIBITS = {
-    "poa.txt": b"POWER OF ATTORNEY\n",
+    "poa.txt": b"Jane Roe may sign my Forms 3 until I revoke this power. /s/ Ann Lee, 2026\n",
+    "bare.txt": b"POWER OF ATTORNEY\n",
     "unfit.txt": b"Caf\xc3\xa9\n",
     "form.txt": b"<ownershipDocument>\n",
     **{f"c{number}.txt": b"Dear Sirs\n" for number in range(11)},
@@ -83,10 +86,18 @@ def example_text(rule: Rule) -> str:
 
 def said(rule: Rule) -> str:
     """Return the message that is printed for the example of a rule."""
-    found = draft(broken(rule))
-    found = found.having(exhibit_findings(found.form, SAMPLE_EXHIBITS))
+    found = example(rule)
     everything = (*found.findings, *reminders(found.form))
     return next((one.message for one in everything if one.rule is rule), rule.message)
+
+
+def example(rule: Rule) -> Draft:
+    """Return what is found in the example of a rule, beside its exhibits and what it amends."""
+    found = draft(broken(rule))
+    found = found.having(exhibit_findings(found.form, SAMPLE_EXHIBITS))
+    if not found.form.circumstances.original:
+        return found
+    return found.having(amended_findings(found.form, draft(_starter()).form))
 
 
 def broken(rule: Rule) -> bytes:

@@ -2,24 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ..form import Exhibit, Form3
-from .ccc import holds_ccc
 from .cite import edgar, form3, item
-from .misplaced import SECOND_FORM, is_ownership_document
 from .places import At, Severity, Stage, at
-from .privacy import holds_social_security_number
-from .registry import RULES, Finding, reading_rule, rule
+from .registry import rule
 
 TYPE = r"(EX-24|EX-99|COVER|CORRESP|GRAPHIC)(\.\S+)?"
 FILE_NAME = r"(?=.{1,32}$)[a-z](?!.*_.*_)(?!.*-.*-)[a-z0-9_-]*\.(txt|htm|jpg|gif)"
 GRAPHICS = (".jpg", ".gif")
 MOST = {"CORRESP": 100, "COVER": 10, "EX": 500}
-LARGEST = 4 << 20
-DIVIDER = rb"</?(DOCUMENT|TEXT|XML|SUBMISSION|SEC-[A-Z]+)>"
-TO_FILL_IN = rb"\[(NAME OF [A-Z]+|DATE)\]"
-"""What `form3gen new --exhibit` leaves open."""
 
 
 @rule(
@@ -56,6 +49,29 @@ def exhibit_not_in_remarks(form: Form3) -> Iterator[At]:
         number = (exhibit.type or "").removeprefix("EX-")
         if (exhibit.type or "").startswith("EX-") and not _named(number, form.remarks or ""):
             yield at("exhibits", row, "type", number=number)
+
+
+@rule(
+    "F3-710",
+    Severity.WARNING,
+    cites=(form3("6(b)"),),
+    message="'{description}' is filed as {type}",
+    breaks={
+        "exhibits": [{"type": "EX-99", "file": "poa.txt", "description": "Power of Attorney"}],
+        "remarks": "Exhibit 99 - Power of Attorney",
+    },
+)
+def exhibit_type_against_description(form: Form3) -> Iterator[At]:
+    """A power of attorney is EX-24, and nothing else is.
+
+    Write `type: EX-24` for a power of attorney and `type: EX-99` for a joint filing agreement.
+    """
+    for number, exhibit in enumerate(form.exhibits):
+        what, kind = (exhibit.description or "").lower(), exhibit.type or ""
+        power = "power of attorney" in what or "powers of attorney" in what
+        other = "joint filing" in what or "joint filer" in what
+        if power is not other and kind.startswith("EX-99" if power else "EX-24"):
+            yield at("exhibits", number, "type", description=exhibit.description, type=kind)
 
 
 @rule(
@@ -144,80 +160,9 @@ def exhibit_type_against_file(form: Form3) -> Iterator[At]:
             yield at(*here, type=kind, file=file, stage=Stage.SUBMISSION)
 
 
-ABSENT = reading_rule(
-    "F3-716",
-    "exhibit_file_absent",
-    cites=(edgar("edgarDocument"),),
-    message="there is no file '{file}' beside the filing",
-    breaks={"exhibits": [{"type": "EX-24", "file": "absent.txt"}], "remarks": "Exhibit 24"},
-    doc="""The file of an exhibit lies beside the filing.
-
-    Put it there; `form3gen new --exhibit poa` writes a power of attorney to fill in.""",
-)
-UNFIT = reading_rule(
-    "F3-717",
-    "exhibit_unfit",
-    cites=(edgar("supporting documents"),),
-    message="'{file}' {fault}",
-    breaks={"exhibits": [{"type": "EX-24", "file": "unfit.txt"}], "remarks": "Exhibit 24"},
-    doc="""An exhibit is text or HTML in 7-bit ASCII, or a picture that an HTML exhibit shows.
-
-    Take out curly quotation marks, long dashes and the like; save a document as text or HTML.""",
-)
-
-
-def exhibit_findings(form: Form3, contents: Mapping[str, bytes]) -> Iterator[Finding]:
-    """Yield what is wrong with the files of the exhibits, given those that are there."""
-    pages = b"".join(content for name, content in contents.items() if name.endswith(".htm"))
-    for number, exhibit in enumerate(form.exhibits):
-        name, here = exhibit.file or "", ("exhibits", number, "file")
-        if not is_file_name(name):
-            continue
-        if name not in contents:
-            yield ABSENT.finding(at(*here, file=name, stage=Stage.SUBMISSION))
-        elif is_ownership_document(contents[name]):
-            yield SECOND_FORM.finding(at(*here, file=name, stage=Stage.SUBMISSION))
-        elif fault := _fault(name, contents[name], pages):
-            yield UNFIT.finding(at(*here, file=name, fault=fault, stage=Stage.SUBMISSION))
-        elif holds_social_security_number(contents[name].decode("latin-1")):
-            where = f"exhibit '{name}'"
-            yield RULES["F3-014"].finding(at(*here, where=where, what="a Social Security number"))
-
-
 def is_file_name(name: str) -> bool:
     """Return whether EDGAR takes a name for that of a document."""
     return re.fullmatch(FILE_NAME, name) is not None
-
-
-def _fault(name: str, content: bytes, pages: bytes) -> str:
-    if len(content) > LARGEST:
-        return "is over 4 MiB"
-    if name.endswith(GRAPHICS):
-        starts = {".jpg": b"\xff\xd8\xff", ".gif": b"GIF8"}[name[-4:]]
-        if not content.startswith(starts):
-            return f"is no picture of the kind {name[-3:]}"
-        tag = rb"src\s*=\s*[\"']?" + re.escape(name.encode()) + rb"[\"'\s>/]"
-        if re.search(tag, pages, re.IGNORECASE):
-            return ""
-        return "is a picture that no HTML exhibit shows"
-    if not content.strip():
-        return "is empty"
-    if content.startswith(b"%PDF"):
-        return "is a PDF"
-    for line, text in enumerate(content.split(b"\n"), start=1):
-        if odd := re.search(rb"[^\x20-\x7e\t\r\x0c]", text):
-            shown = content.decode("utf-8", "replace").split("\n")[line - 1]
-            sign = next((s for s in shown if not s.isascii()), f"byte 0x{odd[0][0]:02X}")
-            return f"has '{sign}' on line {line}, and EDGAR takes ASCII alone"
-        if holds_ccc(text.decode("ascii")):
-            return f"speaks of a CCC on line {line}, and holds what may be one"
-        if mark := re.search(DIVIDER, text, re.IGNORECASE):
-            return f"has {mark[0].decode()} on line {line}, with which EDGAR divides a submission"
-        if blank := re.search(TO_FILL_IN, text):
-            return f"has {blank[0].decode()} on line {line}, which is to be filled in"
-    if name.endswith(".htm") and not re.search(rb"<[a-zA-Z!]", content):
-        return "is no HTML"
-    return ""
 
 
 def _named(number: str, remarks: str) -> bool:

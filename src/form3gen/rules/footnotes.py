@@ -1,12 +1,13 @@
 """Area 7: footnotes, and the marks that call them."""
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator
 
 from ..form import Form3
 from ..form.limits import FOOTNOTES
 from ..form.lines import cells
-from .cite import edgar, form3
+from .cite import edgar, form3, item
 from .nearest import nearest
 from .places import At, Fix, Severity, at
 from .registry import rule
@@ -130,3 +131,47 @@ def footnote_twice_in_cell(form: Form3) -> Iterator[At]:
         for name, count in Counter(cell.notes).items():
             if count > 1:
                 yield at(*path, "notes", name=name)
+
+
+@rule(
+    "F3-703",
+    Severity.INFO,
+    cites=(edgar("footnoteId"), item("Table I")),
+    message="footnote '{name}' is called after '{later}', and numbered before it",
+    breaks={"table_1.0.title": {"value": "Common Stock", "notes": "units"}},
+)
+def footnotes_out_of_order(form: Form3) -> Iterator[At]:
+    """Footnotes are numbered in the order in which a reader meets them.
+
+    Put them in the order of their first marks: Table I row by row, then Table II.
+    """
+    called = dict.fromkeys(name for _, cell in form.cells() for name in cell.notes)
+    met = [name for name in called if name in form.footnotes]
+    numbers = form.note_numbers
+    for before, name in itertools.pairwise(met):
+        if numbers[name] < numbers[before]:
+            yield at("footnotes", name, name=name, later=before, key=True)
+            return
+
+
+@rule(
+    "F3-707",
+    Severity.INFO,
+    cites=(edgar("footnotes"),),
+    message="footnote '{name}' says what '{first}' says",
+    breaks={
+        "footnotes.again": "The option vests in four equal annual installments beginning on"
+        " June 11, 2025.",
+        "table_2.0.price": {"value": "18.40", "notes": "again"},
+    },
+)
+def footnote_said_twice(form: Form3) -> Iterator[At]:
+    """One footnote serves for all cells that it explains.
+
+    Call the first from every cell, and take the other out.
+    """
+    seen: dict[str, str] = {}
+    for name, text in form.footnotes.items():
+        first = seen.setdefault(" ".join(text.lower().split()), name)
+        if text and first != name:
+            yield at("footnotes", name, name=name, first=first, key=True)

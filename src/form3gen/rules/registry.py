@@ -130,9 +130,14 @@ AREAS = {
     "standing": "3",
     "table_1": "4",
     "table_2": "5",
+    "natures": "6",
+    "holders": "6",
+    "trusts": "6",
     "footnotes": "7",
+    "prose": "7",
     "exhibits": "7",
     "signatures": "8",
+    "powers": "8",
     "amendments": "9",
 }
 """The first digit of the codes of each module."""

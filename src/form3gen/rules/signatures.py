@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from ..form import Form3
+from ..form import Form3, Signature
 from ..form.limits import SIGNATURES
+from ..form.names import has_word_of, is_bare_name, is_entity
 from .cite import cfr, edgar, form3
 from .places import At, Severity, at
 from .registry import rule
@@ -73,3 +74,107 @@ def too_many_signatures(form: Form3) -> Iterator[At]:
     """
     if len(form.signatures) > SIGNATURES:
         yield at("signatures", SIGNATURES, count=len(form.signatures), limit=SIGNATURES)
+
+
+@rule(
+    "F3-804",
+    Severity.INFO,
+    cites=(cfr("232.302(a)"),),
+    message="signature '{name}' has no /s/",
+    breaks={"signatures.0.name": "Ann Marie Lee"},
+)
+def signature_without_slashes(form: Form3) -> Iterator[At]:
+    """Any symbols will do as a signature; the custom is `/s/` before the name.
+
+    Write `/s/ Ann Lee`, or `/s/ Dana Whitfield, attorney-in-fact for Ann Lee` for an agent.
+    """
+    for row, signature in enumerate(form.signatures):
+        if signature.name and "/s/" not in signature.name.lower():
+            yield at("signatures", row, "name", name=signature.name)
+
+
+@rule(
+    "F3-805",
+    Severity.WARNING,
+    cites=(form3("7(a)"),),
+    message="signature '{name}' names none of the reporting owners",
+    breaks={"signatures.0.name": "/s/ Jane Roe"},
+)
+def signature_of_stranger(form: Form3) -> Iterator[At]:
+    """Who signs for a reporting owner says so.
+
+    Correct the name, or write that of the agent with the authority: `/s/ Jane Roe,
+    attorney-in-fact for Ann Lee`.
+    """
+    if not any(is_entity(owner) for owner in form.owners):
+        for row, signature in _strangers(form):
+            yield at("signatures", row, "name", name=signature.name)
+
+
+@rule(
+    "F3-810",
+    Severity.WARNING,
+    cites=(form3("7(b)"),),
+    message="'{name}' signs for an entity without saying in what capacity",
+    breaks={
+        "owners.0.name": "LEE HOLDINGS LLC",
+        "owners.0.officer": None,
+        "owners.0.ten_percent": "yes",
+        "signatures.0.name": "/s/ Jane Roe",
+    },
+)
+def entity_without_capacity(form: Form3) -> Iterator[At]:
+    """Who signs for a corporation, partnership, trust or other entity states the capacity.
+
+    Write, for example, `Lee Holdings LLC, By: /s/ Jane Roe, Managing Member`.
+    """
+    entities = any(is_entity(owner) for owner in form.owners)
+    if entities and len(form.signatures) >= len(form.owners):
+        for row, signature in _strangers(form):
+            yield at("signatures", row, "name", name=signature.name)
+
+
+@rule(
+    "F3-811",
+    Severity.INFO,
+    cites=(cfr("240.16a-3(i)"), cfr("232.302(b)(1)")),
+    message="keep what each signatory signed {until}",
+    breaks={},
+)
+def authentication_document(form: Form3) -> Iterator[At]:
+    """Who signs adopts the typed signature in a document, before or at the time of filing.
+
+    Keep it five years from filing, and give it to the SEC on request.
+    """
+    day = form.law_date
+    until = f"until {day:%B} {day.day}, {day.year + 5} at least" if day else "for five years"
+    yield at("signatures", until=until)
+
+
+@rule(
+    "F3-812",
+    Severity.INFO,
+    cites=(cfr("232.302(b)(2)"), cfr("240.16a-3(i)")),
+    message="signature {number} was made electronically, and no attestation is recorded",
+    breaks={"signatures.0.electronic": "yes"},
+)
+def electronic_without_attestation(form: Form3) -> Iterator[At]:
+    """Before the first electronic signature its signer attests to it by hand.
+
+    Keep the attestation while electronic signatures are used and for seven years after the last,
+    and write `attested: yes`.
+    """
+    for row, signature in enumerate(form.signatures):
+        if signature.electronic and not signature.attested:
+            yield at("signatures", row, "electronic", number=row + 1)
+
+
+def _strangers(form: Form3) -> Iterator[tuple[int, Signature]]:
+    """Yield each signature that is but a name, and the name of none of the people who report."""
+    people = [owner for owner in form.owners if not is_entity(owner)]
+    for row, signature in enumerate(form.signatures):
+        if signature.signer or signature.capacity or not is_bare_name(signature.name or ""):
+            continue
+        named = any(has_word_of(owner.name or "", signature.name or "") for owner in people)
+        if form.owners and not named:
+            yield row, signature

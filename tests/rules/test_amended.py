@@ -1,0 +1,81 @@
+"""An amendment beside its original."""
+
+import pytest
+
+from form3gen.rules.amended import amended_findings
+from small_filing import GOOD, good, held
+
+ADDED = {"form": "3/A", "original_date": "2026-04-09", "table_1": [held("By Spouse")]}
+ORIGINAL = good(footnotes={"a": "Held jointly."})
+
+
+def found(**changes: object) -> list[tuple[str, tuple]]:
+    """Return code and path of each finding of an amendment of the good filing."""
+    findings = amended_findings(good(**ADDED | changes), ORIGINAL)
+    return [(finding.rule.code, finding.path) for finding in findings]
+
+
+def test_added_row():
+    """An amendment that only adds a row is good."""
+    assert [] == found()
+
+
+@pytest.mark.parametrize(
+    ("changes", "wrong"),
+    [
+        ({}, True),
+        ({"remarks": "Adds shares."}, True),
+        ({"remarks": "The date of event is corrected."}, False),
+        ({"footnotes": {"a": "Item 2 was wrong in the original."}}, False),
+    ],
+)
+def test_event(changes, wrong):
+    """Another date of event is found unless something explains it."""
+    expected = [("F3-904", ("event_date",))] if wrong else []
+    assert expected == found(event_date="2026-05-01", **changes)
+
+
+def test_event_not_said():
+    """What one of the two does not say is not compared."""
+    assert [] == found(event_date=None, issuer={}, owners=[])
+
+
+@pytest.mark.parametrize(
+    ("again", "remarks", "wrong"),
+    [
+        ({"amount": "100"}, None, True),
+        ({"amount": "100.0"}, None, True),
+        ({"amount": "101"}, None, False),
+        ({"amount": {"value": "100", "notes": "a"}}, None, False),
+        ({"amount": "100"}, "The first row is repeated to permit electronic filing.", False),
+    ],
+)
+def test_repeated_rows(again, remarks, wrong):
+    """A row that stays as it was is found, unless a footnote of its own or remarks explain it."""
+    rows = [held("By Spouse"), GOOD["table_1"][0] | again]
+    expected = [("F3-907", ("table_1", 1))] if wrong else []
+    footnotes = {"a": "Repeated since EDGAR wants a row."}
+    assert expected == found(table_1=rows, remarks=remarks, footnotes=footnotes)
+
+
+def test_repeated_rows_are_counted():
+    """Many rows that are repeated are one finding, with their number."""
+    rows = [GOOD["table_1"][0], held("By Spouse"), GOOD["table_1"][0]]
+    findings = list(amended_findings(good(**ADDED | {"table_1": rows}), ORIGINAL))
+    assert ["rows that stand in the original and are not amended: 2"] == [
+        finding.message for finding in findings
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"issuer": {"name": "Acme", "cik": "0000000002"}}, []),
+        ({"issuer": {"name": "Other", "cik": "9"}}, [("F3-910", ("issuer", "cik"))]),
+        ({"owners": [{"name": "A", "cik": "8"}]}, [("F3-910", ("owners", 0, "cik"))]),
+        ({"owners": [{"name": "A", "cik": "8"}, {"name": "LEE ANN", "cik": "01"}]}, []),
+    ],
+)
+def test_parties(changes, expected):
+    """Another issuer or none of the owners is found; an owner who joins is not."""
+    assert expected == found(**changes)

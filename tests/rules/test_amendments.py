@@ -1,0 +1,99 @@
+"""Amendments: their dates, and what they say of their reasons."""
+
+import pytest
+
+from small_filing import good, held, places
+
+NOTES = {"a": "Left out by mistake."}
+
+
+def amended(**changes: object):
+    """Return an amendment, changed."""
+    return good(**{"form": "3/A", "original_date": "2026-04-08"} | changes)
+
+
+@pytest.mark.parametrize(
+    ("original", "filed", "wrong"),
+    [
+        ("2026-04-13", "2026-04-10", True),
+        ("2026-04-10", "2026-04-10", False),
+        ("2026-04-13", None, False),
+    ],
+)
+def test_original_after_amendment(original, filed, wrong):
+    """The original is not younger than its amendment."""
+    form = amended(original_date=original, circumstances={"filed": filed})
+    assert ([("original_date",)] if wrong else []) == places("F3-903", form)
+
+
+@pytest.mark.parametrize(
+    ("original", "wrong"),
+    [
+        ("2026-04-04", True),
+        ("2026-04-05", True),
+        ("2026-04-06", False),
+        ("2026-03-31", False),
+        ("2025-04-08", True),
+    ],
+)
+def test_unlikely_date(original, wrong):
+    """The original was filed on a weekday, and not long before the event."""
+    form = amended(original_date=original)
+    assert ([("original_date",)] if wrong else []) == places("F3-913", form)
+    assert [] == places("F3-913", good(original_date=original))
+
+
+@pytest.mark.parametrize(("code", "purpose"), [("F3-905", "add"), ("F3-906", "correct")])
+def test_rows_of_an_amendment(code, purpose):
+    """Rows that are added or corrected are there, and a footnote or the remarks explain them."""
+    why = {"circumstances": {"amendment": purpose}}
+    bare, noted = held("By Spouse"), held({"value": "By Spouse", "notes": "a"})
+    rows = {"table_1": [noted, bare], "footnotes": NOTES}
+    assert [("table_1", 1)] == places(code, amended(**why, **rows))
+    assert [] == places(code, amended(**why, **rows, remarks="Adds what was left out."))
+    assert [] == places(code, amended(**why, table_1=[noted], footnotes=NOTES))
+    assert [("table_1",)] == places(code, amended(**why, table_1=[]))
+    assert [] == places(code, amended(**why, table_1=[], no_securities=True))
+    assert [] == places(code, amended(**rows))
+    assert [] == places(code, good(**why, **rows))
+
+
+def test_nothing_owned_but_added():
+    """Who adds a holding no longer owns nothing; rows beside the statement are of F3-402."""
+    why = {"circumstances": {"amendment": "add"}, "no_securities": True}
+    assert [("no_securities",)] == places("F3-909", amended(**why, table_1=[]))
+    assert [] == places("F3-909", amended(**why))
+    assert [] == places("F3-909", amended(no_securities=True, table_1=[]))
+
+
+@pytest.mark.parametrize(
+    ("changes", "wrong"),
+    [
+        ({}, True),
+        ({"circumstances": {"amendment": "other"}}, True),
+        ({"circumstances": {"amendment": "add"}}, False),
+        ({"remarks": "Corrects the symbol."}, False),
+        ({"footnotes": NOTES}, False),
+        ({"form": "3"}, False),
+    ],
+)
+def test_unexplained(changes, wrong):
+    """An amendment says why it is made; one of rows has rules of its own."""
+    assert ([("remarks",)] if wrong else []) == places("F3-908", amended(**changes))
+
+
+def test_later_forms():
+    """Who adds a holding looks at later forms."""
+    form = amended(circumstances={"amendment": "add"})
+    assert [("circumstances", "amendment")] == places("F3-911", form)
+    assert [] == places("F3-911", amended())
+
+
+@pytest.mark.parametrize(
+    ("original", "wrong"), [("2026-04-10", True), ("2026-04-09", False), ("2026-04-08", False)]
+)
+def test_signed_anew(original, wrong):
+    """An amendment is signed no earlier than the original was filed."""
+    form = amended(original_date=original)
+    assert ([("signatures", 0, "date")] if wrong else []) == places("F3-912", form)
+    assert [] == places("F3-912", good(original_date=original))

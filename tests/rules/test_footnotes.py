@@ -1,0 +1,51 @@
+"""Footnotes: their order, their sameness, and where they may be called."""
+
+import pytest
+
+from form3gen import draft
+from small_filing import good, places
+
+BOTH = {"a": "One.", "b": "Two."}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (["a"], ["b"], []),
+        (["b"], ["a"], [("footnotes", "a")]),
+        (["a", "b"], ["a"], []),
+        (["undefined", "a"], ["b"], []),
+        ([], ["a", "b"], []),
+    ],
+)
+def test_order(first, second, expected):
+    """Footnotes have the order of their first marks, row by row."""
+    rows = [
+        {"title": {"value": "Stock", "notes": notes}, "amount": "1", "ownership": "D"}
+        for notes in (first, second)
+    ]
+    assert expected == places("F3-703", good(table_1=rows, footnotes=BOTH))
+
+
+def test_same_words():
+    """Two footnotes say the same whatever their spaces; blank ones have a rule of their own."""
+    assert [("footnotes", "b")] == places("F3-707", good(footnotes={"a": "One.", "b": "one. "}))
+    assert [] == places("F3-707", good(footnotes=BOTH | {"c": "", "d": ""}))
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "path"),
+    [
+        (
+            "owners: [{name: A, officer: {value: CEO, notes: a}}]",
+            "F3-030",
+            ("owners", 0, "officer"),
+        ),
+        ("remarks: {value: x, notes: a}", "F3-030", ("remarks",)),
+        ("event_date: {value: 2026-04-02, notes: a}", "F3-030", ("event_date",)),
+        ("issuer: {name: A, notes: a}", "F3-029", ("issuer", "notes")),
+    ],
+)
+def test_footnotes_of_tables_alone(text, code, path):
+    """Nothing but a cell of a table can call a footnote (F3-704 of the catalogue)."""
+    assert (code, path) in [(one.rule.code, one.path) for one in draft(text).findings]

@@ -1,0 +1,75 @@
+"""Those through whom an owner holds: family and entities."""
+
+import pytest
+
+from small_filing import good, held, places
+
+
+@pytest.mark.parametrize(
+    ("relative", "nature", "wrong"),
+    [
+        ({"relation": "spouse"}, "By Lee Family Trust", False),
+        ({"relation": "spouse"}, "By Lee Trust", True),
+        ({"relation": "spouse"}, "By Wife", False),
+        ({"relation": "child"}, "By Daughters", False),
+        ({"relation": "son"}, "By Spouse of the reporting person", True),
+        ({"relation": "grandchild"}, "By Child", True),
+        ({"relation": "mother-in-law", "name": "Joan Roe"}, "Held by Joan Roe", False),
+        ({"name": "Joan Roe"}, "By Lee Trust", True),
+        ({"relation": "nephew"}, "By Lee Trust", False),
+    ],
+)
+def test_family(relative, nature, wrong):
+    """What immediate family holds has a row that speaks of it, by relation or by name."""
+    form = good(table_1=[held(nature)], circumstances={"household": [relative]})
+    assert ([("circumstances", "household", 0)] if wrong else []) == places("F3-603", form)
+
+
+def test_family_in_direct_row():
+    """A direct row does not stand for a relative."""
+    rows = [{"title": "Spouse Stock", "amount": "1", "ownership": "D"}]
+    form = good(table_1=rows, circumstances={"household": [{"relation": "spouse"}]})
+    assert [("circumstances", "household", 0)] == places("F3-603", form)
+
+
+@pytest.mark.parametrize(
+    ("relation", "wrong"),
+    [
+        ("nephew", True),
+        ("cousin", True),
+        ("friend", True),
+        ("adopted son", False),
+        ("Mother-in-law", False),
+        ("mother in law", False),
+        ("stepchild", False),
+    ],
+)
+def test_immediate_family(relation, wrong):
+    """The list of immediate family is closed, and has those by adoption and by marriage."""
+    form = good(circumstances={"household": [{"relation": relation}]})
+    expected = [("circumstances", "household", 0, "relation")] if wrong else []
+    assert expected == places("F3-604", form)
+
+
+@pytest.mark.parametrize(
+    ("code", "nature", "expected"),
+    [
+        ("F3-608", "By fund, of which she is general partner", [("table_1", 0)]),
+        ("F3-608", "By Spouse", []),
+        ("F3-609", "By Lee, Inc.", [("table_1", 0, "nature")]),
+        ("F3-609", "By Lee Trust", []),
+        ("F3-616", "As executor of the estate of A", [("owners",)]),
+        ("F3-616", "By Spouse", []),
+        ("F3-617", "By fund with shared voting power", [("table_1", 0)]),
+        ("F3-617", "By Spouse", []),
+    ],
+)
+def test_reminders(code, nature, expected):
+    """Each reminder comes where its words are, and not otherwise."""
+    assert expected == places(code, good(table_1=[held(nature)]))
+
+
+def test_estate_in_signature():
+    """An executor may be known by the signature alone."""
+    signatures = [{"name": "/s/ Ann Lee, Executor", "date": "2026-04-09"}]
+    assert [("owners",)] == places("F3-616", good(signatures=signatures))

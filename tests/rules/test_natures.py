@@ -1,0 +1,120 @@
+"""Nature of ownership: what is vague, points nowhere or is disclaimed, and what is not."""
+
+import pytest
+
+from small_filing import good, held, places
+
+NOTES = {"a": "Held by a trust for the children of the reporting person."}
+
+
+@pytest.mark.parametrize(
+    "nature", ["Trust", "trust", "Indirect", "I", "Held indirectly", "LLC", "(1)"]
+)
+def test_vague(nature):
+    """Words that name nobody are vague."""
+    assert [("table_1", 0, "nature")] == places("F3-601", good(table_1=[held(nature)]))
+
+
+@pytest.mark.parametrize(
+    "nature",
+    ["By Trust", "By Spouse", "IRA", "Son", "401(k)", "By LLC", "See Footnote", "By Fund", "UTMA"],
+)
+def test_not_vague(nature):
+    """Short words that say something are not vague, nor what rules of their own look after."""
+    assert [] == places("F3-601", good(table_1=[held(nature)]))
+
+
+def test_vague_with_footnote():
+    """A footnote of any cell of the row makes up for vague words."""
+    for row in (held({"value": "Trust", "notes": "a"}), held("Trust", amount={"notes": "a"})):
+        assert [] == places("F3-601", good(table_1=[row], footnotes=NOTES))
+
+
+def test_vague_is_said_once():
+    """The same words in many rows are one fault."""
+    rows = [held("Trust"), held("Trust"), held("Fund")]
+    expected = [("table_1", 0, "nature"), ("table_1", 2, "nature")]
+    assert expected == places("F3-601", good(table_1=rows))
+
+
+@pytest.mark.parametrize(
+    ("row", "remarks", "wrong"),
+    [
+        (held("See footnote"), None, True),
+        (held("See Footnotes below"), "Exhibit 24 - Power of Attorney", True),
+        (held("See Remarks"), None, True),
+        (held("See Remarks"), "Held by Acme Trust.", False),
+        (held("See footnotes and remarks"), "Held by Acme Trust.", False),
+        (held("See footnote"), "(1) Held by Acme Trust.", False),
+        (held({"value": "See footnote", "notes": "a"}), None, False),
+        (held("See footnote", title={"value": "Common Stock", "notes": "a"}), None, False),
+        (held({"value": "See footnote", "notes": "undefined"}), None, False),
+        (held("By Note Holders LLC"), None, False),
+    ],
+)
+def test_points_nowhere(row, remarks, wrong):
+    """What a nature points to is there, in whatever cell of the row, or in the remarks."""
+    expected = [("table_1", 0, "nature")] if wrong else []
+    assert expected == places("F3-602", good(table_1=[row], remarks=remarks, footnotes=NOTES))
+
+
+def test_points_to_footnote_of_another_row():
+    """A footnote that is named by its number need not be called."""
+    rows = [held({"value": "By Trust", "notes": "a"}), held("See footnote (1)")]
+    assert [] == places("F3-602", good(table_1=rows, footnotes=NOTES))
+
+
+@pytest.mark.parametrize(
+    ("note", "remarks", "wrong"),
+    [
+        ("Held by the spouse.", None, True),
+        ("Ms. Lee disclaims beneficial ownership.", None, False),
+        ("This report shall not be deemed an admission of ownership.", None, False),
+        ("Held by the spouse.", "The reporting person disclaims ownership.", False),
+    ],
+)
+def test_disclaimer(note, remarks, wrong):
+    """What is marked as disclaimed says so in the row's footnotes or in the remarks."""
+    row = held({"value": "By Spouse", "notes": "a"}, disclaimed=True)
+    form = good(table_1=[row], footnotes={"a": note}, remarks=remarks)
+    assert ([("table_1", 0, "disclaimed")] if wrong else []) == places("F3-605", form)
+
+
+@pytest.mark.parametrize(
+    ("note", "ownership", "wrong"),
+    [
+        ("Ms. Lee disclaims beneficial ownership of these shares.", "D", True),
+        ("Ms. Lee disclaims beneficial ownership of these shares.", "I", False),
+        ("Disclaims beneficial ownership except for any pecuniary interest.", "D", False),
+        ("Includes shares held by her spouse; disclaims beneficial ownership.", "D", False),
+        ("Held for the benefit of the fund; disclaims beneficial ownership.", "D", False),
+    ],
+)
+def test_direct_and_disclaimed(note, ownership, wrong):
+    """A direct holding that is wholly disclaimed contradicts itself; one in part does not."""
+    nature = "By Spouse" if ownership == "I" else None
+    row = held(nature, ownership=ownership, title={"value": "Stock", "notes": "a"})
+    form = good(table_1=[row], footnotes={"a": note})
+    assert ([("table_1", 0, "ownership")] if wrong else []) == places("F3-606", form)
+
+
+def test_direct_and_disclaimed_of_several_owners():
+    """What one owner holds directly another may disclaim."""
+    owners = [{"name": "LEE ANN", "cik": "1"}, {"name": "Fund LP", "cik": "3"}]
+    row = held(None, ownership="D", disclaimed=True)
+    assert [] == places("F3-606", good(table_1=[row], owners=owners))
+
+
+@pytest.mark.parametrize(
+    ("code", "nature", "expected"),
+    [
+        ("F3-607", "By Lee Holdings LLC", [("table_1", 0, "nature")]),
+        ("F3-607", "By Lee Family Trust", [("table_1", 0, "nature")]),
+        ("F3-607", "By Spouse", []),
+        ("F3-610", "Carried interest in Lee LP", [("table_1", 0)]),
+        ("F3-610", "By Lee LP", []),
+    ],
+)
+def test_reminders(code, nature, expected):
+    """Entities and performance fees are borne in mind, a spouse is not."""
+    assert expected == places(code, good(table_1=[held(nature)]))

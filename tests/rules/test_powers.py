@@ -1,0 +1,133 @@
+"""Powers of attorney: whether there is one, and what it says."""
+
+import pytest
+
+from form3gen.report.rulebook import SAMPLE_EXHIBITS
+from form3gen.rules.exhibit_files import exhibit_findings
+from small_filing import good, places
+
+AGENT = {"name": "/s/ Jane Roe, attorney-in-fact", "date": "2026-04-09", "signer": "Jane Roe"}
+POA = [{"type": "EX-24", "file": "poa.txt"}]
+
+
+@pytest.mark.parametrize(
+    ("signature", "more", "wrong"),
+    [
+        ({}, {}, True),
+        ({"name": "/s/ Jane Roe"}, {"exhibits": POA}, True),
+        ({"name": "/s/ Jane Roe", "capacity": "Attorney-in-fact"}, {"exhibits": POA}, False),
+        ({}, {"exhibits": POA}, False),
+        ({}, {"remarks": "Power of Attorney on file."}, False),
+        ({"power": {"on_file": "2024-02-01"}}, {}, False),
+        ({"power": {"to_follow": True}}, {}, False),
+        ({"power": {"expires": "2030-01-01"}}, {}, True),
+        ({"name": "/s/ Ann Lee", "signer": "Ann M. Lee"}, {}, False),
+        ({"signer": None}, {}, False),
+        ({"name": "/s/ Jane Roe, by power of attorney"}, {}, False),
+    ],
+)
+def test_agent(signature, more, wrong):
+    """An agent who is named as signer has a capacity and a power; no name, no finding."""
+    form = good(signatures=[AGENT | signature], **more)
+    assert ([("signatures", 0, "signer")] if wrong else []) == places("F3-806", form)
+
+
+def test_agent_of_entity():
+    """Who signs for an entity is no agent, unless the capacity says so."""
+    owners = [{"name": "Fund LP", "cik": "3", "ten_percent": True}]
+    signature = AGENT | {"name": "/s/ Jane Roe, Partner", "capacity": "General Partner"}
+    assert [] == places("F3-806", good(owners=owners, signatures=[signature]))
+    agent = signature | {"capacity": "attorney-in-fact"}
+    assert [("signatures", 0, "signer")] == places(
+        "F3-806", good(owners=owners, signatures=[agent])
+    )
+
+
+def test_agent_by_words():
+    """An agent known by words alone is only borne in mind, unless a power is spoken of."""
+    signatures = [{"name": "/s/ Jane Roe, Attorney-in-Fact", "date": "2026-04-09"}]
+    assert [("signatures", 0, "name")] == places("F3-814", good(signatures=signatures))
+    assert [] == places("F3-814", good(signatures=signatures, exhibits=POA))
+    assert [] == places("F3-814", good(signatures=signatures, remarks="Exhibit 24.1"))
+    assert [] == places("F3-814", good())
+
+
+@pytest.mark.parametrize(
+    ("power", "key"),
+    [
+        ({"on_file": "2019-01-01", "expires": "2026-04-08"}, "expires"),
+        ({"on_file": "2019-01-01", "expires": "2026-04-09"}, None),
+        ({"on_file": "2019-01-01", "revoked": True}, "revoked"),
+        ({"on_file": "2019-01-01", "revoked": False}, None),
+        ({"on_file": "2019-01-01"}, None),
+    ],
+)
+def test_in_force(power, key):
+    """A power is in effect on the day of signing, its last day among them."""
+    form = good(signatures=[AGENT | {"power": power}])
+    assert ([("signatures", 0, "power", key)] if key else []) == places("F3-808", form)
+
+
+def test_to_follow():
+    """A power that is to follow is not forgotten."""
+    form = good(signatures=[AGENT | {"power": {"to_follow": True}}])
+    assert [("signatures", 0, "power", "to_follow")] == places("F3-809", form)
+    assert [] == places("F3-809", good(signatures=[AGENT | {"power": {"on_file": "2024-02-01"}}]))
+
+
+WHOLE = b"""<HTML><P>I appoint Jane Roe to sign my Forms&nbsp;3, 4 and 5 under Section&nbsp;16.
+It remains in effect until revoked. As of this 3rd day of April, 2026. /s/ Ann Lee</P></HTML>"""
+
+
+def lacking(content: bytes, file: str = "poa.htm", **changes: object) -> list[str]:
+    """Return what is said of a power of attorney."""
+    form = good(exhibits=[{"type": "EX-24", "file": file}], remarks="Exhibit 24", **changes)
+    findings = [one for one in exhibit_findings(form, {file: content}) if one.rule.code == "F3-807"]
+    assert all(finding.path == ("exhibits", 0, "file") for finding in findings)
+    return [finding.message.partition(" to have ")[2] for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (b"", b"", []),
+        (b"until revoked", b"today", ["its duration"]),
+        (b"2026", b"of this year", ["a date"]),
+        (b"/s/ Ann Lee", b"Ann Lee", ["a signature"]),
+        (b"/s/ Ann Lee", b"By: Ann Lee", []),
+        (b"Jane Roe", b"John Doe", ["the name of Jane Roe"]),
+        (b"remains in effect until revoked", b"ends when it ends", ["its duration"]),
+    ],
+)
+def test_content(old, new, expected):
+    """A power names agents and forms, says how long, is signed and dated."""
+    text = WHOLE.replace(b"in effect until revoked", b"until revoked") if old else WHOLE
+    text = text.replace(old, new) if old in text else WHOLE.replace(old, new)
+    assert expected == lacking(text, signatures=[AGENT | {"signer": None}])
+
+
+def test_content_of_nothing():
+    """A heading is no power of attorney; a scanned page may be one, and other exhibits are not."""
+    assert 1 == len(lacking(b"<P>Power of Attorney</P>"))
+    assert [] == lacking(b'<IMG SRC="page.jpg">')
+    form = good(exhibits=[{"type": "EX-99", "file": "a.txt"}])
+    assert [] == list(exhibit_findings(form, {"a.txt": b"Agreement\n"}))
+
+
+def test_agent_in_one_of_several_powers():
+    """Which of several powers names the agent is not asked."""
+    exhibits = [{"type": "EX-24.1", "file": "a.txt"}, {"type": "EX-24.2", "file": "b.txt"}]
+    power = SAMPLE_EXHIBITS["poa.txt"].replace(b"Jane Roe", b"John Doe")
+    form = good(exhibits=exhibits, signatures=[AGENT])
+    assert [] == list(exhibit_findings(form, {"a.txt": power, "b.txt": power}))
+
+
+def test_powers_that_were_filed(shared):
+    """No power of attorney that was filed with its text lacks anything."""
+    files = [f for f in (shared / "corpus" / "exhibits").iterdir() if f.stat().st_size > 2000]
+    assert len(files) > 10
+    for file in files:
+        form = good(exhibits=[{"type": "EX-24", "file": f"a{file.suffix}"}])
+        content = file.read_bytes().decode("utf-8", "replace").encode("ascii", "replace")
+        found = exhibit_findings(form, {f"a{file.suffix}": content})
+        assert [] == [one.message for one in found if one.rule.code == "F3-807"]

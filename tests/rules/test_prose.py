@@ -1,0 +1,61 @@
+"""Remarks and footnotes as plain text."""
+
+import pytest
+
+from small_filing import good, places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<b>Note</b>: vests in 2027.",
+        "Vests<br/>in 2027.",
+        "Held&nbsp;by a trust.",
+        "The issuer&#8217;s shares.",
+        "**Important** note.",
+    ],
+)
+def test_markup(text):
+    """Tags, entities and Markdown are found in remarks and in footnotes."""
+    assert [("remarks",)] == places("F3-706", good(remarks=text))
+    row = {"title": {"value": "Stock", "notes": "a"}, "amount": "1", "ownership": "D"}
+    form = good(table_1=[row], footnotes={"a": text})
+    assert [("footnotes", "a")] == places("F3-706", form)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 < 6 and 7 > 2, <sic>, AT&T, Acme & Co; R&D.",
+        "** Includes 5 shares. ** Held by a trust.",
+        "*** Shares (2*3) of <Acme & Sons>.",
+        "Two  spaces and\na\ttab.",
+        "Exhibit List:\n    Exhibit 24 - Power of Attorney\n    Exhibit 99 - Agreement",
+    ],
+)
+def test_no_markup(text):
+    """Signs that stand for themselves, marks of asterisks and indents are plain text."""
+    assert [] == places("F3-706", good(remarks=text))
+
+
+def test_columns():
+    """What is set in columns by spaces or tabs comes apart."""
+    table = "Holder        Shares\nAnn Lee\t500\nJane Roe      75"
+    assert [("remarks",)] == places("F3-706", good(remarks=table))
+
+
+@pytest.mark.parametrize(
+    ("remarks", "wrong"),
+    [
+        ("The reporting person also owns 500 shares in an IRA.", True),
+        ("Ms. Lee also beneficially owns 1,500 Class A shares.", True),
+        ("The reporting person also owns 100 shares through a plan.", False),
+        ("The reporting person also holds 500 options to purchase Class A shares.", False),
+        ("The reporting person owns 500 shares.", False),
+        ("See also Form 4 for 500 shares.", False),
+        ("Also owns shares.", False),
+    ],
+)
+def test_holding_in_remarks(remarks, wrong):
+    """A number of shares that is owned beside the rows belongs in a row."""
+    assert ([("remarks",)] if wrong else []) == places("F3-712", good(remarks=remarks))

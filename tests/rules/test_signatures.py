@@ -1,0 +1,109 @@
+"""Who signs: names that match no owner, and entities that do not say who signs for them."""
+
+import pytest
+
+from small_filing import good, places
+
+LLC = {"name": "Roe Holdings LLC", "cik": "3", "ten_percent": True}
+LEE = {"name": "LEE ANN", "cik": "1", "director": True}
+
+
+def signed(*names: str, owners: tuple = (LEE,)):
+    """Return a filing with these signatures."""
+    signatures = [{"name": name, "date": "2026-04-09"} for name in names]
+    return good(signatures=signatures, owners=list(owners))
+
+
+@pytest.mark.parametrize("name", ["/s/ Jane Roe", "Jane Roe", "/S/ JANE Q. ROE", "/s/ José Muñoz"])
+def test_stranger(name):
+    """A bare name that has no word of the owner's is found."""
+    assert [("signatures", 0, "name")] == places("F3-805", signed(name))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "/s/ Ann Lee",
+        "/s/ Ann Roe-Smith",
+        "/s/ A. M. Lee, Jr.",
+        "/s/ Jane Roe, attorney-in-fact",
+        "/s/ Jane Roe, as Attorney-in-Fact for Ann Lee",
+        "/s/ Jane Roe attorney-in-fact",
+        "/s/ Jane Roe POA",
+        "/s/ Jane Roe, AIF",
+        "/s/ Jane Roe AIF",
+        "By: /s/ Jane Roe",
+        "/s/ Jane Roe by power of attorney",
+        "/s/ Jane Roe under POA",
+        "/s/ Jane Roe (POA on file)",
+        "/s/ J. Roe, General Counsel",
+        "/s/ JR",
+        "/s/ \u674e\u5b89",
+    ],
+)
+def test_no_stranger(name):
+    """A name that shares a word with the owner's, or says more than a name, is not."""
+    assert [] == places("F3-805", signed(name))
+
+
+def test_accents_and_spaces_do_not_count():
+    """EDGAR's plain names are found in those that people write."""
+    names = ["NUNEZ MARIA", "VAN DER BERG J", "OBRIEN PAT", "X"]
+    written = ["/s/ Mar\u00eda N\u00fa\u00f1ez", "/s/ Joe Vanderberg", "/s/ Pat O'Brien", "/s/ Y Z"]
+    for name, text in zip(names, written, strict=True):
+        assert [] == places("F3-805", signed(text, owners=({"name": name, "cik": "1"},)))
+
+
+def test_stranger_with_signer():
+    """Who signs is said by the signer, where that is given."""
+    signatures = [{"name": "/s/ Jane Roe", "date": "2026-04-09", "signer": "Jane Roe"}]
+    assert [] == places("F3-805", good(signatures=signatures))
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        ("/s/ John Roe", True),
+        ("/s/ John Roe, Managing Member", False),
+        ("Roe Holdings LLC, By: /s/ John Roe, Managing Member", False),
+        ("Roe Holdings LLC", False),
+        ("By: /s/ John Roe", False),
+        ("/s/ John Roe Secretary", False),
+    ],
+)
+def test_capacity(name, wrong):
+    """Who signs for an entity says in what capacity, and F3-805 leaves entities alone."""
+    form = signed(name, owners=(LLC,))
+    assert ([("signatures", 0, "name")] if wrong else []) == places("F3-810", form)
+    assert [] == places("F3-805", form)
+
+
+def test_capacity_in_a_group():
+    """In a group a bare name is that of a person who reports, or else of nobody's."""
+    assert [] == places("F3-810", signed("Roe LLC, by John Roe", "/s/ Ann Lee", owners=(LLC, LEE)))
+    found = places("F3-810", signed("/s/ John Roe", "/s/ Ann Lee", owners=(LLC, LEE)))
+    assert [("signatures", 0, "name")] == found
+    assert [] == places("F3-810", signed("/s/ John Roe", owners=(LLC, LEE)))
+
+
+def test_kind_goes_before_the_sound_of_a_name():
+    """A person called Fund is a person, and an entity without a legal form is none the less one."""
+    fund = {"name": "FUND JOHN", "cik": "1", "kind": "individual"}
+    kkr = {"name": "KKR", "cik": "1", "kind": "entity"}
+    assert [] == places("F3-810", signed("/s/ Jane Roe", owners=(fund,)))
+    assert [("signatures", 0, "name")] == places("F3-810", signed("/s/ Jane Roe", owners=(kkr,)))
+
+
+def test_slashes():
+    """A signature without /s/ is good, and borne in mind."""
+    assert [("signatures", 0, "name")] == places("F3-804", signed("Ann Lee"))
+    assert [] == places("F3-804", signed("By: /S/ Ann Lee"))
+
+
+def test_keeping_of_documents():
+    """What was signed is kept five years, and an attestation is recorded."""
+    assert [("signatures",)] == places("F3-811", good())
+    assert [("signatures",)] == places("F3-811", good(signatures=[], event_date=None))
+    signature = {"name": "/s/ Ann Lee", "date": "2026-04-09", "electronic": True}
+    form = good(signatures=[signature, signature | {"attested": True}])
+    assert [("signatures", 0, "electronic")] == places("F3-812", form)
