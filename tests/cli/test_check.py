@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from cases import ROOT
+from cases import ROOT, printed
 
 SEED = ROOT / "golden" / "seed" / "input.yaml"
 DRAFT = ROOT / "golden" / "draft" / "input.yaml"
@@ -125,3 +125,21 @@ def test_colours_on_a_terminal(tmp_path):
 
     assert b"\033[31;1m" in on_terminal({})
     assert b"\033[" not in on_terminal({"NO_COLOR": "1"})
+
+
+def test_an_amendment_beside_its_original(run, tmp_path):
+    """The original that an amendment names is read, as YAML or as filed, and compared with it."""
+    original = OFFICER.read_text()
+    (tmp_path / "lee.yaml").write_text(original)
+    (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
+    changed = original.replace("cik: 1999912", "cik: 77").replace("form: 3\n", "form: 3/A\n")
+    for name in ("lee.yaml", "filed.xml"):
+        said = f"original_date: 2025-02-12\ncircumstances: {{original: {name}}}\n"
+        (tmp_path / "a.yaml").write_text(changed + said)
+        assert "F3-910" in run("check", "a.yaml").stdout
+    for name, words in (("none.yaml", "is not there"), ("../x.yaml", "lies outside")):
+        said = f"original_date: 2025-02-12\ncircumstances: {{original: {name}}}\n"
+        (tmp_path / "a.yaml").write_text(changed + said)
+        text = run("check", "a.yaml").stdout
+        assert "F3-045" in text
+        assert words in text

@@ -142,7 +142,12 @@ def _examined(
         found = read_draft(name, as_of)
     except Form3genError as error:
         return name, str(error)
-    return name, chosen(found.having(clock_findings(found.form, day)))
+    found = found.having(clock_findings(found.form, day))
+    if found.form.circumstances.original:
+        from .filings import compared
+
+        found = compared(name, found)
+    return name, chosen(found)
 
 
 def _chosen(draft: Draft, select: tuple[str, ...], ignore: tuple[str, ...]) -> Draft:

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from ..errors import Form3genError
 from ..form import Form3
 from ..formats.source import source_text
 from ..read import Draft, draft
 from ..read.edgar import LARGEST, filed, is_filed
-from .files import parts_beside, read_bytes, read_exhibits
+from ..rules import at, reading
+from ..rules.amended import amended_findings
+from .files import STANDARD, parts_beside, read_bytes, read_exhibits
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,20 @@ def read_any(name: str) -> Read:
     _refuse_loss(made, name, advice)
     exhibits = {one.file: one.content for one in found.attachments}
     return Read(made, True, found.filed, found.comments, exhibits)
+
+
+def compared(name: str, found: Draft) -> Draft:
+    """Return the draft of an amendment with what its original tells of it, where it names one."""
+    original = found.form.circumstances.original
+    if not original:
+        return found
+    try:
+        parts_beside(name)(original)  # it lies beside the filing, or below
+        place = Path(original) if name == STANDARD else Path(name).parent / original
+        return found.having(amended_findings(found.form, read_any(str(place)).form))
+    except Form3genError as error:
+        where = at("circumstances", "original", fault=f"{original}: {error}")
+        return found.having([reading.ORIGINAL.finding(where)])
 
 
 def _refuse_loss(made: Draft, name: str, advice: str, *, lines: bool = False) -> None:

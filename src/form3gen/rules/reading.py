@@ -85,6 +85,16 @@ SAID_TWICE = reading_rule(
 
     Say it in one of them alone, or in the filing itself, which goes before both.""",
 )
+ORIGINAL = reading_rule(
+    "F3-045",
+    "original_unreadable",
+    cites=(source("circumstances"),),
+    message="the filing that is amended cannot be read: {fault}",
+    breaks={},
+    doc="""`circumstances: {original: FILE}` names a filing beside this one, as YAML or as filed.
+
+    Write its name as seen from this filing, or take it out.""",
+)
 DUPLICATE_KEY = reading_rule(
     "F3-026",
     "duplicate_key",
