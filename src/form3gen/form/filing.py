@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from pydantic import Field
 
@@ -77,7 +78,7 @@ class Form3(Part):
     notify: Names = ()
     """Up to 30 e-mail addresses that EDGAR writes to; in the envelope alone."""
 
-    circumstances: Circumstances = Field(default_factory=Circumstances.model_construct)
+    circumstances: Circumstances = Field(default_factory=cache(Circumstances.model_construct))
     """What rules ask for and the form does not say; neither printed nor filed."""
 
     accept: Footnotes = Field(default_factory=Texts)

@@ -1,14 +1,17 @@
 """Rows of Table I and Table II: what is owned, how much, and through whom."""
 
+from functools import cache
+
 from pydantic import Field
 
 from .cells import AmountCell, DateCell, TextCell
 from .part import Day, Part, YesNo
 
-# model_construct makes a blank cell without a validator of its own, which no whole filing needs.
-BLANK_TEXT = TextCell.model_construct
-BLANK_AMOUNT = AmountCell.model_construct
-BLANK_DATE = DateCell.model_construct
+# One blank cell of each kind stands for all: nothing changes it, and model_construct makes it
+# without a validator of its own, which no whole filing needs.
+BLANK_TEXT = cache(TextCell.model_construct)
+BLANK_AMOUNT = cache(AmountCell.model_construct)
+BLANK_DATE = cache(DateCell.model_construct)
 
 
 class Row(Part):

@@ -77,6 +77,8 @@ def is_blank(value: object) -> bool:
 
 def one_line(text: str) -> str:
     """Return a text on one line: where it was wrapped, with one space."""
+    if not BREAK.search(text):
+        return text.strip()
     parts = (part.strip() for part in BREAK.split(text.strip()))
     return " ".join(part for part in parts if part)
 
