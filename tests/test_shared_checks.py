@@ -54,3 +54,16 @@ def test_every_rendering_of_a_real_filing_is_valid(shared):
         for name, schema in (("xml", document), ("published", document), ("envelope", envelope)):
             made = FORMATS[name].render(form, delivery=delivery).decode()
             assert [] == [error.reason for error in schema.iter_errors(made)], f"{name} {file}"
+
+
+def test_every_rule_of_the_catalogue_is_accounted_for(shared):
+    """Each of the numbers has a rule, or a reason why there is none."""
+    import yaml
+
+    from form3gen.report.catalogue import LEFT_OUT
+    from form3gen.rules import RULES
+
+    catalogue = yaml.safe_load((shared / "spec" / "form3-rules.yaml").read_text())["rules"]
+    codes = {rule["id"] for rule in catalogue}
+    assert len(codes) == 190
+    assert codes - RULES.keys() == LEFT_OUT.keys()

@@ -6,6 +6,8 @@ import pytest
 
 from cases import ROOT
 from form3gen import Severity, draft
+from form3gen.report.catalogue import LEFT_OUT
+from form3gen.report.catalogue import page as account
 from form3gen.report.rulebook import example, page
 from form3gen.rules import RULES, Rule, reminders
 
@@ -85,6 +87,12 @@ def test_starter_is_clean():
 def test_page_is_what_the_code_says(golden):
     """docs/rules.md has every rule, with the message that is really printed."""
     golden(page(), "docs/rules.md")
+
+
+def test_account_is_what_the_code_says(golden):
+    """docs/catalogue.md accounts for every number, each with a rule or a reason and not both."""
+    assert not RULES.keys() & LEFT_OUT.keys()
+    golden(account(), "docs/catalogue.md")
 
 
 def test_what_edgar_suspends_is_an_error():

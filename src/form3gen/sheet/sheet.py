@@ -87,14 +87,15 @@ def sheet(form: Form3, *, draft: bool = False) -> Sheet:
         for holding in form.table_2
     )
     owners = tuple(printed_owner(owner, words) for owner in form.owners)
-    issuer = _issuer(form)
+    issuer, event_date = _issuer(form), printed_date(form.event_date)
+    event = f"event of {event_date}" if event_date else ""
     return Sheet(
         draft=draft,
         captions=words,
         form=f"FORM {form.form}",
         title=shorten(f"Form {form.form}: {_owner_names(owners)}, {issuer}", 60, placeholder="..."),
-        running=" - ".join(part for part in (issuer, _owner_names(owners)) if part),
-        event_date=printed_date(form.event_date),
+        running=" - ".join(part for part in (issuer, _owner_names(owners), event) if part),
+        event_date=event_date,
         original_date=printed_date(form.original_date),
         issuer=issuer,
         issuer_notes=_issuer_notes(form),
