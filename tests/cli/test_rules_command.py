@@ -1,5 +1,8 @@
 """`form3gen rules`."""
 
+import re
+
+from cases import ROOT
 from form3gen.rules import RULES
 
 
@@ -34,3 +37,14 @@ def test_no_such_rule(run):
     """A code that no rule has is said, with 2."""
     result = run("rules", "F3-999")
     assert (2, 1) == (result.exit_code, len(result.stderr.splitlines()))
+
+
+def test_checklist(run):
+    """The reminders that apply to a filing, to tick off, each with what to do and its source."""
+    filing = ROOT / "golden" / "officer" / "input.yaml"
+    text = run("rules", "--checklist", filing).stdout
+    codes = re.findall(r"^\[ \] (F3-\d{3})  ", text, re.MULTILINE)
+    assert {"F3-120", "F3-121", "F3-811"} <= set(codes)
+    assert sorted(codes) == codes
+    assert max(map(len, text.splitlines())) <= 96
+    assert 2 == run("rules", "--checklist", "none.yaml").exit_code

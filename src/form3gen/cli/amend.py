@@ -44,7 +44,7 @@ def amend(file: str, filed: Any, output: str) -> None:
     """  # noqa: D301
     found = read_any(file)
     form = found.form
-    known = form.original_date or (filed and filed.date()) or found.filed
+    known = (filed and filed.date()) or form.original_date or found.filed
     comments = [*COMMENTS, *found.comments]
     if not known:
         comments.append(GUESSED if form.law_date else UNKNOWN)

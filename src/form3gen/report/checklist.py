@@ -11,7 +11,8 @@ INDENT = " " * 6
 
 def checklist_text(form: Form3) -> str:
     """Return each reminder that applies to a filing, with what to do and where it is written."""
-    parts = [_entry(finding) for finding in reminders(form)]
+    found = sorted(reminders(form), key=lambda finding: finding.rule.code)
+    parts = [_entry(finding) for finding in found]
     return "\n".join(parts) if parts else "Nothing to bear in mind beyond the findings of check.\n"
 
 
