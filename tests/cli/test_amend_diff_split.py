@@ -217,9 +217,9 @@ def large(owners: int, rows: int, notes: int, signatures: int) -> str:
         title = f"{{value: Stock {n}, notes: [{some}]}}"
         lines.append(f"  - {{title: {title}, amount: {n + 1}, ownership: D}}")
     lines.append("table_2:")
-    under = "{title: Stock, amount: 1}"
+    under = "{title: Common Stock, amount: 1}"
     lines += [
-        f"  - {{title: Option {n}, exercisable: 2026-01-01, expires: 2030-01-01,"
+        f"  - {{title: Warrant {n}, exercisable: 2026-01-01, expires: 2030-01-01,"
         f" underlying: {under}, price: 1, ownership: D}}"
         for n in range(rows)
     ]

@@ -81,3 +81,11 @@ FORM_ID_FAQS = Citation(
 def source(what: str) -> Citation:
     """Return the part of form3gen's own source format that a file must follow."""
     return Citation(f"form3gen source format (docs/source.md), {what}", "")
+
+
+def faq(question: int) -> Citation:
+    """Return a question of the staff's FAQ on electronic filing of Forms 3, 4 and 5 (2003)."""
+    return Citation(
+        f"SEC Section 16 Electronic Reporting FAQ Q.{question}",
+        "https://www.sec.gov/divisions/corpfin/sec16faq.htm",
+    )

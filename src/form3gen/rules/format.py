@@ -159,7 +159,13 @@ def text_too_long(form: Form3) -> Iterator[At]:
     Severity.ERROR,
     cites=(edgar("nonDerivativeTable and derivativeTable"),),
     message="{table} has {rows} rows, over {limit}",
-    breaks={"table_1": [{"title": "Common Stock", "amount": "1", "ownership": "D"}] * 31},
+    breaks={
+        "table_1": [
+            {"title": f"Series {number} Stock", "amount": "1", "ownership": "D"}
+            for number in range(30)
+        ]
+        + [{"title": "Common Stock", "amount": "1", "ownership": "D"}]
+    },
 )
 def too_many_rows(form: Form3) -> Iterator[At]:
     """A table has at most 30 rows.

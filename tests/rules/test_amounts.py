@@ -1,0 +1,53 @@
+"""Amounts of nothing, of fractions, and of more than there is."""
+
+import pytest
+
+from rows import OPTION, SHARES, first, places, second
+
+
+def test_rows_of_nothing():
+    """Zero without a footnote is found in either table; an amendment may take a row to zero."""
+    assert first("F3-403", amount="0")
+    assert first("F3-403", amount=None, value="0.00")
+    assert not first("F3-403", "All shares were sold.", amount="0")
+    under = {"title": "Common Stock", "amount": "0"}
+    assert second("F3-403", underlying=under)
+    assert not second("F3-403", "Not yet determined.", underlying=under)
+    rows = [SHARES | {"amount": "0"}]
+    assert [("table_1", 0, "amount")] == places("F3-403", table_1=rows)
+    assert [] == places("F3-403", form="3/A", original_date="2026-04-03", table_1=rows)
+
+
+@pytest.mark.parametrize(
+    ("amount", "note", "found"),
+    [
+        ("2500.75", "", True),
+        ("2500.75", "Held in the dividend reinvestment plan.", False),
+        ("2500.00", "", False),
+        ("2500", "", False),
+    ],
+)
+def test_fractions(amount, note, found):
+    """A fraction is a reminder where no plan is named."""
+    assert found is first("F3-416", note, amount=amount)
+
+
+def test_more_than_outstanding():
+    """Rows of a class are added up, found once, and not added up for several owners."""
+    said = {"shares_outstanding": "150"}
+    twice = [SHARES, SHARES | {"ownership": "I", "nature": "By Spouse"}]
+    thrice = [*twice, SHARES | {"ownership": "I", "nature": "By Trust"}]
+    assert [("table_1", 1, "amount")] == places("F3-423", table_1=thrice, circumstances=said)
+    owners = [{"name": name, "cik": name, "director": "yes"} for name in "12"]
+    assert [] == places("F3-423", table_1=twice, circumstances=said, owners=owners)
+    other = [SHARES, SHARES | {"title": "Class B Common Stock"}]
+    assert [] == places("F3-423", table_1=other, circumstances=said)
+    assert [] == places("F3-423", table_1=thrice)
+
+
+def test_options_on_more_than_outstanding():
+    """An option is on no more than there is; what converts may make more."""
+    said = {"shares_outstanding": "400"}
+    rows = [OPTION, OPTION | {"title": "Series A Preferred Stock"}]
+    found = [("table_2", 0, "underlying", "amount")]
+    assert found == places("F3-423", table_2=rows, circumstances=said)

@@ -1,0 +1,130 @@
+"""Titles and classes in Table I."""
+
+import pytest
+
+from rows import OPTION, SHARES, first, places, second
+
+TITLE_1 = ("table_1", 0, "title")
+UNDERLYING = ("table_2", 0, "underlying", "title")
+
+
+@pytest.mark.parametrize("title", ["Shares", "STOCK", "Common", "Units", "acme"])
+def test_vague_titles(title):
+    """A title that names no class is found once, in whichever table it stands."""
+    rows = [SHARES | {"title": title}, SHARES | {"title": title, "ownership": "I", "nature": "x"}]
+    assert [TITLE_1] == places("F3-405", table_1=rows)
+    under = OPTION | {"underlying": {"title": title, "amount": "1"}}
+    assert [UNDERLYING] == places("F3-405", table_1=[SHARES], table_2=[under])
+
+
+@pytest.mark.parametrize("title", ["Common Stock", "Common Units", "Acme Common", "Class A Shares"])
+def test_titles_that_name_a_class(title):
+    """A title of more than one of those words names a class."""
+    assert not first("F3-405", title=title)
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Class A Common Stock", False),
+        ("CLASS A COMMON STOCK, par value $0.01", False),
+        ("Class B common stock (non-voting)", False),
+        ("Restricted Stock Units", False),
+        ("5% Convertible Notes", False),
+        ("Common Stock", True),
+    ],
+)
+def test_titles_beside_the_classes_of_the_issuer(title, found):
+    """Where the classes are given, a title is one of them, or of an award or debt."""
+    said = {"classes": ["Class A Common Stock, $0.01 par value", "Class B Common Stock"]}
+    row = SHARES | {"title": title}
+    assert [TITLE_1] * found == places("F3-405", table_1=[row], circumstances=said)
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Stock Option (Right to Buy)", True),
+        ("Common Stock Warrants", True),
+        ("Employee Stock Options", True),
+        ("Call Option", True),
+        ("5% Convertible Senior Notes due 2030", True),
+        ("Restricted Stock Units", False),
+        ("Common Stock and associated Preferred Stock Purchase Rights", False),
+        ("Common Stock issuable upon exercise of options", False),
+        ("Common Stock (subject to repurchase option)", False),
+        ("Units (one share and one-half warrant)", False),
+        ("Contingent Value Rights", False),
+        ("Series A Convertible Preferred Stock (see note 1)", False),
+        ("Callable Preferred Stock", False),
+    ],
+)
+def test_derivatives_in_table_1(title, found):
+    """Only a title that is that of a derivative security is found."""
+    assert found is first("F3-413", title=title)
+
+
+def test_units_in_both_tables():
+    """Stock units in one table are well; in both they are a reminder."""
+    units = SHARES | {"title": "Restricted Stock Units"}
+    more = OPTION | {"title": "RSUs"}
+    assert [TITLE_1] == places("F3-414", table_1=[units], table_2=[more])
+    assert [] == places("F3-414", table_1=[units], table_2=[OPTION])
+    assert [] == places("F3-414", table_1=[SHARES], table_2=[more])
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("Does not include 500 unvested shares.", True),
+        ("Includes 500 unvested shares of restricted stock.", False),
+        ("Excludes shares held by his wife.", False),
+    ],
+)
+def test_unvested_shares_left_out(note, found):
+    """A reminder where a footnote leaves out what is not vested."""
+    assert found is first("F3-415", note)
+
+
+def test_classes_without_row():
+    """Each class that neither table shows is a reminder, at its place in the list."""
+    said = {"classes": ["Common Stock", "Class B Common Stock", "Series A Preferred Stock"]}
+    preferred = OPTION | {"title": "Series A Preferred Stock"}
+    found = places("F3-419", table_1=[SHARES], table_2=[preferred], circumstances=said)
+    assert [("circumstances", "classes", 1)] == found
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        ({"title": "6.25% Senior Notes due 2031"}, True),
+        ({"title": "Debentures", "amount": None, "value": "1000"}, True),
+        ({"amount": None, "value": "1000"}, True),
+        ({"title": "Convertible Notes"}, False),
+        ({"title": "Exchangeable Notes"}, False),
+        ({"title": "Common Stock (see note 1)"}, False),
+    ],
+)
+def test_debt(cells, found):
+    """Debt is found unless it turns into shares, and not of a closed-end fund."""
+    assert found is first("F3-420", **cells)
+    row = SHARES | cells
+    assert [] == places("F3-420", table_1=[row], circumstances={"closed_end_fund": "yes"})
+    fund = {"name": "Granite Income Fund", "cik": "2", "symbol": "GIF"}
+    assert [] == places("F3-420", table_1=[row], issuer=fund)
+    said = {"closed_end_fund": "no"}
+    assert found is bool(places("F3-420", table_1=[row], issuer=fund, circumstances=said))
+
+
+def test_funds_and_indices():
+    """A fund is found, but not among the shares of a fund, and not a fund that holds shares."""
+    assert first("F3-421", title="Vanguard 500 Index Fund")
+    assert not first("F3-421", title="Common Stock (Company Stock Fund)")
+    fund = {"name": "Acme S&P 500 Fund", "cik": "2", "symbol": "ACME"}
+    row = SHARES | {"title": "S&P 500 Fund Shares"}
+    assert [] == places("F3-421", table_1=[row], issuer=fund)
+
+
+def test_titles_of_derivatives_are_no_classes():
+    """What derivative securities are called is not asked to be a class."""
+    assert not second("F3-405", title="Stock")

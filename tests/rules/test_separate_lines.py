@@ -1,0 +1,140 @@
+"""What goes on a line of its own, and what is direct."""
+
+import pytest
+
+from rows import OPTION, SHARES, first, places
+
+INDIRECT = SHARES | {"ownership": "I"}
+NATURE = ("table_1", 0, "nature")
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("Includes 10,000 shares held by spouse.", True),
+        ("Includes 400 shares owned by the reporting person's minor children.", True),
+        ("This includes 20 shares held of record by the Lee Family Trust.", False),
+        ("Does not include 10,000 shares held by spouse.", False),
+        ("Includes 500 shares held jointly with spouse.", False),
+        ("Includes 275 shares acquired under the employee stock purchase plan.", False),
+        ("Includes 9,000 restricted stock units. Other shares are held by his wife.", False),
+        ("Shares held by a trust of which the reporting person is trustee.", False),
+    ],
+)
+def test_direct_that_includes_indirect(note, found):
+    """Only a direct amount that includes what a relative or trust holds is found."""
+    assert found is first("F3-410", note)
+    assert not first("F3-410", note, ownership="I", nature="By Trust")
+
+
+def test_direct_and_indirect_by_name():
+    """A row that says it is both is found at the words."""
+    row = SHARES | {"title": "Common Stock (direct and indirect)"}
+    assert [("table_1", 0, "title")] == places("F3-410", table_1=[row])
+    row = OPTION | {"ownership": "I", "nature": "Direct and indirect"}
+    assert [("table_2", 0, "nature")] == places("F3-410", table_2=[row])
+
+
+def test_direct_of_several_owners():
+    """Of several owners, what is direct to one is held by another."""
+    owners = [{"name": name, "cik": name, "director": "yes"} for name in "12"]
+    row = SHARES | {"amount": {"value": "5", "notes": "a"}}
+    notes = {"a": "Includes 2 shares held by his spouse."}
+    assert [] == places("F3-410", table_1=[row], footnotes=notes, owners=owners)
+
+
+@pytest.mark.parametrize(
+    "nature",
+    ["By Spouse and Family Trust", "by wife & children", "Spouse; Trust", "By IRA / 401(k) Plan"],
+)
+def test_joined_natures(nature):
+    """Two holders of different kinds in one nature are found."""
+    assert [NATURE] == places("F3-411", table_1=[INDIRECT | {"nature": nature}])
+
+
+@pytest.mark.parametrize(
+    "nature",
+    [
+        "By Spouse",
+        "By Children",
+        "By son and daughter",
+        "By Smith and Jones Trust",
+        "By self and spouse as trustees",
+        "See footnotes (1) and (2)",
+        "By Johnson & Johnson LLC",
+        "By Spouse, as trustee",
+        "By Ann and Lee Family Partnership, L.P.",
+        "By trust and its subsidiary",
+    ],
+)
+def test_natures_of_one_holder(nature):
+    """A name with `and` in it is one holder."""
+    assert [] == places("F3-411", table_1=[INDIRECT | {"nature": nature}])
+
+
+def test_rows_alike():
+    """Rows alike are found once, at the second; spelling, points and spaces do not count."""
+    rows = [SHARES, SHARES | {"title": "COMMON  STOCK", "amount": "7"}, SHARES]
+    assert [("table_1", 1, "title")] == places("F3-412", table_1=rows)
+    trust = [INDIRECT | {"nature": nature} for nature in ("By A L.P.", "by A LP")]
+    assert [("table_1", 1, "title")] == places("F3-412", table_1=trust)
+
+
+def test_rows_that_differ():
+    """Another class, ownership, nature or owner, or a footnote, tells rows apart."""
+    noted = SHARES | {"amount": {"value": "1", "notes": "a"}}
+    rows = [SHARES, SHARES | {"title": "Class A Common Stock"}, INDIRECT | {"nature": "By A"}]
+    rows += [INDIRECT | {"nature": "By B"}, noted, noted]
+    assert [] == places("F3-412", table_1=rows, footnotes={"a": "Held by two trusts."})
+    owners = [{"name": name, "cik": name, "director": "yes"} for name in "12"]
+    assert [] == places("F3-412", table_1=[SHARES, SHARES], owners=owners)
+    assert [] == places("F3-412", table_2=[OPTION, OPTION])
+
+
+def test_plans():
+    """Shares of a plan are found where they are direct and the title says so."""
+    assert first("F3-417", title="Common Stock (401(k) Plan)")
+    assert first("F3-417", title="Common Stock - ESOP")
+    assert not first("F3-417", title="Common Stock (401k)", ownership="I", nature="By 401(k)")
+    assert not first("F3-417", "Includes shares in the 401(k) plan.")
+
+
+@pytest.mark.parametrize(
+    ("nature", "found"),
+    [
+        ("Joint tenancy with spouse", True),
+        ("By Reporting Person and wife as tenants in common", True),
+        ("Community Property", True),
+        ("Held in street name", True),
+        ("By Lee Trust (community property)", False),
+        ("By Joint Tenants LLC", False),
+        ("By custodian for child", False),
+        ("By IRA", False),
+        ("By Bank of America as trustee", False),
+    ],
+)
+def test_own_name(nature, found):
+    """What the instructions call direct is found where it is marked indirect."""
+    assert [NATURE] * found == places("F3-418", table_1=[INDIRECT | {"nature": nature}])
+
+
+@pytest.mark.parametrize(
+    ("title", "note", "found"),
+    [
+        ("Units (one share and one-third warrant)", "", True),
+        ("Units, each consisting of two shares", "", True),
+        ("Units (one share and one-third warrant)", "Sold together as units.", False),
+        ("Common Units", "", False),
+        ("Restricted Stock Units (right to receive shares)", "", False),
+        ("Units", "", False),
+    ],
+)
+def test_units(title, note, found):
+    """A unit of several parts is found unless it is explained."""
+    assert found is first("F3-422", note, title=title)
+
+
+def test_units_with_their_warrants():
+    """A unit whose warrants stand in Table II is taken apart."""
+    unit = SHARES | {"title": "Units (one share and one warrant)"}
+    assert [] == places("F3-422", table_1=[unit], table_2=[OPTION | {"title": "Warrants"}])

@@ -1,0 +1,129 @@
+"""The terms of Table II."""
+
+import pytest
+
+from rows import OPTION, SHARES, places, second
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Employee Stock Option", True),
+        ("Non-Qualified Stock Options", True),
+        ("Put", True),
+        ("Stock Option (right-to-buy)", False),
+        ("Option to Buy (Common Stock)", False),
+        ("Option to purchase Class A Common Stock", False),
+        ("Call Option (obligation to sell)", False),
+        ("Non-Qualified Stock Option (Right to", False),
+        ("Warrants", False),
+        ("Series A Preferred Stock", False),
+    ],
+)
+def test_directions(title, found):
+    """Titles of options that say nothing of buying or selling are found at the first."""
+    rows = [OPTION | {"title": title}, OPTION | {"title": f"{title} 2"}]
+    assert [("table_2", 0, "title")] * found == places("F3-502", table_2=rows)
+
+
+def test_dates_out_of_order():
+    """An end before the beginning is found, the same day is not, nor what a footnote explains."""
+    assert second("F3-506", exercisable="2030-01-02")
+    assert not second("F3-506", exercisable="2030-01-01")
+    assert not second("F3-506", exercisable={"notes": "a"})
+    explained = {"value": "1988-08-08", "notes": "b"}
+    assert not second("F3-506", expires=explained)
+    row = OPTION | {"exercisable": "2030-01-02"}
+    assert [("table_2", 0, "expires")] == places("F3-506", table_2=[row])
+
+
+def test_expired():
+    """What expired before the event is found; what expires on that day is not."""
+    assert second("F3-507", expires="2026-04-01")
+    assert not second("F3-507", expires="2026-04-02")
+    assert not second("F3-507", expires={"value": "1988-08-08", "notes": "b"})
+    assert [] == places("F3-507", table_2=[OPTION | {"expires": "2020-01-01"}], event_date=None)
+
+
+def test_one_date():
+    """A lone date is a reminder for options, and for what a footnote says vests."""
+    assert second("F3-508")
+    assert not second("F3-508", "It vests monthly.")
+    assert not second("F3-508", title="Warrants")
+    vests = {"value": "Warrants", "notes": "a"}
+    notes = {"a": "Vests in installments."}
+    row = OPTION | {"title": vests}
+    assert [("table_2", 0, "exercisable")] == places("F3-508", table_2=[row], footnotes=notes)
+
+
+@pytest.mark.parametrize(
+    ("title", "amount", "found"),
+    [
+        ("Call Option (Right to Buy)", "10", True),
+        ("Put (Right to Sell)", "99", True),
+        ("Call Option (Right to Buy)", "100", False),
+        ("Stock Option (Right to Buy)", "10", False),
+        ("Put (Right to Sell)", None, False),
+    ],
+)
+def test_contracts(title, amount, found):
+    """Few shares under a call or put look like contracts."""
+    under = {"title": "Common Stock", "amount": amount}
+    assert found is second("F3-511", title=title, underlying=under)
+
+
+@pytest.mark.parametrize(
+    ("title", "note", "found"),
+    [
+        ("Series B Preferred Stock", "", True),
+        ("Stock Option (Right to Buy)", "Vests in May 2027.", True),
+        ("Series B Preferred Stock", "Converts into common stock one-for-one.", False),
+        ("Restricted Stock Units", "Vests in May 2027.", False),
+        ("Phantom Stock", "", False),
+    ],
+)
+def test_prices_of_nothing(title, note, found):
+    """A price of nothing needs words, but for awards."""
+    assert found is second("F3-513", note, title=title, price="0.00")
+    assert not second("F3-513", title=title, price={"value": "0", "notes": "b"})
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("Options with exercise prices ranging from $2.60 to $4.10.", True),
+        ("The weighted average exercise price is $3.", True),
+        ("The options have exercise prices of $2 and $3, respectively.", False),
+        ("Bought at prices ranging from $2 to $3.", False),
+        ("The exercise price is $2.60.", False),
+    ],
+)
+def test_several_prices(note, found):
+    """Only several exercise prices are found."""
+    assert found is second("F3-516", note)
+
+
+@pytest.mark.parametrize(
+    ("title", "underlying", "found"),
+    [
+        ("Common Stock", "Common Shares", True),
+        ("Common Stock", "Common", True),
+        ("Common Stock, par value $0.001", "COMMON STOCK", False),
+        ("Ordinary Shares", "Ordinary Share", False),
+        ("Common Stock", "Class B Common Stock", False),
+        ("Class A Common Stock", "Common Stock", False),
+        ("American Depositary Shares", "Ordinary Shares", False),
+    ],
+)
+def test_underlying_classes(title, underlying, found):
+    """One class under two names is found once; two classes are not."""
+    under = OPTION | {"underlying": {"title": underlying, "amount": "1"}}
+    rows = {"table_1": [SHARES | {"title": title}], "table_2": [under, under]}
+    assert [("table_2", 0, "underlying", "title")] * found == places("F3-517", **rows)
+
+
+def test_terms_alike():
+    """Rows of the same terms are a reminder, whatever their amounts."""
+    more = OPTION | {"underlying": {"title": "Common Stock", "amount": "7"}}
+    other = OPTION | {"price": "2"}
+    assert [("table_2", 2, "title")] == places("F3-519", table_2=[OPTION, other, more])
