@@ -145,7 +145,7 @@ def footnotes_out_of_order(form: Form3) -> Iterator[At]:
 
     Put them in the order of their first marks: Table I row by row, then Table II.
     """
-    called = dict.fromkeys(name for _, cell in form.cells() for name in cell.notes)
+    called = dict.fromkeys(name for _, cell in cells(form) for name in cell.notes)
     met = [name for name in called if name in form.footnotes]
     numbers = form.note_numbers
     for before, name in itertools.pairwise(met):
