@@ -64,7 +64,21 @@ def test_footnotes_are_put_together(run, filing):
     assert "Another text." not in printed
 
 
+def test_idle_footnotes_of_a_part_stay_there(run, filing):
+    """A library of footnotes lends those that a filing calls, and no mend touches it."""
+    part = filing.parent / "shared" / "notes.yaml"
+    part.write_text("footnotes:\n  spouse: Held by the spouse.\n  idle: Of another filing.\n")
+    names = "include: [shared/issuer.yaml, shared/notes.yaml]"
+    text = ALONE.replace("include: shared/issuer.yaml", names)
+    filing.write_text(text.replace("By Spouse", "{value: By Spouse, notes: spouse}"))
+    before = part.read_text()
+    assert 0 == run("check", "--fix", "--unsafe-fixes", "filings/lee.yaml").exit_code
+    assert [] == findings(run, "filings/lee.yaml")
+    assert before == part.read_text()
+
+
 FAULTS = {
+    "a null": ('include: "a\\0b"', "is no file name"),
     "absent": ("include: none.yaml", "'none.yaml' is not there"),
     "outside": ("include: ../whole.yaml", "'../whole.yaml' lies outside the folder"),
     "absolute": ("include: /etc/hostname", "'/etc/hostname' lies outside the folder"),

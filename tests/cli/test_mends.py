@@ -66,6 +66,22 @@ def test_what_may_mean_two_things_is_left(run, tmp_path, text):
     assert 0 == run("check", "--diff", "a.yaml").exit_code
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "table_1:\n  - ownership: |\n      Direct\n    amount: 100\n",
+        "event_date: >-\n  2024-5-6\nissuer: {name: A}\n",
+        'footnotes: {\n  z: "unused", a: Held.,\n  y: unused\n  }\n',
+        "footnotes: {a: Held.,\n  y: unused} # end\n",
+    ],
+)
+def test_what_a_mend_would_tear_is_left(run, tmp_path, text):
+    """A value over several lines, and what stands between brackets, stay as they are."""
+    (tmp_path / "a.yaml").write_text(text)
+    run("check", "--fix", "--unsafe-fixes", "a.yaml")
+    assert text == (tmp_path / "a.yaml").read_text()
+
+
 def test_parts_are_mended_as_well(run, tmp_path):
     """What stands in an included file is mended there."""
     head, _, rest = STARTER.partition("issuer:")

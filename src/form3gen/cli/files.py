@@ -11,6 +11,7 @@ import click
 
 from ..errors import Form3genError
 from ..form import Form3
+from ..form.texts import NOT_XML
 from ..read import Draft, draft
 from ..read.source import LARGEST
 from ..rules.exhibit_files import LARGEST as LARGEST_EXHIBIT
@@ -74,6 +75,8 @@ def parts_beside(name: str) -> Callable[[str], bytes]:
     folder = (Path() if name == STANDARD else Path(name).parent).resolve()
 
     def content(part: str) -> bytes:
+        if NOT_XML.search(part):
+            raise Form3genError("is no file name")
         file = (folder / part).resolve()
         if not file.is_relative_to(folder):
             raise Form3genError("lies outside the folder of the filing")

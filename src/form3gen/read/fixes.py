@@ -1,6 +1,6 @@
 """Mends that a program can make: the text of a source with them in it, all else byte for byte."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..rules import Finding, Fix, Span
@@ -19,7 +19,11 @@ class Edit:
 
 def fixable(draft: Draft, *, unsafe: bool = False) -> tuple[Finding, ...]:
     """Return the findings that can be mended; `unsafe` ones change what the filing says."""
-    return tuple(one for one in draft.findings if one.fix and (unsafe or one.fix.safe))
+    return tuple(
+        one
+        for one in draft.findings
+        if one.fix and (unsafe or one.fix.safe) and _edit(draft.source, one, one.fix)
+    )
 
 
 def mended(draft: Draft, *, unsafe: bool = False) -> dict[str, tuple[str, str]]:
@@ -31,7 +35,8 @@ def mended(draft: Draft, *, unsafe: bool = False) -> dict[str, tuple[str, str]]:
     for finding in fixable(draft, unsafe=unsafe):
         assert finding.fix is not None
         file = finding.place.file
-        edits.setdefault(file, []).extend(_edits(draft.source, finding, finding.fix))
+        if edit := _edit(draft.source, finding, finding.fix):
+            edits.setdefault(file, []).append(edit)
     sources = {"": draft.source, **draft.source.parts}
     return {
         file: (sources[file].written, _edited(sources[file].text, found))
@@ -40,7 +45,12 @@ def mended(draft: Draft, *, unsafe: bool = False) -> dict[str, tuple[str, str]]:
     }
 
 
-def _edits(source: Source, finding: Finding, fix: Fix) -> Iterator[Edit]:
+def _edit(source: Source, finding: Finding, fix: Fix) -> Edit | None:
+    """Return the edit that mends a finding, None where more than its place would change.
+
+    A value over several lines stays, and nothing is taken out of a part, which others may need, or
+    from between brackets.
+    """
     span = finding.place
     text = (source.parts[span.file] if span.file else source).text
     start, end = (
@@ -49,9 +59,15 @@ def _edits(source: Source, finding: Finding, fix: Fix) -> Iterator[Edit]:
     )
     if fix.text is not None:
         quote = text[start : start + 1]
-        yield Edit(start, end, f"{quote}{fix.text}{quote}" if quote in ("'", '"') else fix.text)
-    elif not text[:start].rpartition("\n")[2].strip(" "):
-        yield _entry(text, start, source.values[finding.path])
+        if span.line != span.end_line:
+            return None
+        return Edit(start, end, f"{quote}{fix.text}{quote}" if quote in ("'", '"') else fix.text)
+    holder = source.values[finding.path[:-1]]
+    bracket = text[_offset(text, holder.line, holder.column) :][:1]
+    alone = not text[:start].rpartition("\n")[2].strip(" ")
+    if span.file or bracket == "{" or not alone:
+        return None
+    return _entry(text, start, source.values[finding.path])
 
 
 def _entry(text: str, start: int, value: Span) -> Edit:

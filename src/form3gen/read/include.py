@@ -37,7 +37,31 @@ def with_parts(source: Source, fetch: Fetch | None) -> Source:
         source.findings += [_within(name, finding) for finding in part.findings]
         for key, value in part.data.items():
             _take(source, name, key, value, path)
+    _drop_idle(source)
     return source
+
+
+def _drop_idle(source: Source) -> None:
+    """Leave in a part each of its footnotes that no cell of the filing calls."""
+    notes = source.data.get(JOINED)
+    if isinstance(notes, dict):
+        called = set(_called([source.data.get("table_1"), source.data.get("table_2")]))
+        for name in [name for name in notes if name not in called]:
+            if source.keys[(JOINED, name)].file:
+                del notes[name]
+
+
+def _called(data: Any) -> Iterator[str]:
+    """Yield the names of footnotes that stand under `notes`."""
+    if isinstance(data, list):
+        for value in data:
+            yield from _called(value)
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            if key == "notes":
+                yield from (str(one) for one in (value if isinstance(value, list) else [value]))
+            else:
+                yield from _called(value)
 
 
 def _names(wanted: Any) -> Iterator[tuple[Path, Any]]:
@@ -80,7 +104,7 @@ def _take(source: Source, name: str, key: str, value: Any, path: Path) -> None:
                 _take_places(source, part, name, (key, note))
         return
     if key not in mine:
-        mine[key] = value
+        mine[key] = dict(value) if isinstance(value, dict) else value
         _take_places(source, part, name, (key,))
     elif file := source.keys[(key,)].file:
         place = at(*path, key_name=key, first=file, second=name)
