@@ -3,14 +3,8 @@
 from form3gen import check
 from form3gen.form import Form3
 from form3gen.rules import reminders
+from small_filing import GOOD
 
-GOOD = {
-    "event_date": "2026-04-02",
-    "issuer": {"name": "Acme Inc", "cik": "2", "symbol": "ACME"},
-    "owners": [{"name": "LEE ANN", "cik": "1", "director": True}],
-    "table_1": [{"title": "Common Stock", "amount": "100", "ownership": "D"}],
-    "signatures": [{"name": "/s/ Ann Lee", "date": "2026-04-09"}],
-}
 FOREIGN = {"name": "Acme plc", "cik": "2", "symbol": "ACME", "foreign_private_issuer": True}
 HOLDER = [{"name": "FUND LP", "cik": "1", "ten_percent": True}]
 OFFICER = {"name": "LEE BEA", "cik": "3", "officer": "Treasurer"}

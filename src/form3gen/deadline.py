@@ -77,9 +77,14 @@ def in_office_since(form: Form3) -> date | None:
     return form.circumstances.in_office_since or before
 
 
+def is_weekend(day: date) -> bool:
+    """Return whether a day is a Saturday or a Sunday."""
+    return day.weekday() >= 5
+
+
 def is_business_day(day: date) -> bool:
     """Return whether EDGAR takes filings on a day."""
-    return day.weekday() < 5 and day not in CLOSURES and day not in _holidays(day.year)
+    return not is_weekend(day) and day not in CLOSURES and day not in _holidays(day.year)
 
 
 def business_day(day: date) -> date:
@@ -121,7 +126,7 @@ def _rolled(start: date, reason: str) -> Due:
 
 
 def _closed(day: date) -> str:
-    if day.weekday() >= 5:
+    if is_weekend(day):
         return f"a {day:%A}"
     return "a day on which EDGAR is closed" if day in CLOSURES else _holidays(day.year)[day]
 

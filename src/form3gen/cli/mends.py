@@ -8,7 +8,7 @@ import click
 
 from ..errors import Form3genError
 from ..read import Draft
-from ..read.fixes import fixable, mended
+from ..read.fixes import mended
 from .files import STANDARD, read_draft, read_drafts, write
 
 ROUNDS = 5
@@ -22,9 +22,9 @@ def show_mends(names: tuple[str, ...], chosen: Choose, *, unsafe: bool) -> bool:
     drafts, _ = read_drafts(names)
     lines: dict[Path, list[str]] = {}
     for name, draft in drafts:
-        for file, (old, new) in mended(chosen(draft), unsafe=unsafe).items():
+        for file, mend in mended(chosen(draft), unsafe=unsafe).items():
             place = _place(name, file)
-            before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
+            before, after = mend.old.splitlines(keepends=True), mend.new.splitlines(keepends=True)
             changed = difflib.unified_diff(before, after, str(place), f"{place} mended")
             lines[place] = [line if line.endswith("\n") else f"{line}\n" for line in changed]
     write(None, "".join(line for found in lines.values() for line in found).encode())
@@ -48,9 +48,9 @@ def write_mends(names: tuple[str, ...], chosen: Choose, *, unsafe: bool) -> None
             changes = mended(draft, unsafe=unsafe)
             if not changes:
                 break
-            count += len(fixable(draft, unsafe=unsafe))
-            for file, (_, new) in changes.items():
-                write(_place(name, file), new.encode())
+            for file, mend in changes.items():
+                write(_place(name, file), mend.new.encode())
+                count += mend.count
         if count:
             click.echo(f"Mended {count} finding{'s' if count != 1 else ''} in {name}", err=True)
 

@@ -1,12 +1,13 @@
 """What a Form 3 says: its model, frozen and typed, with EDGAR's codes and the law's dates."""
 
 from .cells import AmountCell, Cell, DateCell, TextCell
-from .filing import TABLES, Form3, Path
+from .filing import TABLE_NAMES, TABLES, Form3, Path
 from .holdings import DerivativeHolding, Holding, Underlying
 from .people import Address, Contact, Exhibit, Issuer, Owner, Signature
 
 __all__ = [
     "TABLES",
+    "TABLE_NAMES",
     "Address",
     "AmountCell",
     "Cell",

@@ -27,6 +27,7 @@ TABLES = {
         ("nature",),
     ),
 }
+TABLE_NAMES = {"table_1": "Table I", "table_2": "Table II"}
 
 
 class Form3(Part):

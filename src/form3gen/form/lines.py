@@ -12,7 +12,8 @@ from .remembered import remembered
 class Line:
     """One row: the table and place where it stands, and what it says in small letters.
 
-    `notes` are the texts of all footnotes that its cells call.
+    `notes` are the texts of all footnotes that its cells call; `calls` is whether there are any
+    such calls, of footnotes that are defined or not.
     """
 
     table: str
@@ -21,6 +22,17 @@ class Line:
     title: str
     nature: str
     notes: str
+    calls: bool
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether it is marked D."""
+        return self.holding.ownership.value == "D"
+
+    @property
+    def is_indirect(self) -> bool:
+        """Whether it is marked I."""
+        return self.holding.ownership.value == "I"
 
     @property
     def label(self) -> str:
@@ -56,6 +68,7 @@ def lines(form: Form3) -> tuple[Line, ...]:
             (holding.title.value or "").lower(),
             (holding.nature.value or "").lower(),
             " | ".join(called.get((table, row), ())),
+            (table, row) in called,
         )
         for table in TABLES
         for row, holding in enumerate(getattr(form, table))

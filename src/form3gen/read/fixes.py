@@ -17,31 +17,29 @@ class Edit:
     text: str
 
 
-def fixable(draft: Draft, *, unsafe: bool = False) -> tuple[Finding, ...]:
-    """Return the findings that can be mended; `unsafe` ones change what the filing says."""
-    return tuple(
-        one
-        for one in draft.findings
-        if one.fix and (unsafe or one.fix.safe) and _edit(draft.source, one, one.fix)
-    )
+@dataclass(frozen=True)
+class Mended:
+    """A file that mends change: its text as it is and as it would be, and how many there are."""
+
+    old: str
+    new: str
+    count: int
 
 
-def mended(draft: Draft, *, unsafe: bool = False) -> dict[str, tuple[str, str]]:
-    """Return each file that mends change, as it is and as it would be.
+def mended(draft: Draft, *, unsafe: bool = False) -> dict[str, Mended]:
+    """Return each file that mends change; `unsafe` ones change what the filing says.
 
     The source itself goes by an empty name, a part that it includes by its own.
     """
     edits: dict[str, list[Edit]] = {}
-    for finding in fixable(draft, unsafe=unsafe):
-        assert finding.fix is not None
-        file = finding.place.file
-        if edit := _edit(draft.source, finding, finding.fix):
-            edits.setdefault(file, []).append(edit)
+    for finding in draft.findings:
+        fix = finding.fix
+        if fix and (unsafe or fix.safe) and (edit := _edit(draft.source, finding, fix)):
+            edits.setdefault(finding.place.file, []).append(edit)
     sources = {"": draft.source, **draft.source.parts}
     return {
-        file: (sources[file].written, _edited(sources[file].text, found))
+        file: Mended(sources[file].written, _edited(sources[file].text, found), len(found))
         for file, found in edits.items()
-        if found
     }
 
 
@@ -58,9 +56,9 @@ def _edit(source: Source, finding: Finding, fix: Fix) -> Edit | None:
         _offset(text, span.end_line, span.end_column),
     )
     if fix.text is not None:
-        quote = text[start : start + 1]
         if span.line != span.end_line:
             return None
+        quote = text[start : start + 1]
         return Edit(start, end, f"{quote}{fix.text}{quote}" if quote in ("'", '"') else fix.text)
     holder = source.values[finding.path[:-1]]
     bracket = text[_offset(text, holder.line, holder.column) :][:1]

@@ -154,11 +154,10 @@ class _Reader:
         self.source.findings.append(twice.moved((*path, key), span, (first,)))
 
     def _refuse_features(self, event: Any) -> None:
-        is_alias = isinstance(event, yaml.AliasEvent)
         if event.anchor is None and event.tag is None:
             return
         found = {"anchor": event.anchor and f"&{event.anchor}"}
-        if is_alias:
+        if isinstance(event, yaml.AliasEvent):
             found = {"alias": f"*{event.anchor}"}
         elif event.tag:
             found["tag"] = event.tag

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from ..form import Form3, Path
 from ..form.codes import bare_cik
+from ..form.lines import prose
 from .cite import edgar, form3, item
 from .places import Severity, at
 from .registry import Finding, reading_rule
+from .words import any_in
 
 AMENDS = {"form": "3/A", "original_date": "2026-04-09", "circumstances": {"original": "filed.yaml"}}
 ADDS = AMENDS | {
@@ -63,7 +65,7 @@ def amended_findings(form: Form3, original: Form3) -> Iterator[Finding]:
     remarks = (form.remarks or "").lower()
     before = list(_rows(original).values())
     again = [path for path, row in _rows(form).items() if row in before]
-    if again and not any(word in remarks for word in REPETITION):
+    if again and not any_in(REPETITION, remarks):
         yield REPEATED.finding(at(*again[0], count=len(again)))
     if _differ({form.issuer.cik}, {original.issuer.cik}):
         yield OTHER_PARTIES.finding(at("issuer", "cik", who="issuer"))
@@ -72,8 +74,7 @@ def amended_findings(form: Form3, original: Form3) -> Iterator[Finding]:
 
 
 def _explains_event(form: Form3) -> bool:
-    said = " ".join([form.remarks or "", *form.footnotes.values()]).lower()
-    return "event" in said or "item 2" in said or "box 2" in said
+    return any_in(("event", "item 2", "box 2"), prose(form))
 
 
 def _rows(form: Form3) -> dict[Path, list[object]]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from ..deadline import is_weekend
 from ..form import Form3
 from ..form.lines import lines
 from .cite import cfr, edgar, form3, item
 from .places import At, Severity, at
 from .registry import rule
 
-SATURDAY = 5
 DAYS_BEFORE = 10
 """A form may be filed in the days before a registration takes effect."""
 
@@ -81,7 +81,7 @@ def original_date_unlikely(form: Form3) -> Iterator[At]:
     original = form.original_date
     if not form.is_amendment or original is None:
         return
-    if original.weekday() >= SATURDAY:
+    if is_weekend(original):
         yield at("original_date", original=original, fault=f"a {original:%A}")
     elif form.event_date and (form.event_date - original).days > DAYS_BEFORE:
         fault = f"long before the event of {form.event_date}"
@@ -224,8 +224,7 @@ def _unexplained(form: Form3, done: str) -> Iterator[At]:
         if not form.no_securities:
             yield at("table_1", fault=f"rows are to be {done}, and there are none")
     elif not form.remarks:
-        explained = {path[:2] for path, cell in form.cells() if cell.notes}
         for line in lines(form):
-            if (line.table, line.row) not in explained:
+            if not line.calls:
                 fault = f"{line.label}: {done} without a footnote that says why"
                 yield at(line.table, line.row, fault=fault)

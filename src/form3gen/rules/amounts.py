@@ -8,7 +8,8 @@ from ..form import AmountCell, Form3
 from .cite import edgar, form3, item
 from .places import At, Severity, at
 from .registry import rule
-from .titles import OPTIONS, any_in, class_named, in_table_1, in_table_2
+from .titles import OPTIONS, class_named, in_table_1, in_table_2
+from .words import any_in
 
 PLANS = ("plan", "401(k)", "espp", "esop", "drip", "reinvest", "fund", "dividend", "split")
 

@@ -8,6 +8,7 @@ from ..form.part import NO_WORDS
 from .cite import cfr, edgar, form3, item
 from .places import At, Severity, at
 from .registry import rule
+from .words import any_in
 
 BOARD = frozenset(
     {
@@ -146,7 +147,7 @@ def box_refers_to_nothing(form: Form3) -> Iterator[At]:
     for number, owner in enumerate(form.owners):
         for key, words in _words_of_boxes(owner):
             small = words.lower()
-            if "see " in small and any(word in small for word in REFERS) and _unsaid(form):
+            if "see " in small and any_in(REFERS, small) and _unsaid(form):
                 yield at("owners", number, key, name=owner.label, words=words)
 
 
@@ -162,7 +163,7 @@ def _unsaid(form: Form3) -> bool:
     if form.remarks or any((one.type or "").upper().startswith("EX-99") for one in form.exhibits):
         return False
     said = prose(form)
-    return not any(word in said for word in OFFICE_WORDS)
+    return not any_in(OFFICE_WORDS, said)
 
 
 @rule(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..form import Form3, Path
+from ..form.texts import titles
 from .cite import cfr, form3, item
 from .places import At, Severity, at
 from .registry import rule
@@ -11,7 +12,6 @@ from .titles import (
     OPTIONS,
     UNITS,
     WARRANTS,
-    any_in,
     class_named,
     in_table_1,
     in_table_2,
@@ -20,6 +20,7 @@ from .titles import (
     is_stock_unit,
     words,
 )
+from .words import any_in
 
 VAGUE = frozenset(
     {"common", "equity", "equity securities", "securities", "security", "share", "shares"}
@@ -203,12 +204,9 @@ def fund_or_index(form: Form3) -> Iterator[At]:
 
 def _titles(form: Form3) -> Iterator[tuple[Path, str]]:
     """Yield each title in Table I and of an underlying security, with its path."""
-    for row, holding in enumerate(form.table_1):
-        if holding.title.value:
-            yield ("table_1", row, "title"), holding.title.value
-    for row, derivative in enumerate(form.table_2):
-        if derivative.underlying.title.value:
-            yield ("table_2", row, "underlying", "title"), derivative.underlying.title.value
+    for path, title in titles(form):
+        if title and (path[0] == "table_1" or "underlying" in path):
+            yield path, title
 
 
 def _is_no_class(title: str) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ..deadline import FIRST_FOREIGN
+from ..deadline import FIRST_FOREIGN, is_weekend
 from ..form import TABLES, DerivativeHolding, Form3, Holding
 from ..form.lines import prose
 from .cite import cfr, form3, item, usc
 from .places import At, Severity, at
 from .registry import rule
+from .words import any_in
 
 LONG = 325
 """Days from event to filing from which the year may be wrong."""
@@ -86,7 +87,7 @@ def event_date_doubtful(form: Form3) -> Iterator[At]:
         return
     if filed and (days := (filed - event).days) >= LONG:
         yield at("event_date", event=event, fault=f"is {days:,} days before {filed}")
-    elif form.circumstances.event == "registration" and event.weekday() >= 5:
+    elif form.circumstances.event == "registration" and is_weekend(event):
         fault = f"is a {event:%A}, on which a registration hardly becomes effective"
         yield at("event_date", event=event, fault=fault)
 
@@ -144,7 +145,7 @@ def trades_before_event(form: Form3) -> Iterator[At]:
     alone may have to report some of them on the first Form 4.
     """
     text = prose(form)
-    if any(word in text for word in TRADES):
+    if any_in(TRADES, text):
         yield at("remarks" if form.remarks else "footnotes")
 
 

@@ -10,7 +10,7 @@ from ..form.texts import titles
 from .cite import RELEASE_34_104903, cfr, edgar, form3, item, usc
 from .places import At, Severity, at
 from .registry import rule
-from .words import names, words
+from .words import any_in, names, words
 
 EXEMPT = (
     (
@@ -177,7 +177,7 @@ def _mixes(title: str) -> bool:
     """Return whether a title in small letters names shares and depositary shares side by side."""
     if "ad" not in title and "depositary" not in title:
         return False
-    if any(word in title for word in REPRESENTED):
+    if any_in(REPRESENTED, title):
         return False
     parts = title.replace(" and ", "/").replace("&", "/").split("/")
     said = [{word.strip("().,;") for word in part.split()} for part in parts]

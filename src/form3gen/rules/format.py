@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ..form import AmountCell, Form3
+from ..form import TABLE_NAMES, AmountCell, Form3
 from ..form.limits import FOOTNOTE, REMARKS, ROWS
 from ..form.lines import cells
 from ..form.texts import texts
@@ -172,7 +172,7 @@ def too_many_rows(form: Form3) -> Iterator[At]:
 
     Combine options of identical terms, or file a second Form 3 and refer to it in the remarks.
     """
-    tables = {"table_1": ("Table I", form.table_1), "table_2": ("Table II", form.table_2)}
-    for key, (table, rows) in tables.items():
-        if len(rows) > ROWS:
-            yield at(key, ROWS, table=table, rows=len(rows), limit=ROWS)
+    for key, table in TABLE_NAMES.items():
+        rows = len(getattr(form, key))
+        if rows > ROWS:
+            yield at(key, ROWS, table=table, rows=rows, limit=ROWS)

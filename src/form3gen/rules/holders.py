@@ -9,6 +9,7 @@ from ..form.lines import lines, prose
 from .cite import cfr
 from .places import At, Severity, at
 from .registry import rule
+from .words import any_in
 
 FAMILY = frozenset(
     (
@@ -55,7 +56,7 @@ def family_not_listed(form: Form3) -> Iterator[At]:
     Add a row marked I, such as `nature: By Spouse`, with a footnote that disclaims it where that
     is wanted.
     """
-    held = " | ".join(line.all for line in lines(form) if line.holding.ownership.value == "I")
+    held = " | ".join(line.all for line in lines(form) if line.is_indirect)
     for number, relative in enumerate(form.circumstances.household):
         if _is_family(relative) and not _is_among(held, relative):
             named = relative.name or f"the owner's {relative.relation or 'relative'}"
@@ -95,7 +96,7 @@ def general_partner(form: Form3) -> Iterator[At]:
     capital account, whichever is greater. All that the partnership holds may be given instead.
     """
     for line in lines(form):
-        if "general partner" in line.all and line.holding.ownership.value == "I":
+        if "general partner" in line.all and line.is_indirect:
             yield at(line.table, line.row, title=line.label)
             return
 
@@ -113,7 +114,7 @@ def shareholder_of_entity(form: Form3) -> Iterator[At]:
     Take the row out where the owner does neither.
     """
     for line in lines(form):
-        if line.holding.ownership.value == "I" and any(word in line.nature for word in CORPORATE):
+        if line.is_indirect and any_in(CORPORATE, line.nature):
             yield at(line.table, line.row, "nature", nature=line.holding.nature.value)
             return
 
@@ -159,7 +160,7 @@ def co_owner_reports_too(form: Form3) -> Iterator[At]:
     if len(form.owners) != 1:
         return
     for line in lines(form):
-        if any(words in line.all for words in SHARING):
+        if any_in(SHARING, line.all):
             yield at(line.table, line.row, title=line.label)
             return
 
@@ -176,6 +177,6 @@ def _is_among(held: str, relative: Relative) -> bool:
     if relative.name and relative.name.lower() in held:
         return True
     relation = (relative.relation or "spouse").lower()
-    same = next((words for words in SAME if any(word in relation for word in words)), (relation,))
+    same = next((words for words in SAME if any_in(words, relation)), (relation,))
     said = re.findall(r"[a-z]+", held)
     return any(word.rstrip("s") in (*same, "family", "household") for word in said)

@@ -83,7 +83,7 @@ def no_relationship(form: Form3) -> Iterator[At]:
     Write `director: yes`, `officer: TITLE`, `ten_percent: yes` or `other: REASON`.
     """
     for number, owner in enumerate(form.owners):
-        if not (owner.director or owner.is_officer or owner.ten_percent or owner.is_other):
+        if not (owner.in_office or owner.ten_percent or owner.is_other):
             yield at("owners", number, name=owner.label)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..form import Form3, Owner
+from ..form import TABLE_NAMES, Form3, Owner
 from ..form.codes import bare_cik
 from ..form.kinds import is_person
 from ..form.lines import Line, lines, prose
@@ -10,8 +10,22 @@ from .cite import cfr, edgar, form3, item
 from .names import letters
 from .places import At, Severity, at
 from .registry import rule
+from .words import any_in
 
-TABLE_NAMES = {"table_1": "Table I", "table_2": "Table II"}
+WITH_FUND = {
+    "owners.1": {
+        "name": "EXAMPLE FUND LP",
+        "cik": "7654322",
+        "address": {"street": "1 FUND PLAZA", "city": "BOSTON", "state": "MA"},
+        "ten_percent": "yes",
+    },
+    "signatures.1": {
+        "name": "Example Fund LP, by /s/ Ann Marie Lee, General Partner",
+        "date": "2026-04-09",
+    },
+}
+"""A fund as the second owner of the filing that the examples break."""
+
 OTHER_PARTS = (
     *("see also", "other form", "another form", "additional form", "separate", "second form"),
     *("first form", "form 3 filed", "forms 3 filed", "same date", "same day", "filed together"),
@@ -126,15 +140,12 @@ def _unrelated(form: Form3) -> bool:
     if not _joint(form) or form.circumstances.group or not all(map(_insider, form.owners)):
         return False
     said = prose(form)
-    return not any(word in said for word in TOGETHER) and not any(
-        line.holding.ownership.value == "I" for line in lines(form)
-    )
+    return not any_in(TOGETHER, said) and not any(line.is_indirect for line in lines(form))
 
 
 def _insider(owner: Owner) -> bool:
     """Whether this is a person who reports as director or officer, and as nothing else."""
-    in_office = owner.director or owner.is_officer
-    return in_office and not owner.ten_percent and not owner.is_other and is_person(owner)
+    return owner.in_office and not owner.ten_percent and not owner.is_other and is_person(owner)
 
 
 @rule(
@@ -142,18 +153,7 @@ def _insider(owner: Owner) -> bool:
     Severity.WARNING,
     cites=(cfr("240.16a-3(j)"), form3("5(b)(v)")),
     message="row {row} of {table} does not say which of {count} owners holds it",
-    breaks={
-        "owners.1": {
-            "name": "EXAMPLE FUND LP",
-            "cik": "7654322",
-            "address": {"street": "1 FUND PLAZA", "city": "BOSTON", "state": "MA"},
-            "ten_percent": "yes",
-        },
-        "signatures.1": {
-            "name": "Example Fund LP, by /s/ Ann Marie Lee, General Partner",
-            "date": "2026-04-09",
-        },
-    },
+    breaks=WITH_FUND,
 )
 def holder_of_row_unsaid(form: Form3) -> Iterator[At]:
     """A joint filing says of each row who holds it, for the tables know no owners.
@@ -164,7 +164,7 @@ def holder_of_row_unsaid(form: Form3) -> Iterator[At]:
     if not _joint(form) or _unrelated(form):
         return
     remarks = (form.remarks or "").lower()
-    if any(word in remarks for word in HOLDS):
+    if any_in(HOLDS, remarks):
         return
     for line in filter(_of_nobody, lines(form)):
         table, count = TABLE_NAMES[line.table], len(form.owners)
@@ -174,7 +174,7 @@ def holder_of_row_unsaid(form: Form3) -> Iterator[At]:
 
 def _of_nobody(line: Line) -> bool:
     """Whether a row is held directly, and calls no footnote that could say by whom."""
-    return line.holding.ownership.value == "D" and not line.notes
+    return line.is_direct and not line.notes
 
 
 @rule(
@@ -182,17 +182,8 @@ def _of_nobody(line: Line) -> bool:
     Severity.WARNING,
     cites=(cfr("240.16a-1(a)"), cfr("240.16a-3(j)")),
     message="owners are a group, and nothing is said of the pecuniary interest of each",
-    breaks={
-        "owners.1": {
-            "name": "EXAMPLE FUND LP",
-            "cik": "7654322",
-            "address": {"street": "1 FUND PLAZA", "city": "BOSTON", "state": "MA"},
-            "ten_percent": "yes",
-        },
-        "signatures.1": {
-            "name": "Example Fund LP, by /s/ Ann Marie Lee, General Partner",
-            "date": "2026-04-09",
-        },
+    breaks=WITH_FUND
+    | {
         "table_1.0.title": {"value": "Common Stock", "notes": "held"},
         "footnotes.held": "Held by Example Fund LP.",
         "circumstances": {"group": "yes"},
@@ -225,7 +216,7 @@ def relative_as_owner(form: Form3) -> Iterator[At]:
     `nature: By Spouse`.
     """
     for number, owner in enumerate(form.owners):
-        if owner.director or owner.is_officer or owner.ten_percent or not owner.is_other:
+        if owner.in_office or owner.ten_percent or not owner.is_other:
             continue
         words = frozenset(owner.other_words.upper().replace(",", " ").split())
         if not KIN.isdisjoint(words) and NOT_KIN.isdisjoint(words) and is_person(owner):

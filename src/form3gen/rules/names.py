@@ -9,6 +9,7 @@ from ..form.kinds import ENTITY, LAST, TRUST, is_person, kind_by_name, name_word
 from .cite import edgar, item
 from .places import At, Severity, at
 from .registry import rule
+from .words import any_in
 
 HONORIFICS = frozenset({"MR", "MRS", "MS", "DR", "PROF"})
 SUFFIXES = frozenset({"JR", "SR"})
@@ -211,4 +212,4 @@ def home_address(form: Form3) -> Iterator[At]:
 
 def _may_be_home(address: Address) -> bool:
     lines = f"{address.street or ''} {address.street_2 or ''} ".upper()
-    return not any(word in lines for word in AT_WORK)
+    return not any_in(AT_WORK, lines)

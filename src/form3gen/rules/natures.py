@@ -8,6 +8,7 @@ from ..form.names import sounds_like_entity
 from .cite import cfr, form3, item
 from .places import At, Severity, at
 from .registry import rule
+from .words import any_in
 
 VAGUE = frozenset(
     (
@@ -56,7 +57,7 @@ def nature_vague(form: Form3) -> Iterator[At]:
     explain it in a footnote of the row.
     """
     for line in _each_nature(form):
-        if _is_vague(line.nature) and not _calls_footnote(form, line):
+        if _is_vague(line.nature) and not line.calls:
             yield at(line.table, line.row, "nature", nature=line.holding.nature.value)
 
 
@@ -75,11 +76,11 @@ def nature_points_nowhere(form: Form3) -> Iterator[At]:
     """
     remarks = (form.remarks or "").lower()
     for line in lines(form):
-        to_note = any(words in line.nature for words in ("footnote", "foot note", "see note"))
+        to_note = any_in(("footnote", "foot note", "see note"), line.nature)
         to_remarks = "remark" in line.nature
         if not (to_note or to_remarks) or (to_remarks and remarks):
             continue
-        if to_note and (_is_explained(form, line, remarks) or _calls_footnote(form, line)):
+        if to_note and (_is_explained(form, line, remarks) or line.calls):
             continue
         what = "a footnote, and the row calls none" if to_note else "remarks, and there are none"
         yield at(line.table, line.row, "nature", nature=line.holding.nature.value, what=what)
@@ -102,7 +103,7 @@ def disclaimer_not_said(form: Form3) -> Iterator[At]:
     for line in lines(form):
         if line.holding.disclaimed:
             said = f"{line.notes} {remarks}"
-            if not any(word in said for word in ("disclaim", "admission", "admit")):
+            if not any_in(("disclaim", "admission", "admit"), said):
                 yield at(line.table, line.row, "disclaimed", title=line.label)
 
 
@@ -124,7 +125,7 @@ def direct_holding_disclaimed(form: Form3) -> Iterator[At]:
     if len(form.owners) != 1:
         return
     for line in lines(form):
-        if line.holding.ownership.value == "D" and _wholly_disclaimed(line):
+        if line.is_direct and _wholly_disclaimed(line):
             yield at(line.table, line.row, "ownership", title=line.label)
 
 
@@ -141,7 +142,7 @@ def share_of_entity_unsaid(form: Form3) -> Iterator[At]:
     Say in a footnote which of the two the amount is; where it is all, disclaim the excess.
     """
     for line in _each_nature(form):
-        if sounds_like_entity(line.nature) and not _calls_footnote(form, line):
+        if sounds_like_entity(line.nature) and not line.calls:
             yield at(line.table, line.row, "nature", nature=line.holding.nature.value)
 
 
@@ -159,7 +160,7 @@ def performance_fee(form: Form3) -> Iterator[At]:
     equity securities are at most 10% of that portfolio's value. A fee on assets is none either.
     """
     for line in lines(form):
-        if any(words in line.all for words in PERFORMANCE):
+        if any_in(PERFORMANCE, line.all):
             yield at(line.table, line.row, title=line.label)
             return
 
@@ -168,7 +169,7 @@ def _each_nature(form: Form3) -> Iterator[Line]:
     """Yield the first row with each nature of indirect ownership."""
     seen = {""}
     for line in lines(form):
-        if line.holding.ownership.value == "I" and line.nature not in seen:
+        if line.is_indirect and line.nature not in seen:
             seen.add(line.nature)
             yield line
 
@@ -191,11 +192,5 @@ def _wholly_disclaimed(line: Line) -> bool:
     return (
         "disclaims beneficial ownership" in line.notes
         and "pecuniary" not in line.notes
-        and not any(words in line.notes for words in ELSEWHERE)
+        and not any_in(ELSEWHERE, line.notes)
     )
-
-
-def _calls_footnote(form: Form3, line: Line) -> bool:
-    """Whether any cell of a row calls a footnote, be it defined or not."""
-    here = (line.table, line.row)
-    return any(cell.notes for path, cell in form.cells() if path[:2] == here)

@@ -9,6 +9,7 @@ from ..form.names import has_word_of, is_entity
 from .cite import cfr, form3, item
 from .places import At, Severity, at
 from .registry import Finding, reading_rule, rule
+from .words import any_in
 
 AGENCY = ("attorney", "power of att", "poa", "p.o.a", "agent", "in-fact", "in fact")
 """Words by which a signature says that an agent made it."""
@@ -32,7 +33,7 @@ def agent_without_authority(form: Form3) -> Iterator[At]:
             continue
         words = f"{signature.name or ''} {signature.capacity or ''}".lower()
         here, signer = ("signatures", row, "signer"), signature.signer
-        if not signature.capacity and not any(word in words for word in AGENCY):
+        if not signature.capacity and not any_in(AGENCY, words):
             yield at(*here, signer=signer, fault="without saying in what capacity")
         elif not _has_power(form, signature) and "power of attorney" not in words:
             yield at(*here, signer=signer, fault="without a power of attorney")
@@ -52,7 +53,7 @@ def power_of_agent_unsaid(form: Form3) -> Iterator[At]:
     """
     for row, signature in enumerate(form.signatures):
         name = (signature.name or "").lower()
-        if any(word in name for word in AGENCY) and not _has_power(form, signature):
+        if any_in(AGENCY, name) and not _has_power(form, signature):
             yield at("signatures", row, "name", name=signature.name)
 
 

@@ -8,6 +8,7 @@ from ..form.texts import texts
 from .cite import filer_manual
 from .places import At, Severity, at
 from .registry import rule
+from .words import any_in
 
 UNPUBLISHED = frozenset(("contact", "notify", "circumstances", "accept"))
 SOCIAL_SECURITY = r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"
@@ -63,6 +64,6 @@ def _identifier(text: str) -> str:
         (("birth", "dob", "d.o.b.", "born on"), BIRTH, "a date of birth"),
         (("account", "acct", "a/c"), ACCOUNT, "the number of an account"),
     ):
-        if any(cue in small for cue in cues) and re.search(pattern, small):
+        if any_in(cues, small) and re.search(pattern, small):
             return what
     return ""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ..form import Form3, Path
+from ..form.lines import cells
 from .cite import edgar, form3, item
 from .places import At, Severity, at
 from .registry import rule
@@ -53,7 +54,7 @@ def holding_in_remarks(form: Form3) -> Iterator[At]:
     remarks = form.remarks or ""
     if "also " not in remarks or "shares" not in remarks:
         return
-    amounts = {int(cell.value) for _, cell in form.cells() if isinstance(cell.value, Decimal)}
+    amounts = {int(cell.value) for _, cell in cells(form) if isinstance(cell.value, Decimal)}
     for found in re.finditer(ALSO, remarks):
         if int(found[3].replace(",", "")) not in amounts:
             yield at("remarks", number=found[3])

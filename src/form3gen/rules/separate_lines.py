@@ -8,7 +8,8 @@ from ..form.lines import lines
 from .cite import cfr, form3, item
 from .places import At, Severity, at
 from .registry import rule
-from .titles import UNITS, WARRANTS, any_in, in_table_1, in_table_2
+from .titles import UNITS, WARRANTS, in_table_1, in_table_2
+from .words import any_in
 
 RELATIVES = ("spouse", "wife", "husband", "child", "son", "daughter", "trust")
 OF_ANOTHER = (
@@ -67,7 +68,7 @@ def direct_and_indirect_in_one_row(form: Form3) -> Iterator[At]:
     Make two rows: one marked D, and one marked I with its nature, such as `By Spouse`.
     """
     for line in lines(form):
-        direct = line.holding.ownership.value == "D" and len(form.owners) < 2
+        direct = line.is_direct and len(form.owners) < 2
         key = "amount" if line.table == "table_1" else "ownership"
         if any_in(BOTH, f"{line.title} | {line.nature}"):
             key = "title" if any_in(BOTH, line.title) else "nature"
@@ -135,8 +136,8 @@ def plan_shares_direct(form: Form3) -> Iterator[At]:
     Mark them I with `nature: By 401(k) Plan`, and give the date of the plan statement in a
     footnote.
     """
-    for line, holding, _ in in_table_1(form):
-        if holding.ownership.value == "D" and any_in(OWN_PLANS, line.title):
+    for line, _, _ in in_table_1(form):
+        if line.is_direct and any_in(OWN_PLANS, line.title):
             yield at("table_1", line.row, "ownership", title=line.label)
 
 
@@ -154,7 +155,7 @@ def own_name_indirect(form: Form3) -> Iterator[At]:
     others may accept this.
     """
     for line in lines(form):
-        if line.holding.ownership.value == "I" and any_in(OWN_NAME, line.nature):
+        if line.is_indirect and any_in(OWN_NAME, line.nature):
             if any_in(OTHERS, line.nature):
                 continue
             nature = line.holding.nature.value

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -37,7 +38,7 @@ class Parsed:
     """
 
     data: dict[str, Any]
-    form: Form3 = field(default_factory=Form3)
+    form: Form3 = field(default_factory=cache(Form3))
     findings: list[Finding] = field(default_factory=list)
     broken: set[Path] = field(default_factory=set)
     unsure: set[Path] = field(default_factory=set)

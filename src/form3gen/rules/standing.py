@@ -11,6 +11,7 @@ from .boxes import title_key
 from .cite import cfr, form3, item
 from .places import At, Severity, at
 from .registry import rule
+from .words import any_in
 
 TEN = Decimal(10)
 ADVISER = ("advis", "portfolio manager")
@@ -104,7 +105,7 @@ def adviser_of_fund_not_other(form: Form3) -> Iterator[At]:
         return
     for number, owner in enumerate(form.owners):
         title = owner.title.lower()
-        if owner.is_officer and not owner.is_other and any(word in title for word in ADVISER):
+        if owner.is_officer and not owner.is_other and any_in(ADVISER, title):
             yield at("owners", number, title_key(owner), name=owner.label, title=owner.title)
 
 
@@ -125,7 +126,7 @@ def entity_in_office(form: Form3) -> Iterator[At]:
     footnote that it may be deemed a director by deputization.
     """
     for number, owner in enumerate(form.owners):
-        what = KINDS.get(kind(owner), "") if owner.director or owner.is_officer else ""
+        what = KINDS.get(kind(owner), "") if owner.in_office else ""
         if not what or _trust_in_office(owner):
             continue
         box = "Officer" if owner.is_officer else "Director"
@@ -140,13 +141,12 @@ KINDS: dict[Kind | None, str] = {"entity": "an entity", "trust": "a trust"}
 
 def _explained(form: Form3) -> bool:
     said = prose(form)
-    return any(word in said for word in EXPLAINED)
+    return any_in(EXPLAINED, said)
 
 
 def _trust_in_office(owner: Owner) -> bool:
     """Whether this is a trust that is director or officer, and neither 10% owner nor other."""
-    in_office = owner.director or owner.is_officer
-    return in_office and not (owner.ten_percent or owner.is_other) and kind(owner) == "trust"
+    return owner.in_office and not (owner.ten_percent or owner.is_other) and kind(owner) == "trust"
 
 
 @rule(

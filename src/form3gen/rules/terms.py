@@ -7,7 +7,8 @@ from ..form import Form3
 from .cite import cfr, faq, form3, item
 from .places import At, Severity, at
 from .registry import rule
-from .titles import CALLS, OPTIONS, any_in, class_named, in_table_2, is_stock_unit
+from .titles import CALLS, OPTIONS, class_named, in_table_2, is_stock_unit
+from .words import any_in
 
 BUY_OR_SELL = frozenset({"buy", "sell", "sale", "purchase", "acquire", "subscribe", "obligation"})
 EXPLAINED = (

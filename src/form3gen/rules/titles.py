@@ -1,10 +1,11 @@
 """What the titles of securities say: their words, their class, and the kind of security."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ..form import DerivativeHolding, Form3, Holding
 from ..form.lines import Line, lines
 from ..form.remembered import remembered
+from .words import any_in
 
 BETWEEN_WORDS = str.maketrans(dict.fromkeys("()[]{},;:/.-\u2013\u2014\"'*&+", " "))
 OPTIONS = frozenset({"option", "options"})
@@ -61,8 +62,3 @@ def is_convertible(said: Words) -> bool:
 def is_debt(said: Words) -> bool:
     """Return whether a title is that of a note, bond or debenture."""
     return not DEBT.isdisjoint(said) and EQUITY.isdisjoint(said)
-
-
-def any_in(phrases: Iterable[str], text: str) -> bool:
-    """Return whether a text has one of several phrases."""
-    return any(phrase in text for phrase in phrases)

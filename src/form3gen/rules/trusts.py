@@ -110,7 +110,7 @@ def trust_over_ten_percent(form: Form3) -> Iterator[At]:
 def _natures(form: Form3, trust: Trust) -> list[str]:
     """Return the natures of the indirect holdings that name a trust."""
     name = (trust.name or "trust").lower()
-    rows = [line for line in lines(form) if line.holding.ownership.value == "I"]
+    rows = [line for line in lines(form) if line.is_indirect]
     return [line.nature for line in rows if name in line.all or "revocable" in line.nature]
 
 

@@ -1,4 +1,6 @@
-"""Sets of words, written as a reader reads them."""
+"""Words and phrases: sets of them, and whether a text has one."""
+
+from collections.abc import Iterable
 
 
 def words(text: str) -> frozenset[str]:
@@ -9,3 +11,8 @@ def words(text: str) -> frozenset[str]:
 def names(text: str) -> frozenset[str]:
     """Return what a text lists with semicolons."""
     return frozenset(" ".join(name.split()) for name in text.split(";"))
+
+
+def any_in(phrases: Iterable[str], text: str) -> bool:
+    """Return whether a text has one of several phrases."""
+    return any(phrase in text for phrase in phrases)
