@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from form3gen import Address, Form3, Owner, Signature, draft
+from form3gen import Address, Form3, Issuer, Owner, Signature, draft
 from form3gen.sheet import printed_amount, printed_date, sheet
 
 
@@ -60,3 +60,14 @@ def test_footnotes_are_numbered_in_order_of_definition():
     assert [2, 1] == [mark.number for mark in made.table_1[0][0].marks]
     assert [(1, "First."), (2, "Second.")] == [(note.number, note.text) for note in made.notes]
     assert made.notes[0].marks == (made.table_1[0][0].marks[1],)
+
+
+def test_foot_of_a_page_has_room_for_what_it_says():
+    """Names at the limit of EDGAR leave room for the event at the foot of each page."""
+    form = Form3(
+        event_date=date(2026, 4, 2),
+        issuer=Issuer(name="A" * 150, symbol="ABC"),
+        owners=[Owner(name="B" * 150)],
+    )
+    running = sheet(form).running
+    assert running == f"{'A' * 77}... - {'B' * 77}... - event of 04/02/2026"

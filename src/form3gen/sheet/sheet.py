@@ -8,6 +8,9 @@ from ..form.revisions import Captions, captions
 from .people import PrintedOwner, printed_owner
 from .values import printed_amount, printed_date
 
+FOOT = 80
+"""Characters of a name at the foot of a page, which has room for three lines."""
+
 LONG_NUMBER, LONGER_NUMBER = 12, 16
 
 
@@ -94,7 +97,9 @@ def sheet(form: Form3, *, draft: bool = False) -> Sheet:
         captions=words,
         form=f"FORM {form.form}",
         title=shorten(f"Form {form.form}: {_owner_names(owners)}, {issuer}", 60, placeholder="..."),
-        running=" - ".join(part for part in (issuer, _owner_names(owners), event) if part),
+        running=" - ".join(
+            part for part in (_cut(issuer), _cut(_owner_names(owners)), event) if part
+        ),
         event_date=event_date,
         original_date=printed_date(form.original_date),
         issuer=issuer,
@@ -175,6 +180,11 @@ def _issuer_notes(form: Form3) -> str:
     cik = f"CIK {form.issuer.cik}" if form.issuer.cik else ""
     foreign = "foreign private issuer" if form.issuer.foreign_private_issuer else ""
     return ", ".join(part for part in (cik, foreign) if part)
+
+
+def _cut(name: str) -> str:
+    """Return a name as long as the foot of a page has room for; page 1 has it whole."""
+    return name if len(name) <= FOOT else f"{name[: FOOT - 3]}..."
 
 
 def _owner_names(owners: tuple[PrintedOwner, ...]) -> str:
