@@ -61,7 +61,7 @@ def _placed(
     finding: Finding, source: Source, as_written: Callable[[Path], Path] = tuple
 ) -> Finding:
     """Return a finding where it stands in the source, and what it disagrees with as well."""
-    path = as_written(finding.path)
+    path = source.written_path(as_written(finding.path))
     also = tuple(source.span(as_written(other)) for other in finding.also)
     return finding.moved(path, source.span(path, key=finding.key), also)
 

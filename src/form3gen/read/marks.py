@@ -52,6 +52,12 @@ class Source:
             return name
         return value if path else Span(value.line, value.column, value.line, value.column + 1)
 
+    def written_path(self, path: Path) -> Path:
+        """Return a path as the source has it: a cell without footnotes is a plain value."""
+        cell = path[:-1]
+        plain = path[-1:] == ("value",) and cell in self.values and cell not in self.holders
+        return cell if plain else path
+
     def hide(self, span: Span) -> None:
         """Keep a span from being shown."""
         holder = self.parts[span.file] if span.file else self

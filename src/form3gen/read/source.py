@@ -20,6 +20,9 @@ from .marks import Source
 LARGEST = 1 << 20
 DEEPEST = 32
 KEY = re.compile(r"(?<![\w\"'])[\"']?(\w++)[\"']?[ \t]*+:[ \t]*+")
+FILED = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<[?!A-Za-z]|-----BEGIN PRIVACY)")
+"""How XML and full submissions begin, and no filing in YAML does."""
+
 HIDDEN = "(hidden)"
 CUT = re.compile(r"[ \t]+#(\S|[ \t]*\d)")
 NO_BREAK_INDENT = re.compile("^[ \t]*\xa0", re.MULTILINE)
@@ -27,9 +30,10 @@ NO_BREAK_INDENT = re.compile("^[ \t]*\xa0", re.MULTILINE)
 
 def read(raw: bytes) -> Source:
     """Return what a YAML file says. What is wrong with it is in `findings`; nothing is raised."""
-    if len(raw) > LARGEST:
-        source = Source("")
-        source.findings.append(reading.TOO_LARGE.finding(at(), START))
+    if FILED.match(raw) or len(raw) > LARGEST:
+        source = Source("")  # of which nothing is shown: what is filed may hold a CCC
+        wrong = reading.FILED if FILED.match(raw) else reading.TOO_LARGE
+        source.findings.append(wrong.finding(at(), START))
         return source
     try:
         text = raw.decode("utf-8")

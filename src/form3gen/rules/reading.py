@@ -65,6 +65,16 @@ TOO_DEEP = reading_rule(
 
     Look for brackets that are opened and never closed.""",
 )
+FILED = reading_rule(
+    "F3-046",
+    "filed_document_as_source",
+    cites=(source("document"),),
+    message="this is a filed document, and not a source",
+    breaks='<?xml version="1.0"?>\n<ownershipDocument/>\n',
+    doc="""What is checked is the source of a filing.
+
+    `form3gen import` reads EDGAR's XML and full submissions back into one; check that.""",
+)
 INCLUDE = reading_rule(
     "F3-043",
     "include_unreadable",

@@ -75,12 +75,7 @@ def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
     """
     if not isinstance(data, dict):
         parsed = Parsed({})
-        found = _wrong_shape((), data, "keys such as form, issuer and owners")
-        if str(data).startswith("<"):
-            found = replace(
-                found, help="This is XML: run form3gen import, which makes a source of it."
-            )
-        parsed.findings.append(found)
+        parsed.findings.append(_wrong_shape((), data, "keys such as form, issuer and owners"))
         parsed.broken.add(())
         return parsed
     if wrapper := _wrapper(data):
