@@ -86,7 +86,8 @@ FAULTS = {
     "broken": ("include: shared/broken.yaml", "cannot be read: line 1: bracket"),
     "a list": ("include: shared/list.yaml", "has no keys such as issuer"),
     "itself": ("include: lee.yaml", "includes other files"),
-    "no name": ("include: {a: b}", "'this' is no file name"),
+    "no name": ("include: {a: b}", "'include' takes the name of a file, or a list of names"),
+    "twice": ("include: [shared/whole.yaml, shared/whole.yaml]", "is included twice"),
     "a folder": ("include: shared", "'shared' is not there"),
 }
 
@@ -96,6 +97,7 @@ def test_what_cannot_be_included(run, filing, tmp_path, line, message):
     """Each is one finding, at the name of the file."""
     (tmp_path / "whole.yaml").write_text(STARTER)
     shared = filing.parent / "shared"
+    (shared / "whole.yaml").write_text(ISSUER)
     (shared / "link.yaml").symlink_to(tmp_path / "whole.yaml")
     (shared / "broken.yaml").write_text("issuer: {name: A\n")
     (shared / "list.yaml").write_text("- a\n")
@@ -104,6 +106,14 @@ def test_what_cannot_be_included(run, filing, tmp_path, line, message):
     assert ["F3-043"] == [entry["code"] for entry in found]
     assert message in found[0]["message"]
     assert STARTER.count("\n") + 1 == found[0]["line"]
+
+
+def test_what_a_missing_part_may_hold_is_not_missed(run, filing):
+    """Where a part cannot be read, that is the finding, and not what it would have held."""
+    (filing.parent / "shared" / "issuer.yaml").unlink()
+    text = ALONE.replace("By Spouse", "{value: By Spouse, notes: spouse}")
+    filing.write_text(text.replace("officer: Chief Financial Officer", "officer: yes"))
+    assert ["F3-043", "F3-311"] == [one["code"] for one in findings(run, "filings/lee.yaml")]
 
 
 def test_two_parts_that_say_the_same(run, filing):

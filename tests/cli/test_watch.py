@@ -68,6 +68,10 @@ def test_watch(watched, tmp_path):
     next_line("No findings")
     (tmp_path / "lee.yaml").write_text(FILING.replace("event_date:", "event_dat:"))
     next_line("error[F3-029]")
+    (tmp_path / "lee.yaml").write_text(FILING.replace("shared/issuer", "shared/late"))
+    next_line("error[F3-043]")
+    (tmp_path / "shared" / "late.yaml").write_text(ISSUER)
+    next_line("No findings")
     process.send_signal(signal.SIGINT)
     assert 0 == process.wait(PATIENCE)
 

@@ -72,11 +72,11 @@ def parts_beside(name: str) -> Callable[[str], bytes]:
 
     It raises Form3genError, in words that follow the file's name, where there is none.
     """
-    folder = (Path() if name == STANDARD else Path(name).parent).resolve()
 
     def content(part: str) -> bytes:
         if NOT_XML.search(part):
             raise Form3genError("is no file name")
+        folder = (Path() if name == STANDARD else Path(name).parent).resolve()
         file = (folder / part).resolve()
         if not file.is_relative_to(folder):
             raise Form3genError("lies outside the folder of the filing")

@@ -22,6 +22,9 @@ COMMANDS = {
 }
 """Each is a function in a module of the same name, imported only when it is called."""
 
+MANY = 1_000_000
+"""Objects after which garbage is looked for: a filing keeps some thousands, hardly any garbage."""
+
 EPILOG = """\b
 Exit status: 0 nothing worse than warnings, 1 errors found, 2 could not run.
 Colours are for terminals only, and NO_COLOR turns them off.
@@ -46,6 +49,7 @@ class _Commands(click.Group):
         name = COMMANDS[cmd_name]
         command: click.Command = getattr(import_module(f".{name}", __package__), name)
         gc.freeze()  # what is imported stays to the end; what comes now is collected again
+        gc.set_threshold(MANY)
         gc.enable()
         return command
 

@@ -56,6 +56,8 @@ def _files(names: tuple[str, ...], drafts: Iterable[tuple[str, Draft]]) -> set[P
     """Return the files of filings, with those that they include or list as exhibits."""
     files = {Path(name).resolve() for name in names}
     for name, draft in drafts:
+        folder = Path(name).parent.resolve()
         beside = [*draft.source.parts, *(one.file for one in draft.form.exhibits if one.file)]
-        files |= {(Path(name).parent / other).resolve() for other in beside}
+        found = {(folder / other).resolve() for other in beside if "\0" not in other}
+        files |= {file for file in found if file.is_relative_to(folder)}
     return files

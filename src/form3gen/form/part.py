@@ -41,10 +41,11 @@ class Part(BaseModel):
         """Leave out known keys that are blank; put on one line what EDGAR takes on one line."""
         if not isinstance(written, dict):
             return written
+        known = cls.__pydantic_fields__
         return {
             key: one_line(value) if isinstance(value, str) and key not in PARAGRAPHS else value
             for key, value in written.items()
-            if key not in cls.model_fields or not is_blank(value)
+            if key not in known or not is_blank(value)
         }
 
 

@@ -14,7 +14,9 @@ NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff
 @remembered
 def texts(form: Form3) -> tuple[tuple[Path, str], ...]:
     """Return each text of a filing with its path, but for names of footnotes that cells call."""
-    return tuple(_texts(form, ()))
+    found: list[tuple[Path, str]] = []
+    _gather(form, (), found)
+    return tuple(found)
 
 
 def titles(form: Form3) -> Iterator[tuple[Path, str]]:
@@ -26,16 +28,16 @@ def titles(form: Form3) -> Iterator[tuple[Path, str]]:
         yield ("table_2", row, "underlying", "title"), derivative.underlying.title.value or ""
 
 
-def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+def _gather(value: object, path: Path, found: list[tuple[Path, str]]) -> None:
     if isinstance(value, str):
-        yield path, value
+        found.append((path, value))
     elif isinstance(value, Part):
         for name, said in value.__dict__.items():
             if said is not None and name != "notes":
-                yield from _texts(said, (*path, name))
+                _gather(said, (*path, name), found)
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
-            yield from _texts(item, (*path, number))
+            _gather(item, (*path, number), found)
     elif isinstance(value, dict):
         for name, item in value.items():
-            yield from _texts(item, (*path, name))
+            _gather(item, (*path, name), found)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..errors import Form3genError
-from ..form import Path
+from ..form import Form3, Path
 from ..rules import Finding, Span, at, reading
 from .marks import Source
 from .source import read
@@ -21,22 +21,31 @@ Fetch = Callable[[str], bytes]
 def with_parts(source: Source, fetch: Fetch | None) -> Source:
     """Return the source with the keys of the files that it includes, each with its own place.
 
-    What the filing says itself goes before what its parts say. `source` is changed.
+    What the filing says itself goes before what its parts say. Where a part cannot be read, what
+    the filing does not say is taken to stand there. `source` is changed.
     """
     data = source.data
     if not isinstance(data, dict) or KEY not in data:
         return source
     wanted = data.pop(KEY)
+    missing = False
     for path, name in _names(wanted):
-        part, fault = _part(name, fetch)
+        twice = isinstance(name, str) and name in source.parts
+        part, fault = (None, "is included twice") if twice else _part(name, fetch)
         if part is None:
-            place = at(*path, file=_shown(name), fault=fault)
+            file = name if isinstance(name, str) else KEY
+            place = at(*path, file=file, fault=fault)
             source.findings.append(reading.INCLUDE.finding(place, source.span(path)))
+            source.parts.setdefault(file, Source(""))
+            missing |= not twice
             continue
         source.parts[name] = part
         source.findings += [_within(name, finding) for finding in part.findings]
         for key, value in part.data.items():
             _take(source, name, key, value, path)
+    if missing:
+        source.unread |= {(key,) for key in Form3.model_fields if key not in data}
+        source.unread.add((JOINED, KEY))
     _drop_idle(source)
     return source
 
@@ -76,7 +85,7 @@ def _names(wanted: Any) -> Iterator[tuple[Path, Any]]:
 def _part(name: Any, fetch: Fetch | None) -> tuple[Source | None, str]:
     """Return what a file says, or why it cannot be taken over."""
     if not isinstance(name, str):
-        return None, "is no file name"
+        return None, "takes the name of a file, or a list of names"
     if fetch is None:
         return None, "cannot be read, since this text is no file"
     try:
@@ -128,6 +137,3 @@ def _within(name: str, finding: Finding) -> Finding:
 def _in_file(name: str, span: Span) -> Span:
     return span._replace(file=name)
 
-
-def _shown(name: Any) -> str:
-    return name if isinstance(name, str) else "this"

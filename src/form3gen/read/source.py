@@ -65,7 +65,7 @@ class _Reader:
 
     def read(self) -> None:
         text = self.source.text
-        for number, line in enumerate(self.lines, start=1):
+        for number, line in enumerate(self.lines if "ccc" in text.lower() else (), start=1):
             for found in KEY.finditer(line) if "ccc" in line.lower() else ():
                 if "ccc" in found[1].lower():
                     span = Span(number, found.end() + 1, number, len(line) + 1)
@@ -110,14 +110,17 @@ class _Reader:
         self.source.data = data
 
     def _node(self, event: Any, path: Path, depth: int) -> Any:
-        self.source.values[path] = _span(event)
-        self._refuse_features(event)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_features(event)
+        if isinstance(event, yaml.ScalarEvent):
+            self.source.values[path] = _span(event)
+            if not event.style:
+                self._warn_of_comment(event)
+            return event.value or None
         if isinstance(event, yaml.AliasEvent):
+            self.source.values[path] = _span(event)
             self.source.unread.add(path)
             return None
-        if isinstance(event, yaml.ScalarEvent):
-            self._warn_of_comment(event)
-            return event.value or None
         if depth > DEEPEST:
             self._say(reading.TOO_DEEP, _span(event))
             raise _StopError
@@ -139,7 +142,8 @@ class _Reader:
             if not isinstance(event, yaml.ScalarEvent):
                 self._say(reading.NOT_YAML, _span(event), fault="a key must be a plain word")
                 raise _StopError
-            self._refuse_features(event)
+            if event.anchor is not None or event.tag is not None:
+                self._refuse_features(event)
             key = event.value.strip()
             here = (*path, f"{key} again" if key in found else key)
             self.source.keys[here] = _span(event)
@@ -158,8 +162,6 @@ class _Reader:
         self.source.findings.append(twice.moved((*path, key), span, (first,)))
 
     def _refuse_features(self, event: Any) -> None:
-        if event.anchor is None and event.tag is None:
-            return
         found = {"anchor": event.anchor and f"&{event.anchor}"}
         if isinstance(event, yaml.AliasEvent):
             found = {"alias": f"*{event.anchor}"}
@@ -174,10 +176,9 @@ class _Reader:
     def _warn_of_comment(self, event: Any) -> None:
         """Say so where a number sign cuts a text short, as in `55 Main St #4`."""
         mark = event.end_mark
-        if event.style or not event.value or mark.line >= len(self.lines):
-            return
-        if CUT.match(self.lines[mark.line], mark.column):
-            column = self.lines[mark.line].index("#", mark.column) + 1
+        line = self.lines[mark.line] if mark.line < len(self.lines) else ""
+        if event.value and CUT.match(line, mark.column):
+            column = line.index("#", mark.column) + 1
             span = Span(mark.line + 1, column, mark.line + 1, column + 1)
             self._say(reading.COMMENT, span, text=event.value)
 

@@ -1,9 +1,11 @@
 """A filing to its findings: every rule asked once, in the order of the rule book."""
 
+from functools import cache
+
 from ..form import Form3
 from .acceptance import marked, needless
 from .places import Severity
-from .registry import RULES, Finding
+from .registry import RULES, Check, Finding, Rule
 
 
 def check(form: Form3) -> list[Finding]:
@@ -19,8 +21,15 @@ def reminders(form: Form3) -> list[Finding]:
 
 def _found(form: Form3, *, reminding: bool) -> list[Finding]:
     return [
-        rule.finding(place)
+        rule.finding(place) for rule, ask in _asked(reminding=reminding) for place in ask(form)
+    ]
+
+
+@cache
+def _asked(*, reminding: bool) -> tuple[tuple[Rule, Check], ...]:
+    """Return each rule that is asked of a filing, with its check: reminders, or all others."""
+    return tuple(
+        (rule, rule.check)
         for rule in RULES.values()
         if rule.check is not None and (rule.severity is Severity.INFO) is reminding
-        for place in rule.check(form)
-    ]
+    )

@@ -97,7 +97,10 @@ def _range_fault(number: Decimal) -> tuple[str, str]:
     if decimals > DECIMALS:
         cure = "Round it to four decimals, and footnote the rounding if it matters."
         return f"has {decimals} decimals, over {DECIMALS}", cure
-    if len(whole.lstrip("0")) > WHOLE_DIGITS or len(part) > DIGITS:
+    if (digits := len(whole.lstrip("0"))) > WHOLE_DIGITS:
+        fault = f"has {digits} digits before the decimal point, over {WHOLE_DIGITS}"
+        return fault, "Write at most twelve digits and four decimals; is the point in its place?"
+    if len(part) > DIGITS:
         return f"has over {DIGITS} digits", "Write at most twelve digits and four decimals."
     return "", ""
 
