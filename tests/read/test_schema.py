@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from cases import ROOT
+from form3gen import draft
 from form3gen.cli.manual import page as command_line
+from form3gen.formats.source import source_text
+from form3gen.read.edgar import filed
 from form3gen.read.schema import descriptions, parts, schema
 from form3gen.report.dictionary import page as dictionary
 
@@ -39,6 +42,28 @@ def test_sources_are_valid(validate):
     done = validate(*good)
     assert 0 == done.returncode, done.stdout
     assert 1 == validate(FAULTY).returncode
+
+
+def test_imported_filings_are_valid(validate, shared, tmp_path):
+    """Every real filing fits the schema as it comes back from EDGAR."""
+    for file in (shared / "corpus" / "xml").iterdir():
+        text = source_text(filed(file.read_bytes()).data)
+        (tmp_path / f"{file.stem}.yaml").write_text(text)
+    files = [*tmp_path.glob("*.yaml")]
+    assert files
+    done = validate(*files)
+    assert 0 == done.returncode, done.stdout
+
+
+def test_yes_and_no_in_every_spelling(validate, tmp_path):
+    """Whatever a box takes for yes or no, the schema takes as well."""
+    words = ["yes", "Yes", "YES", "no", "No", "true", "True", "FALSE", "1", "0", "'1'", ""]
+    texts = [f"owners: [{{director: {word}}}]\n" for word in words]
+    assert not [text for text in texts if "F3-031" in {one.rule.code for one in draft(text).errors}]
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.yaml").write_text(text)
+    done = validate(*tmp_path.glob("*.yaml"))
+    assert 0 == done.returncode, done.stdout
 
 
 @pytest.mark.parametrize(

@@ -136,4 +136,3 @@ def _within(name: str, finding: Finding) -> Finding:
 
 def _in_file(name: str, span: Span) -> Span:
     return span._replace(file=name)
-

@@ -16,7 +16,17 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 
 Schema = dict[str, Any]
 
-YES_NO: Schema = {"enum": [True, False, "yes", "no", "true", "false", 1, 0, "1", "0", None]}
+YES_NO: Schema = {
+    "anyOf": [
+        {"enum": [True, False, "yes", "no", "true", "false", 1, 0, "1", "0", None]},
+        {
+            "type": "string",
+            "pattern": "^([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$",
+        },
+    ]
+}
+"""The first are what an editor offers; the others are the same in capitals."""
+
 NAMES: Schema = {
     "type": ["string", "number", "array", "null"],
     "items": {"type": ["string", "number"]},
@@ -24,7 +34,7 @@ NAMES: Schema = {
 SCALARS: tuple[tuple[object, Schema], ...] = (
     (Day, {"type": ["string", "null"], "pattern": r"^\d{4}-\d{2}-\d{2}$|^$"}),
     (Amount, {"type": ["number", "string", "null"], "pattern": r"^-?[\d,]*(\.\d+)?$"}),
-    (YesNo, YES_NO),
+    (YesNo, {"allOf": [{"$ref": "#/definitions/YesNo"}]}),
     (Box, {"type": ["string", "boolean", "number", "null"]}),
     (str, {"type": ["string", "number", "boolean", "null"]}),
     (Names, NAMES),
@@ -44,7 +54,7 @@ def schema() -> Schema:
 
     It says what may stand where; what the form demands is said by the rules.
     """
-    definitions: Schema = {}
+    definitions: Schema = {"YesNo": YES_NO}
     whole = _part(Form3, definitions)
     whole["properties"] = {KEY: PARTS, **whole["properties"]}
     head = {"$schema": DIALECT, "title": "SEC Form 3, as form3gen reads it"}

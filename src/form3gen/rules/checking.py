@@ -20,9 +20,7 @@ def reminders(form: Form3) -> list[Finding]:
 
 
 def _found(form: Form3, *, reminding: bool) -> list[Finding]:
-    return [
-        rule.finding(place) for rule, ask in _asked(reminding=reminding) for place in ask(form)
-    ]
+    return [rule.finding(place) for rule, ask in _asked(reminding=reminding) for place in ask(form)]
 
 
 @cache
