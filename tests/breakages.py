@@ -178,6 +178,12 @@ def no_boxes(data: Data) -> None:
     data["owners"][0] = {key: said for key, said in data["owners"][0].items() if key not in boxes}
 
 
+def title_alone(data: Data) -> None:
+    """Give the first owner, a director, the title of an officer and no more."""
+    no_boxes(data)
+    data["owners"][0] |= {"director": "yes", "officer_title": "Treasurer"}
+
+
 def nothing_said(data: Data) -> None:
     """Take out every holding, and what is said of there being none."""
     for key in ("table_1", "table_2", "footnotes", "no_securities"):

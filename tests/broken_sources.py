@@ -16,6 +16,7 @@ from breakages import (
     nothing_said,
     put,
     take,
+    title_alone,
 )
 
 WORDS = "x" * 31
@@ -60,6 +61,7 @@ PEOPLE = [
     Way("owner with words as CIK (V06)", "F3-202", put("owners.0.cik", "pending")),
     Way("no relationship (V07)", "F3-310", Break("owners.0", no_boxes)),
     Way("officer without title (V08)", "F3-311", put("owners.0.officer", "yes")),
+    Way("title without box", "F3-312", Break("owners.0.officer_title", title_alone)),
     Way("other without words (V08)", "F3-313", put("owners.0.other", "yes")),
     Way("title too long (V01)", "F3-009", put("owners.0.officer", WORDS)),
     Way("words of Other too long (V01)", "F3-009", put("owners.0.other", WORDS)),

@@ -16,6 +16,7 @@ STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
         ("price: 18.40", "price: $18.40", ""),
         ("ownership: D # D direct", "ownership: direct # D direct", ""),
         ("cik: 0001234567", "cik: CIK0001234567", ""),
+        ("symbol: EXMP", "symbol: exmp", ""),
         ("symbol: EXMP", "'trading symbol': EXMP", "'symbol': EXMP"),
         ("# SEC Form 3 of", "\ufeff# SEC Form 3 of", ""),
     ],
@@ -88,7 +89,9 @@ def test_parts_are_mended_as_well(run, tmp_path):
     issuer, _, owners = rest.partition("owners:")
     (tmp_path / "issuer.yaml").write_text("issuer:" + issuer.replace("symbol:", "ticker:"))
     (tmp_path / "a.yaml").write_text(f"{head}include: issuer.yaml\nowners:{owners}")
-    assert 0 == run("check", "--fix", "a.yaml").exit_code
+    result = run("check", "--fix", "a.yaml")
+    assert 0 == result.exit_code
+    assert ["Mended 1 finding in issuer.yaml"] == result.stderr.splitlines()
     assert "symbol:" in (tmp_path / "issuer.yaml").read_text()
 
 

@@ -41,11 +41,28 @@ def test_effectiveness(changes, expected):
         ({"event_date": "2020-04-02", "form": "3/A", "original_date": "2021-04-09"}, True),
         ({"event_date": "2026-04-04", "signed": "2026-04-04", "event": "registration"}, True),
         ({"event_date": "2026-04-04", "event": "office"}, False),
+        ({"event_date": "2026-05-10"}, False),
+        ({"event_date": "2026-05-11"}, True),
+        ({"event_date": "2026-05-11", "filed": "2026-05-11"}, False),
+        ({"event_date": "2020-04-02", "issuer": FOREIGN}, False),
     ],
 )
 def test_doubtful_dates(changes, doubtful):
-    """An event about a year or more before its filing may be a slip, and an amendment's is not."""
+    """An event a year before its filing, or long after its signatures, may be a slip."""
     assert doubtful is (("F3-109", "event_date") in found(**changes))
+
+
+def test_an_event_after_the_day_of_filing():
+    """What has not happened yet is not filed."""
+    assert [("F3-102", "event_date")] == found(event_date="2026-04-20", filed="2026-04-10")
+    assert [] == found(event_date="2026-04-20", filed="2026-04-20")
+
+
+def test_an_event_before_foreign_issuers_came_under_the_law():
+    """It is one finding, however long ago it was."""
+    assert [("F3-150", "event_date")] == found(
+        event_date="2020-04-02", issuer=FOREIGN, signed="2026-03-18"
+    )
 
 
 def test_a_second_form_3():

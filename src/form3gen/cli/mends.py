@@ -1,6 +1,7 @@
 """Mends in files: shown as a difference, or written in their place."""
 
 import difflib
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,7 +40,7 @@ def write_mends(names: tuple[str, ...], chosen: Choose, *, unsafe: bool) -> None
     if STANDARD in names:
         raise Form3genError("standard input cannot be mended in its place; --diff shows the mends")
     for name in dict.fromkeys(names):
-        count = 0
+        counts: Counter[Path] = Counter()
         for _ in range(ROUNDS):
             try:
                 draft = chosen(read_draft(name))
@@ -49,10 +50,11 @@ def write_mends(names: tuple[str, ...], chosen: Choose, *, unsafe: bool) -> None
             if not changes:
                 break
             for file, mend in changes.items():
-                write(_place(name, file), mend.new.encode())
-                count += mend.count
-        if count:
-            click.echo(f"Mended {count} finding{'s' if count != 1 else ''} in {name}", err=True)
+                place = _place(name, file)
+                write(place, mend.new.encode())
+                counts[place] += mend.count
+        for place, count in counts.items():
+            click.echo(f"Mended {count} finding{'s' if count != 1 else ''} in {place}", err=True)
 
 
 def _place(name: str, file: str) -> Path:

@@ -53,7 +53,7 @@ VICE_PRESIDENTS = frozenset({"president", "vp", "svp", "evp", "avp"})
 
 @rule(
     "F3-312",
-    Severity.WARNING,
+    Severity.ERROR,
     cites=(item("Item 4"),),
     message="{name} has the officer title '{title}', and the box Officer is not ticked",
     breaks={
@@ -75,7 +75,7 @@ def title_without_box(form: Form3) -> Iterator[At]:
 
 @rule(
     "F3-314",
-    Severity.WARNING,
+    Severity.ERROR,
     cites=(item("Item 4"),),
     message="{name} has the text '{words}' for Other, and the box Other is not ticked",
     breaks={"owners.0.other_text": "Member of group"},

@@ -7,7 +7,7 @@ from ..deadline import DAYS, HOUR, LAST_YEAR, due_of
 from ..form import Form3
 from .cite import cfr, form3
 from .places import Severity, at
-from .registry import Finding, reading_rule
+from .registry import RULES, Finding, reading_rule
 
 SOON = 3
 RECENT = 30
@@ -28,11 +28,17 @@ NEAR = reading_rule(
 
 
 def clock_findings(form: Form3, today: date) -> Iterator[Finding]:
-    """Yield a finding where a form that is not known to be filed is due soon, or was.
+    """Yield a finding where a form that is not known to be filed is too early, due soon, or was.
 
     A form that is signed, and was due over thirty days ago, is taken to be filed.
     """
-    if form.circumstances.filed or not form.event_date or form.event_date.year >= LAST_YEAR:
+    if form.circumstances.filed or not form.event_date:
+        return
+    if form.event_date > today:
+        yield RULES["F3-102"].finding(
+            at("event_date", event=form.event_date, fault="has not come yet")
+        )
+    if form.event_date.year >= LAST_YEAR:
         return
     last_known = form.event_date + timedelta(days=DAYS + LONGEST_ROLL + RECENT)
     may_be_soon = today + timedelta(days=SOON) >= form.event_date

@@ -7,6 +7,7 @@ from ..deadline import FIRST_FOREIGN, is_weekend
 from ..form import TABLES, DerivativeHolding, Form3, Holding
 from ..form.lines import prose
 from .cite import cfr, form3, item, usc
+from .foreign import is_before_foreign_law
 from .places import At, Severity, at
 from .registry import rule
 from .words import any_in
@@ -14,24 +15,28 @@ from .words import any_in
 LONG = 325
 """Days from event to filing from which the year may be wrong."""
 
+AHEAD = 31
+"""Days by which a form may be signed before the event; over that the year may be wrong."""
+
 TRADES = ("sold ", "purchased ", "bought ", "sale of ", "purchase of ", "disposed of")
 
 
 @rule(
     "F3-102",
-    Severity.WARNING,
+    Severity.ERROR,
     cites=(usc("78p(a)(2)"), form3("2(a)")),
-    message="date of event {event} is after the day of filing, {filed}",
+    message="date of event {event} {fault}",
     breaks={"event_date": "2026-04-20", "circumstances": {"filed": "2026-04-10"}},
 )
 def event_after_filing(form: Form3) -> Iterator[At]:
     """The event has happened when the form is filed.
 
-    Correct the date, or file on the day of the event or after it.
+    Correct the date, or file on the day of the event or after it; until then the form can be
+    printed and signed.
     """
     event, filed = form.event_date, form.circumstances.filed
     if event and filed and event > filed:
-        yield at("event_date", event=event, filed=filed)
+        yield at("event_date", event=event, fault=f"is after the day of filing, {filed}")
 
 
 @rule(
@@ -85,8 +90,11 @@ def event_date_doubtful(form: Form3) -> Iterator[At]:
     filed = form.original_date if form.is_amendment else form.filing_day
     if not event:
         return
-    if filed and (days := (filed - event).days) >= LONG:
+    days = (filed - event).days if filed else 0
+    if days >= LONG and not is_before_foreign_law(form):
         yield at("event_date", event=event, fault=f"is {days:,} days before {filed}")
+    elif days < -AHEAD and not form.is_amendment and not form.circumstances.filed:
+        yield at("event_date", event=event, fault=f"is {-days:,} days after {filed}")
     elif form.circumstances.event == "registration" and is_weekend(event):
         fault = f"is a {event:%A}, on which a registration hardly becomes effective"
         yield at("event_date", event=event, fault=fault)

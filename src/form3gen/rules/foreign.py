@@ -55,17 +55,22 @@ def event_before_foreign_law(form: Form3) -> Iterator[At]:
     For who was in office that day, write 2026-03-18 as the date of event; when the office was taken
     goes under `circumstances: {in_office_since: ...}`.
     """
-    event = form.event_date
-    applies = form.issuer.foreign_private_issuer and form.circumstances.event != "registration"
-    if not applies or not event or event >= FIRST_FOREIGN:
-        return
-    if any(owner.in_office for owner in form.owners) and (form.filing_day or ENACTED) >= ENACTED:
-        yield at("event_date", event=event, first=FIRST_FOREIGN)
+    if is_before_foreign_law(form):
+        yield at("event_date", event=form.event_date, first=FIRST_FOREIGN)
+
+
+def is_before_foreign_law(form: Form3) -> bool:
+    """Return whether a director or officer of a foreign private issuer names too early an event."""
+    event, filed = form.event_date, form.filing_day or ENACTED
+    if not event or event >= FIRST_FOREIGN or not form.issuer.foreign_private_issuer:
+        return False
+    in_office = any(owner.in_office for owner in form.owners)
+    return in_office and filed >= ENACTED and form.circumstances.event != "registration"
 
 
 @rule(
     "F3-152",
-    Severity.WARNING,
+    Severity.ERROR,
     cites=(cfr("240.16a-2"), RELEASE_34_104903),
     message="issuer is a foreign private one, and who holds over 10% of it files no Form 3",
     breaks={

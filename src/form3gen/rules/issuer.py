@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..form import Form3
 from .cite import edgar, form3, item
-from .places import At, Severity, Stage, at
+from .places import At, Fix, Severity, Stage, at
 from .registry import rule
 
 MARKS = frozenset(":[](){}<>\"'$")
@@ -52,7 +52,7 @@ def symbol_missing(form: Form3) -> Iterator[At]:
     "F3-303",
     Severity.WARNING,
     cites=(item("Item 3"), edgar("issuerTradingSymbol")),
-    message="'{symbol}' is more than a trading symbol",
+    message="'{symbol}' {fault}",
     breaks={"issuer.symbol": "NYSE:EXMP"},
 )
 def symbol_not_bare(form: Form3) -> Iterator[At]:
@@ -64,10 +64,13 @@ def symbol_not_bare(form: Form3) -> Iterator[At]:
     small = symbol.lower()
     if "none" in small or "n/a" in small:
         return
-    in_small_letters = symbol.isalpha() and symbol == small and small not in NO_SYMBOL
     exchange = not EXCHANGES.isdisjoint(small.replace("-", " ").split())
-    if exchange or in_small_letters or not MARKS.isdisjoint(symbol):
-        yield at("issuer", "symbol", symbol=symbol)
+    if exchange or not MARKS.isdisjoint(symbol):
+        yield at("issuer", "symbol", symbol=symbol, fault="is more than a trading symbol")
+    elif symbol.isalpha() and symbol == small and small not in NO_SYMBOL:
+        cure, fix = f"Write {symbol.upper()}.", Fix(symbol.upper())
+        fault = "is in small letters, and trading symbols are in capitals"
+        yield at("issuer", "symbol", help=cure, fix=fix, symbol=symbol, fault=fault)
 
 
 @rule(
