@@ -47,7 +47,7 @@ DOCUMENT = [
         put("notify", ["dana at example.com"]),
         "notify.0",
     ),
-    Way("a note on a box", "F3-030", put("owners.0.director", {"value": "yes", "notes": "1"})),
+    Way("a note on a box", "F3-704", put("owners.0.director", {"value": "yes", "notes": "1"})),
 ]
 PEOPLE = [
     Way("issuer without name", "F3-301", take("issuer.name")),
@@ -178,7 +178,7 @@ NOTES = [
 ]
 EXHIBITS = [
     Way("exhibit of another kind", "F3-709", attach("EX-10", "lease.txt"), "exhibits.0.type"),
-    Way("exhibit as PDF (V25)", "F3-715", attach("EX-24", "poa.pdf"), "exhibits.0.file"),
+    Way("exhibit as PDF (V25)", "F3-012", attach("EX-24", "poa.pdf"), "exhibits.0.file"),
     Way("file name with a blank (V29)", "F3-715", attach("EX-24", "my poa.txt"), "exhibits.0.file"),
     Way(
         "eleven covers (V29)",

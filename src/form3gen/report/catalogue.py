@@ -8,12 +8,10 @@ LEFT_OUT = {
         "Schema version",
         "cannot arise: EDGAR puts it in, and nothing that is submitted holds it",
     ),
-    "F3-012": ("Types and formats of attachments", "enforced by F3-709, F3-715, F3-717, F3-720"),
     "F3-213": (
         "Item 6 against the number of owners",
         "cannot arise: Item 6 is printed from the number of owners",
     ),
-    "F3-704": ("Footnotes in cells alone", "enforced by F3-029 and F3-030: only cells take notes"),
     "F3-711": ("Continuation pages", f"{BY_CONSTRUCTION}: each page of a PDF says whose it is"),
     "F3-951": ("Official captions", BY_CONSTRUCTION),
     "F3-952": ("OMB box and response notice", BY_CONSTRUCTION),
@@ -31,6 +29,10 @@ Each number stands for one thing that the statute, the rules, the instructions, 
 ask of a Form 3. **error** and **warning** are enforced by `form3gen check`; a **reminder** is for
 people, and shown by `form3gen rules --checklist FILE` where it applies. What has no rule of its
 own says why.
+
+An error keeps a form from being filed. A warning is for what EDGAR takes all the same: what can
+only be guessed from words, dates that look wrong, and what is late; it can be accepted with a
+reason.
 """
 
 

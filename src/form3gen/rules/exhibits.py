@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from ..form import Exhibit, Form3
 from .cite import edgar, form3, item
@@ -11,7 +12,8 @@ from .registry import rule
 
 TYPE = r"(EX-24|EX-99|COVER|CORRESP|GRAPHIC)(\.\S+)?"
 FILE_NAME = r"(?=.{1,32}$)[a-z](?!.*_.*_)(?!.*-.*-)[a-z0-9_-]*\.(txt|htm|jpg|gif)"
-GRAPHICS = (".jpg", ".gif")
+FORMATS = (".txt", ".htm", ".jpg", ".gif")
+GRAPHICS = FORMATS[2:]
 MOST = {"CORRESP": 100, "COVER": 10, "EX": 500}
 
 
@@ -80,18 +82,18 @@ def exhibit_type_against_description(form: Form3) -> Iterator[At]:
     cites=(edgar("documentName"),),
     message="'{file}' is no file name that EDGAR takes",
     breaks={
-        "exhibits": [{"type": "EX-24", "file": "Power of Attorney.pdf"}],
+        "exhibits": [{"type": "EX-24", "file": "Power of Attorney.txt"}],
         "remarks": "Exhibit 24",
     },
 )
 def exhibit_file_name(form: Form3) -> Iterator[At]:
-    """The file of an exhibit is text, HTML or a picture, under a plain name.
+    """The file of an exhibit has a plain name.
 
     At most 32 characters: a lower-case letter first, then such letters, digits, at most one
-    underscore and one hyphen, and .txt, .htm, .jpg or .gif. EDGAR drops PDF files.
+    underscore and one hyphen, and .txt, .htm, .jpg or .gif.
     """
     for number, exhibit in enumerate(form.exhibits):
-        if not is_file_name(exhibit.file or ""):
+        if not is_file_name(exhibit.file or "") and not is_of_other_format(exhibit.file or ""):
             yield at("exhibits", number, "file", file=exhibit.file or "", stage=Stage.SUBMISSION)
 
 
@@ -163,6 +165,11 @@ def exhibit_type_against_file(form: Form3) -> Iterator[At]:
 def is_file_name(name: str) -> bool:
     """Return whether EDGAR takes a name for that of a document."""
     return re.fullmatch(FILE_NAME, name) is not None
+
+
+def is_of_other_format(name: str) -> bool:
+    """Return whether a file has the ending of a format that EDGAR does not take."""
+    return PurePath(name).suffix.lower() not in {"", *FORMATS}
 
 
 def _named(number: str, remarks: str) -> bool:

@@ -7,8 +7,9 @@ from ..form import TABLE_NAMES, AmountCell, Form3
 from ..form.limits import FOOTNOTE, REMARKS, ROWS
 from ..form.lines import cells
 from ..form.texts import texts
-from .cite import cfr, edgar, item
-from .places import At, Severity, at
+from .cite import cfr, edgar, form3, item
+from .exhibits import is_of_other_format
+from .places import At, Severity, Stage, at
 from .registry import rule
 
 WHOLE_DIGITS, DECIMALS, DIGITS = 12, 4, 16
@@ -179,3 +180,24 @@ def too_many_rows(form: Form3) -> Iterator[At]:
         rows = len(getattr(form, key))
         if rows > ROWS:
             yield at(key, ROWS, table=table, rows=rows, limit=ROWS)
+
+
+@rule(
+    "F3-012",
+    Severity.ERROR,
+    cites=(edgar("supporting documents"), form3("6(b)")),
+    message="'{file}' is not text or HTML, and EDGAR takes no other exhibit",
+    breaks={"exhibits": [{"type": "EX-24", "file": "poa.pdf"}], "remarks": "Exhibit 24"},
+)
+def exhibit_of_other_format(form: Form3) -> Iterator[At]:
+    """An exhibit is text (.txt) or HTML (.htm); pictures (.jpg, .gif) go with HTML that shows them.
+
+    Save it as text or HTML, with a typed signature, and keep what was signed; EDGAR drops PDF
+    files.
+    """
+    for number, exhibit in enumerate(form.exhibits):
+        file = exhibit.file or ""
+        if is_of_other_format(file):
+            cure = "Give it the ending .htm." if file.lower().endswith(".html") else ""
+            here = ("exhibits", number, "file")
+            yield at(*here, file=file, help=cure, stage=Stage.SUBMISSION)

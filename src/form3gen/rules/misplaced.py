@@ -1,4 +1,4 @@
-"""What has no place in a Form 3: transactions, a second issuer, a second form."""
+"""What has no place in a Form 3, or not there: transactions, notes, a second issuer or form."""
 
 from .cite import cfr, edgar, form3
 from .registry import reading_rule
@@ -13,6 +13,17 @@ TRANSACTION = reading_rule(
 
     Take the key out. A transaction after the event goes on Form 4, and so does the box on plans
     under Rule 10b5-1.""",
+)
+NOTE_OF_NO_CELL = reading_rule(
+    "F3-704",
+    "footnote_called_by_no_cell",
+    cites=(edgar("footnoteId"), form3("6(c)")),
+    message="'{name}' calls a footnote, which only the cells of the tables do",
+    breaks={"owners.0.officer": {"value": "Chief Financial Officer", "notes": "vesting"}},
+    doc="""Footnotes belong to the cells of Tables I and II.
+
+    Call it from a cell, as in `amount: {value: 100, notes: NAME}`; what is to be said of names,
+    boxes, dates and signatures goes into the remarks.""",
 )
 SECOND_ISSUER = reading_rule(
     "F3-117",

@@ -148,6 +148,10 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
         parsed.findings.append(misplaced.TRANSACTION.finding(at(*path, key=True, name=name)))
         parsed.lost.add(path)
         return
+    if name == "notes":
+        parsed.findings.append(misplaced.NOTE_OF_NO_CELL.finding(at(*path, key=True, name=name)))
+        parsed.lost.add(path)
+        return
     known = fields(tuple(parent))
     right = meant(name, known) if value is not None else None
     help = f"Did you mean '{right}'?" if right else f"Here the form knows {', '.join(known)}."
@@ -169,6 +173,8 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
 
 
 def _misfit(path: Path, value: object, kind: str, footnotes: Container[object]) -> Finding:
+    if isinstance(value, dict) and "notes" in value and value.keys() <= {"value", "notes"}:
+        return misplaced.NOTE_OF_NO_CELL.finding(at(*path, name=path[-1]))
     if path == ("issuer",) and isinstance(value, list) and len(value) > 1:
         return misplaced.SECOND_ISSUER.finding(at(*path, count=len(value)))
     if isinstance(value, dict | list) and kind in {"date", "amount", "yes_no"}:
