@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 import yaml
 
-from form3gen.deadline import CLOSURES, due, is_business_day
+from form3gen.deadline import CLOSURES, due, is_business_day, last_in_time
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,18 @@ def test_closed_days():
     assert not is_business_day(date(2021, 12, 31))
     assert not is_business_day(date(2027, 7, 5))
     assert is_business_day(date(2026, 11, 24))
+
+
+@pytest.mark.parametrize(
+    ("due", "last"),
+    [
+        ("2025-12-24", "2025-12-29"),
+        ("2025-12-26", "2025-12-29"),
+        ("2024-12-24", "2024-12-26"),
+        ("2025-12-23", "2025-12-23"),
+        ("2018-12-26", "2018-12-26"),
+    ],
+)
+def test_a_day_that_may_have_been_closed(due, last):
+    """Who files on the business day after a doubtful one is not called late."""
+    assert date.fromisoformat(last) == last_in_time(date.fromisoformat(due))

@@ -20,10 +20,19 @@ ENACTED = date(2025, 12, 18)
 LAST_YEAR = 9999
 """The calendar ends with it: nothing is counted on from a day of that year."""
 
-CLOSURES = frozenset(
-    map(date.fromisoformat, ("2018-12-05", "2019-12-24", "2020-12-24", "2021-06-18", "2025-01-09"))
-)
+
+def _days(written: str) -> frozenset[date]:
+    return frozenset(map(date.fromisoformat, written.split()))
+
+
+CLOSURES = _days("2018-12-05 2018-12-24 2019-12-24 2020-12-24 2021-06-18 2025-01-09")
 """Days on which EDGAR was closed though no federal holiday fell on them."""
+
+DOUBTFUL = _days("2004-06-11 2007-01-02 2014-12-26 2024-12-24 2025-12-24 2025-12-26")
+"""Days on which the President closed federal offices, and EDGAR may have been closed or not.
+
+A form is due on such a day all the same; one filed on the next is not called late.
+"""
 
 
 @dataclass(frozen=True)
@@ -92,6 +101,13 @@ def business_day(day: date) -> date:
     while not is_business_day(day):
         day += timedelta(days=1)
     return day
+
+
+def last_in_time(due: date) -> date:
+    """Return the last day on which a form due on a day is surely not too late."""
+    while due in DOUBTFUL:
+        due = business_day(due + timedelta(days=1))
+    return due
 
 
 def filing_day(accepted: datetime) -> date:

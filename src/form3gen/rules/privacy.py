@@ -26,7 +26,7 @@ TELEPHONE = r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])"
 @rule(
     "F3-014",
     Severity.WARNING,
-    cites=(filer_manual("Volume II"),),
+    cites=(filer_manual("Volume I, section 8"),),
     message="{where} holds what looks like {what}, and all the world can read it",
     breaks={"remarks": "SSN 123-45-6789 on file"},
 )

@@ -12,6 +12,7 @@ from ..deadline import (
     due_of,
     filing_day,
     is_business_day,
+    last_in_time,
 )
 from ..form import Form3
 from .cite import FOREIGN_FAQS, FORM_ID_FAQS, cfr, form3, usc
@@ -203,7 +204,7 @@ def _lateness(form: Form3, term: Term) -> Iterator[At]:
     if (filed - event).days <= (DAYS if term is Term.ORDINARY else 0):
         return  # without a look at the calendar
     found = due_of(form)
-    if found and filed > found.day:
+    if found and filed > last_in_time(found.day):
         days = (filed - found.day).days
         known = form.circumstances.filed or form.circumstances.accepted
         yield at(
