@@ -11,6 +11,9 @@ from .files import STANDARD
 FEW = 100
 """Up to so many filings a second process takes longer to start than it saves."""
 
+SHARES = 16
+"""Of each process: few cost less to hand over, and many leave none waiting for the last."""
+
 Looked = tuple[str, Draft | str]
 """A file with its draft, or with why it cannot be read."""
 
@@ -30,7 +33,7 @@ def each(
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    size = -(-len(names) // (workers * 4))
+    size = -(-len(names) // (workers * SHARES))
     shares = [names[start : start + size] for start in range(0, len(names), size)]
     with ProcessPoolExecutor(workers, get_context("fork")) as pool:
         for share in pool.map(_Share(look), shares):

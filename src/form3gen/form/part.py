@@ -42,11 +42,13 @@ class Part(BaseModel):
         if not isinstance(written, dict):
             return written
         known = cls.__pydantic_fields__
-        return {
-            key: one_line(value) if isinstance(value, str) and key not in PARAGRAPHS else value
-            for key, value in written.items()
-            if key not in known or not is_blank(value)
-        }
+        said = {}
+        for key, value in written.items():
+            if key in known and is_blank(value):
+                continue
+            is_line = isinstance(value, str) and key not in PARAGRAPHS
+            said[key] = one_line(value) if is_line else value
+        return said
 
 
 class Texts(dict[str, str]):

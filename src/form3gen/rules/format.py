@@ -43,6 +43,8 @@ LIMITS: dict[tuple[str, ...], tuple[str, int]] = {
 }
 """What each text is called, and how many characters EDGAR gives it, by its path without numbers."""
 
+LEAST = min(limit for _, limit in LIMITS.values())
+
 CURES = {
     **dict.fromkeys(
         ("title of security", "title of underlying security", "nature of ownership"),
@@ -152,6 +154,8 @@ def text_too_long(form: Form3) -> Iterator[At]:
     Shorten it; what does not fit goes into the remarks or a footnote.
     """
     for path, text in texts(form):
+        if len(text) <= LEAST:
+            continue
         what, limit = LIMITS.get(tuple(key for key in path if isinstance(key, str)), ("", 0))
         if limit and len(text) > limit:
             cure = CURES.get(what, "Shorten it.")

@@ -50,14 +50,12 @@ def _identifier(text: str) -> str:
     """Return which private data a text seems to hold, empty where it holds none."""
     if "@" in text and re.search(E_MAIL, text, re.IGNORECASE):
         return "an e-mail address"
-    if not DIGIT.search(text):
+    if len(text) < SHORTEST or not DIGIT.search(text):
         return ""
     if holds_social_security_number(text):
         return "a Social Security number"
     if "-" in text and re.search(TELEPHONE, text):
         return "a telephone number"
-    if len(text) < SHORTEST:
-        return ""
     small = text.lower()
     for cues, pattern, what in (
         (("ssn", "social security"), SAID_SOCIAL_SECURITY, "a Social Security number"),

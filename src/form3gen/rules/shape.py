@@ -83,12 +83,14 @@ def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
         parsed.findings.append(_wrapped(wrapper))
         parsed.broken.add(())
         return parsed
-    parsed = Parsed(copied(data), broken=set(unread), lost=set(unread))
+    parsed = Parsed(data, broken=set(unread), lost=set(unread))
     while True:
         try:
             parsed.form = Form3.model_validate(parsed.data)
             return parsed
         except ValidationError as error:
+            if parsed.data is data:
+                parsed.data = copied(data)  # which is repaired, and not what was written
             details = error.errors(include_url=False)
             for detail in details[: reading.MISFITS]:
                 _repair(parsed, detail)
