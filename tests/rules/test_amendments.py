@@ -13,6 +13,20 @@ def amended(**changes: object):
 
 
 @pytest.mark.parametrize(
+    ("remarks", "found"),
+    [
+        (None, True),
+        ("Exhibit 24 - Power of Attorney", True),
+        ("This amendment is filed solely to add Exhibit 24.", False),
+        ("The address is corrected.", False),
+    ],
+)
+def test_what_explains_an_amendment(remarks, found):
+    """Remarks that speak of something else do not say why a form is amended."""
+    assert ([("remarks",)] if found else []) == places("F3-908", amended(remarks=remarks))
+
+
+@pytest.mark.parametrize(
     ("original", "filed", "wrong"),
     [
         ("2026-04-13", "2026-04-10", True),

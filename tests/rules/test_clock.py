@@ -26,6 +26,7 @@ EVENT = date(2026, 4, 2)  # a Thursday; the tenth day is a Sunday
         (SIGNED, "2026-05-14", None),
         (UNSIGNED, "2027-04-13", "365 days ago"),
         (UNSIGNED, "2026-04-01", "has not come yet"),
+        ({"circumstances": {"event": "registration"}}, "2026-03-25", None),
         (SIGNED | {"event_date": date(2099, 4, 2)}, "2026-04-01", "2099-04-02 has not come yet"),
         (FILED, "2026-04-13", None),
         (SIGNED | {"event_date": date(2026, 3, 2)}, "2026-04-10", None),

@@ -113,6 +113,7 @@ def test_obligations():
         ("Phantom Stock", True),
         ("Stock Appreciation Rights", True),
         ("SARs", True),
+        ("Phantom Stock Units", True),
         ("Phantom Units", False),
         ("Common Stock", False),
     ],

@@ -56,6 +56,8 @@ def test_an_event_after_the_day_of_filing():
     """What has not happened yet is not filed."""
     assert [("F3-102", "event_date")] == found(event_date="2026-04-20", filed="2026-04-10")
     assert [] == found(event_date="2026-04-20", filed="2026-04-20")
+    early = {"event_date": "2026-04-10", "signed": "2026-04-09", "filed": "2026-04-09"}
+    assert [] == found(event="registration", **early)
 
 
 def test_an_event_before_foreign_issuers_came_under_the_law():

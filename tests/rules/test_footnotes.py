@@ -3,7 +3,7 @@
 import pytest
 
 from form3gen import draft
-from small_filing import good, places
+from small_filing import GOOD, good, places
 
 BOTH = {"a": "One.", "b": "Two."}
 
@@ -49,3 +49,25 @@ def test_same_words():
 def test_footnotes_of_tables_alone(text, path):
     """Nothing but a cell of a table can call a footnote."""
     assert ("F3-704", path) in [(one.rule.code, one.path) for one in draft(text).findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("TBD", True),
+        ("[insert vesting]", True),
+        ("The option vests on [insert date].", True),
+        ("Vests on [\u25cf], 2027.", True),
+        ("...", True),
+        ("[Reserved.]", False),
+        ("Held by Fund [II] LP.", False),
+        ("See Exhibit 99.", False),
+    ],
+)
+def test_footnote_to_be_filled_in(text, found):
+    """What is still to be written is as good as missing."""
+    form = good(
+        table_1=[GOOD["table_1"][0] | {"title": {"value": "A", "notes": "a"}}],
+        footnotes={"a": text},
+    )
+    assert ([("footnotes", "a")] if found else []) == places("F3-705", form)

@@ -13,7 +13,8 @@ NATURE = ("table_1", 0, "nature")
     [
         ("Includes 10,000 shares held by spouse.", True),
         ("Includes 400 shares owned by the reporting person's minor children.", True),
-        ("This includes 20 shares held of record by the Lee Family Trust.", False),
+        ("This includes 20 shares held of record by the Lee Family Trust.", True),
+        ("Includes 400 shares held by the reporting person's revocable trust.", True),
         ("Does not include 10,000 shares held by spouse.", False),
         ("Includes 500 shares held jointly with spouse.", False),
         ("Includes 275 shares acquired under the employee stock purchase plan.", False),
@@ -96,6 +97,7 @@ def test_plans():
     assert first("F3-417", title="Common Stock (401(k) Plan)")
     assert first("F3-417", title="Common Stock - ESOP")
     assert not first("F3-417", title="Common Stock (401k)", ownership="I", nature="By 401(k)")
+    assert first("F3-417", "Includes 400 shares held in the issuer's 401(k) Plan.")
     assert not first("F3-417", "Includes shares in the 401(k) plan.")
 
 

@@ -107,3 +107,37 @@ def test_keeping_of_documents():
     signature = {"name": "/s/ Ann Lee", "date": "2026-04-09", "electronic": True}
     form = good(signatures=[signature, signature | {"attested": True}])
     assert [("signatures", 0, "electronic")] == places("F3-812", form)
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (["/s/ Ann Lee"], True),
+        (["/s/ Ann Lee", "/s/ Jane Roe"], False),
+        (["/s/ Ann Lee, individually and as managing member of Roe Holdings LLC"], False),
+        (["/s/ Jane Roe, attorney-in-fact"], False),
+        (["/s/ Jane Roe on behalf of each reporting person"], False),
+        (["ROE HOLDINGS LLC By: /s/ Ann Lee"], False),
+    ],
+)
+def test_fewer_signatures_than_owners(names, found):
+    """A signature that is but a name is for one owner alone."""
+    expected = [("signatures",)] if found else []
+    assert expected == places("F3-815", signed(*names, owners=(LEE, LLC)))
+    assert [] == places("F3-815", signed(*names))
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("[signature]", True), ("____", True), ("TBD", True), ("/s/ Ann Lee", False), ("A", False)],
+)
+def test_signature_to_be_filled_in(name, found):
+    """What stands for a signature to come is none."""
+    assert ([("signatures", 0, "name")] if found else []) == places("F3-803", signed(name))
+
+
+def test_signed_after_filing():
+    """A form is signed before it is filed, or as it is."""
+    form = good(circumstances={"filed": "2026-04-08"})
+    assert [("signatures", 0, "date")] == places("F3-802", form)
+    assert [] == places("F3-802", good(circumstances={"filed": "2026-04-09"}))

@@ -127,3 +127,21 @@ def test_terms_alike():
     more = OPTION | {"underlying": {"title": "Common Stock", "amount": "7"}}
     other = OPTION | {"price": "2"}
     assert [("table_2", 2, "title")] == places("F3-519", table_2=[OPTION, other, more])
+
+
+@pytest.mark.parametrize(
+    ("title", "price", "note", "found"),
+    [
+        ("Series A Convertible Preferred Stock", "1", "Converts one-for-one.", True),
+        ("Series A Convertible Preferred Stock", None, "Converts one-for-one.", False),
+        ("Stock Option (Right to Buy)", "1", "Adjusted for the split, one-for-one.", False),
+        ("Stock Option (Right to Buy)", "12.50", "The price is in Canadian dollars.", True),
+        ("Stock Option (Right to Buy)", "12.50", "Adjusted for the split.", False),
+    ],
+)
+def test_prices_that_are_not_in_dollars(title, price, note, found):
+    """A price with a footnote of another currency, or of one for one, is no price in dollars."""
+    cell = {"value": price, "notes": "a"} if price else {"notes": "a"}
+    row = OPTION | {"title": title, "price": cell}
+    expected = [("table_2", 0, "price")] if found else []
+    assert expected == places("F3-513", table_2=[row], footnotes={"a": note})

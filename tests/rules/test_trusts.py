@@ -20,7 +20,14 @@ HERE = ("circumstances", "trusts", 0)
             False,
         ),
         ("F3-611", {"trustee_is_beneficiary": False}, "As Trustee for Doe Trust", False),
+        (
+            "F3-611",
+            {"trustee_is_beneficiary": False},
+            "By Self as Trustee of Lee Revocable Trust",
+            False,
+        ),
         ("F3-612", {"revocable_by_owner": True}, "By Spouse", True),
+        ("F3-612", {"revocable_by_owner": True}, "By Lee Irrevocable Trust", True),
         ("F3-612", {"revocable_by_owner": True}, "By Roe Trust", False),
         ("F3-612", {"revocable_by_owner": True}, "By Revocable Trust", False),
         (
@@ -56,6 +63,7 @@ def test_trust(code, trust, nature, wrong):
         ("10", {}, False),
         ("12", {"name": "ROE TRUST"}, False),
         ("12", {"kind": "trust"}, False),
+        ("12", {"name": "Roe Trust dated 1/1/2012"}, False),
     ],
 )
 def test_trust_over_ten_percent(percent, owner, wrong):

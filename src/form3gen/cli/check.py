@@ -92,7 +92,8 @@ def check(
     cat lee.yaml | form3gen check -           from standard input
 
     Without --as-of the dates in the filing say which law applies, and the clock says whether it
-    is due, or too early. Exit status: 0 nothing worse than warnings, 1 errors found, 2 a file could not be read.
+    is due, or too early. Exit status: 0 nothing worse than warnings, 1 errors found, 2 a file
+    could not be read.
     """  # noqa: D301
     chosen = partial(_chosen, select=select, ignore=ignore)
     if show or fix:

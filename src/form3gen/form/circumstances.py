@@ -33,7 +33,7 @@ class Trust(Part):
     """How much of a class the trust holds, in percent."""
 
     revocable_by_owner: YesNo | None = None
-    """Whether an owner of this filing may revoke it."""
+    """Whether an owner of this filing may revoke it alone, without the consent of another."""
 
     trustee_is_beneficiary: YesNo | None = None
     """Whether the trustee, or a member of the trustee's immediate family, is a beneficiary."""

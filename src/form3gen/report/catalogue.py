@@ -30,9 +30,9 @@ ask of a Form 3. **error** and **warning** are enforced by `form3gen check`; a *
 people, and shown by `form3gen rules --checklist FILE` where it applies. What has no rule of its
 own says why.
 
-An error keeps a form from being filed. A warning is for what EDGAR takes all the same: what can
-only be guessed from words, dates that look wrong, and what is late; it can be accepted with a
-reason.
+An error keeps a form from being filed: EDGAR suspends it, or it contradicts itself, the
+instructions, or what the source says of it. A warning is for what can only be guessed from words,
+for dates that look wrong, and for what is late; it can be accepted with a reason.
 """
 
 

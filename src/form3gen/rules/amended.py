@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ..form import Form3, Path
 from ..form.codes import bare_cik
 from ..form.lines import prose
-from .cite import edgar, form3, item
+from .cite import PRACTICE, edgar, form3, item
 from .places import Severity, at
 from .registry import Finding, reading_rule
 from .words import any_in
@@ -39,7 +39,7 @@ REPEATED = reading_rule(
     Severity.WARNING,
     cites=(form3("8(a)"), form3("8(b)")),
     message="rows that stand in the original and are not amended: {count}",
-    breaks=AMENDS,
+    breaks=AMENDS | {"remarks": "This amendment corrects the signature."},
     doc="""An amendment does not repeat rows that stay as they were.
 
     Take them out; explain in a footnote a row that is there only since EDGAR wants one.""",
@@ -48,7 +48,7 @@ OTHER_PARTIES = reading_rule(
     "F3-910",
     "parties_of_amendment_differ",
     Severity.WARNING,
-    cites=(edgar("issuerCik and rptOwnerCik"),),
+    cites=(PRACTICE, edgar("issuerCik and rptOwnerCik")),
     message="{who} of the original has another CIK",
     breaks=ADDS | {"issuer.cik": "0001234568"},
     doc="""An amendment does not cure a filing for the wrong issuer or owner.

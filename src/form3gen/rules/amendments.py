@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from ..deadline import is_weekend
 from ..form import Form3
-from ..form.lines import lines
 from .cite import cfr, edgar, form3, item
 from .places import At, Severity, at
 from .registry import rule
@@ -18,7 +17,7 @@ DAYS_BEFORE = 10
     Severity.ERROR,
     cites=(item("Item 5"), edgar("dateOfOriginalSubmission")),
     message="amendment has no date of the original filing",
-    breaks={"form": "3/A"},
+    breaks={"form": "3/A", "remarks": "Amends the original Form 3."},
 )
 def original_date_missing(form: Form3) -> Iterator[At]:
     """A Form 3/A gives the date on which the original was filed.
@@ -53,6 +52,7 @@ def original_date_without_amendment(form: Form3) -> Iterator[At]:
     breaks={
         "form": "3/A",
         "original_date": "2026-04-13",
+        "remarks": "Amends the original Form 3.",
         "circumstances": {"filed": "2026-04-10"},
     },
 )
@@ -71,7 +71,11 @@ def original_after_amendment(form: Form3) -> Iterator[At]:
     Severity.WARNING,
     cites=(item("Item 5"),),
     message="original date {original} is {fault}",
-    breaks={"form": "3/A", "original_date": "2026-04-04"},
+    breaks={
+        "form": "3/A",
+        "original_date": "2026-04-04",
+        "remarks": "Amends the original Form 3.",
+    },
 )
 def original_date_unlikely(form: Form3) -> Iterator[At]:
     """Item 5 is the day on which the original was filed, not the day of the event.
@@ -86,70 +90,6 @@ def original_date_unlikely(form: Form3) -> Iterator[At]:
     elif form.event_date and (form.event_date - original).days > DAYS_BEFORE:
         fault = f"long before the event of {form.event_date}"
         yield at("original_date", original=original, fault=fault)
-
-
-@rule(
-    "F3-905",
-    Severity.ERROR,
-    cites=(form3("8(a)"),),
-    message="{fault}",
-    breaks={
-        "form": "3/A",
-        "original_date": "2026-04-09",
-        "circumstances": {"amendment": "add"},
-        "table_1.1": None,
-    },
-)
-def added_row_unexplained(form: Form3) -> Iterator[At]:
-    """An amendment that adds rows gives each of them, and says why in a footnote.
-
-    Call a footnote such as: These shares were inadvertently left out of the original Form 3.
-    """
-    if form.is_amendment and form.circumstances.amendment == "add":
-        yield from _unexplained(form, "added")
-
-
-@rule(
-    "F3-906",
-    Severity.ERROR,
-    cites=(form3("8(b)"),),
-    message="{fault}",
-    breaks={
-        "form": "3/A",
-        "original_date": "2026-04-09",
-        "circumstances": {"amendment": "correct"},
-        "table_1.1": None,
-    },
-)
-def corrected_row_unexplained(form: Form3) -> Iterator[At]:
-    """An amendment that corrects rows gives each of them whole, and says why in a footnote.
-
-    Call a footnote such as: The original Form 3 reported 12,000 shares by mistake.
-    """
-    if form.is_amendment and form.circumstances.amendment == "correct":
-        yield from _unexplained(form, "corrected")
-
-
-@rule(
-    "F3-908",
-    Severity.WARNING,
-    cites=(form3("8(c)"), item("Remarks")),
-    message="neither remarks nor a footnote say why the form is amended",
-    breaks={
-        "form": "3/A",
-        "original_date": "2026-04-09",
-        "table_2": None,
-        "footnotes": None,
-    },
-)
-def amendment_unexplained(form: Form3) -> Iterator[At]:
-    """An amendment explains itself, in footnotes or, where it has no rows, in the remarks.
-
-    Write, for example, `This amendment is filed solely to add Exhibit 24` in the remarks.
-    """
-    rows = form.circumstances.amendment in {"add", "correct"}
-    if form.is_amendment and not rows and not form.remarks and not form.footnotes:
-        yield at("remarks")
 
 
 @rule(
@@ -203,7 +143,11 @@ def later_forms_left_it_out(form: Form3) -> Iterator[At]:
     Severity.WARNING,
     cites=(cfr("240.16a-3(i)"), cfr("240.16a-3(j)")),
     message="signature {number} was made on {day}, before the original was filed",
-    breaks={"form": "3/A", "original_date": "2026-04-10"},
+    breaks={
+        "form": "3/A",
+        "original_date": "2026-04-10",
+        "remarks": "Amends the original Form 3.",
+    },
 )
 def amendment_not_signed_anew(form: Form3) -> Iterator[At]:
     """Each amendment is signed anew by everyone who files it.
@@ -216,15 +160,3 @@ def amendment_not_signed_anew(form: Form3) -> Iterator[At]:
     for row, signature in enumerate(form.signatures):
         if signature.date and signature.date < original:
             yield at("signatures", row, "date", number=row + 1, day=signature.date)
-
-
-def _unexplained(form: Form3, done: str) -> Iterator[At]:
-    """Yield each row that no footnote explains, unless remarks do; or that there is none."""
-    if not (form.table_1 or form.table_2):
-        if not form.no_securities:
-            yield at("table_1", fault=f"rows are to be {done}, and there are none")
-    elif not form.remarks:
-        for line in lines(form):
-            if not line.calls:
-                fault = f"{line.label}: {done} without a footnote that says why"
-                yield at(line.table, line.row, fault=fault)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ..form import AmountCell, Form3
-from .cite import edgar, form3, item
+from .cite import PRACTICE, edgar, form3, item
 from .places import At, Severity, at
 from .registry import rule
 from .titles import OPTIONS, class_named, in_table_1, in_table_2
@@ -61,7 +61,7 @@ def fraction_of_share(form: Form3) -> Iterator[At]:
 @rule(
     "F3-423",
     Severity.WARNING,
-    cites=(form3("4(c)"), item("Table I col. 2")),
+    cites=(PRACTICE, item("Table I col. 2")),
     message="{title}: {amount} is more than the {outstanding} shares outstanding",
     breaks={
         "circumstances": {"shares_outstanding": "15000000"},

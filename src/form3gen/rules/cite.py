@@ -78,6 +78,10 @@ FORM_ID_FAQS = Citation(
 )
 
 
+PRACTICE = Citation("Practice of those who file Forms 3, 4 and 5", "")
+"""What no rule says, and filers do."""
+
+
 def source(what: str) -> Citation:
     """Return the part of form3gen's own source format that a file must follow."""
     return Citation(f"form3gen source format (docs/source.md), {what}", "")

@@ -27,6 +27,10 @@ VAGUE = frozenset(
     | {"stock", "unit", "units"}
 )
 DERIVATIVES = OPTIONS | WARRANTS | CALLS | {"swap", "swaps"}
+RIGHTS = (
+    *("right to buy", "right to acquire", "rights to acquire", "right to purchase"),
+    *("rights to purchase", "subscription right", "forward contract", "forward purchase"),
+)
 ONLY_MENTIONED = UNITS | frozenset(
     {
         "acquired",
@@ -90,7 +94,7 @@ def derivative_in_table_1(form: Form3) -> Iterator[At]:
     units may stand in either table.
     """
     for line, _, said in in_table_1(form):
-        named = not DERIVATIVES.isdisjoint(said) or "right to buy" in line.title
+        named = not DERIVATIVES.isdisjoint(said) or any_in(RIGHTS, line.title)
         debt = is_convertible(said) and is_debt(said)
         if (named or debt) and ONLY_MENTIONED.isdisjoint(said):
             yield at("table_1", line.row, "title", title=line.label)

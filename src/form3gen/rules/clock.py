@@ -18,7 +18,7 @@ NEAR = reading_rule(
     "F3-129",
     "due_soon_or_overdue",
     Severity.WARNING,
-    cites=(cfr("240.16a-3(a)"), form3("2")),
+    cites=(cfr("232.13(a)(4)"), cfr("240.16a-3(a)"), form3("2")),
     message="form {when}",
     breaks={},
     doc="""A form is filed by 10 p.m. Eastern Time of the day on which it is due.
@@ -34,7 +34,7 @@ def clock_findings(form: Form3, today: date) -> Iterator[Finding]:
     """
     if form.circumstances.filed or not form.event_date:
         return
-    if form.event_date > today:
+    if form.event_date > today and form.circumstances.event != "registration":
         yield RULES["F3-102"].finding(
             at("event_date", event=form.event_date, fault="has not come yet")
         )

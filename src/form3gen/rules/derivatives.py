@@ -207,7 +207,7 @@ def right_to_cash_misplaced(form: Form3) -> Iterator[At]:
     for line, _, said in in_table_1(form):
         phantom = "phantom" in said and not said.isdisjoint({"stock", "share", "shares"})
         rights = "stock appreciation" in line.title or "sars" in said
-        if (phantom or rights) and said.isdisjoint({"unit", "units"}):
+        if phantom or (rights and said.isdisjoint({"unit", "units"})):
             fault = "is a derivative security, and stands in Table I"
             yield at("table_1", line.row, "title", title=line.label, fault=fault)
     for line, holding, _ in in_table_2(form):

@@ -29,14 +29,15 @@ def electronic_alone(form: Form3) -> Iterator[At]:
 @rule(
     "F3-120",
     Severity.INFO,
-    cites=(form3("3(c)"), usc("78p(a)(1)")),
-    message="issuer gets a copy no later than the form is filed",
+    cites=(cfr("240.16a-3(e)"), usc("78p(a)(1)")),
+    message="no copy is owed to the issuer or an exchange any more, but tell the issuer",
     breaks={},
 )
-def copy_to_issuer(form: Form3) -> Iterator[At]:
-    """The issuer gets a copy of the form; an exchange no longer does.
+def issuer_to_be_told(form: Form3) -> Iterator[At]:
+    """No rule asks any more for a copy to the issuer or an exchange; Rule 16a-3(e) is reserved.
 
-    Send it to the person whom the issuer has named for such forms.
+    Tell the issuer when the form is filed, since it shows the form on its website, and do what its
+    own policy asks.
     """
     yield at("issuer")
 
@@ -51,7 +52,8 @@ def copy_to_issuer(form: Form3) -> Iterator[At]:
 def form_on_website(form: Form3) -> Iterator[At]:
     """An issuer with a website of its own shows the form there, for twelve months at least.
 
-    Tell the issuer when the form is filed; it has until the end of the next business day.
+    Tell the issuer when the form is filed; it has until the end of the next business day. A fund
+    without a website has the form shown on that of its adviser, sponsor or the like.
     """
     filed = form.circumstances.filed
     when = "by the end of the business day after it is filed"

@@ -6,7 +6,7 @@ from datetime import date
 from ..deadline import FIRST_FOREIGN, is_weekend
 from ..form import TABLES, DerivativeHolding, Form3, Holding
 from ..form.lines import prose
-from .cite import cfr, form3, item, usc
+from .cite import PRACTICE, cfr, form3, item, usc
 from .foreign import is_before_foreign_law
 from .places import At, Severity, at
 from .registry import rule
@@ -32,10 +32,11 @@ def event_after_filing(form: Form3) -> Iterator[At]:
     """The event has happened when the form is filed.
 
     Correct the date, or file on the day of the event or after it; until then the form can be
-    printed and signed.
+    printed and signed. A form for a first registration may be filed before that takes effect:
+    write `circumstances: {event: registration}`.
     """
     event, filed = form.event_date, form.circumstances.filed
-    if event and filed and event > filed:
+    if event and filed and event > filed and form.circumstances.event != "registration":
         yield at("event_date", event=event, fault=f"is after the day of filing, {filed}")
 
 
@@ -122,7 +123,7 @@ def acquired_after_event(form: Form3) -> Iterator[At]:
 @rule(
     "F3-112",
     Severity.WARNING,
-    cites=(form3("5(a)"), cfr("240.16a-3(g)(1)")),
+    cites=(PRACTICE, form3("5(a)")),
     message="{title}: acquired on the date of event itself",
     breaks={"table_1.0.acquired": "2026-04-02"},
 )

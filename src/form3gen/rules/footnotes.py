@@ -1,6 +1,7 @@
 """Area 7: footnotes, and the marks that call them."""
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -11,6 +12,10 @@ from .cite import edgar, form3, item
 from .nearest import nearest
 from .places import At, Fix, Severity, at
 from .registry import rule
+from .words import is_to_be_filled_in
+
+INSERT = r"(?i)\[(insert|to come|tbd|describe|specify|complete|confirm|\W+\])[^\]]*\]?"
+"""What is left open within a text."""
 
 GUESSES = 20
 """How many names the likeness of others is looked for: it takes long."""
@@ -62,17 +67,20 @@ def footnote_unused(form: Form3) -> Iterator[At]:
     "F3-705",
     Severity.ERROR,
     cites=(edgar("footnote"), form3("6")),
-    message="footnote '{name}' has no text",
+    message="footnote '{name}' has no text{more}",
     breaks={"footnotes.vesting": ""},
 )
 def footnote_empty(form: Form3) -> Iterator[At]:
-    """Every footnote has a text.
+    """Every footnote has a text, and nothing in it is still to be filled in.
 
     Write it, or take the footnote and its marks out.
     """
     for name, text in form.footnotes.items():
-        if not text.strip():
-            yield at("footnotes", name, name=name)
+        if is_to_be_filled_in(text):
+            more = f", but '{text.strip()}'" if text.strip() else ""
+            yield at("footnotes", name, name=name, more=more)
+        elif "[" in text and (found := re.search(INSERT, text)):
+            yield at("footnotes", name, name=name, more=f" for '{found[0]}'")
 
 
 @rule(

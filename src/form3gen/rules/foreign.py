@@ -80,9 +80,10 @@ def is_before_foreign_law(form: Form3) -> bool:
     },
 )
 def ten_percent_of_foreign_issuer(form: Form3) -> Iterator[At]:
-    """Of a foreign private issuer the directors and officers file, and nobody else.
+    """Of a foreign private issuer the directors and officers file, and not its 10% holders.
 
-    Do not file, tick what else the person is, or take out `foreign_private_issuer`.
+    Do not file; or tick what else the person is; or, if the issuer is no foreign private issuer,
+    take `foreign_private_issuer` out.
     """
     if form.issuer.foreign_private_issuer and form.owners:
         alone = (
@@ -171,8 +172,8 @@ def shares_and_depositary_shares(form: Form3) -> Iterator[At]:
 def two_boards(form: Form3) -> Iterator[At]:
     """Where an issuer has two boards, function says who is a director and who an officer.
 
-    As a rule members of the management board tick Officer, with a title, and those of the
-    supervisory board tick Director.
+    As a rule members of the management board tick Officer, with a title, and Director too where
+    they do what a director does; those of the supervisory board tick Director.
     """
     if form.circumstances.board == "two_tier":
         yield at("circumstances", "board")

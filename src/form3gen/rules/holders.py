@@ -127,10 +127,10 @@ def shareholder_of_entity(form: Form3) -> Iterator[At]:
     breaks={"table_1.1.nature": "As executor of the estate of John Lee"},
 )
 def estate_or_guardianship(form: Form3) -> Iterator[At]:
-    """An executor, administrator, guardian or receiver is exempt for a year after appointment.
+    """What is done as executor, administrator, guardian or receiver is exempt for twelve months.
 
-    Later such a fiduciary reports only where the estate holds more than 10%. Make sure that this
-    holding is to be listed.
+    They run from the appointment; later it is reported where the estate holds more than 10%. Make
+    sure that this holding is to be listed; an insider's own holdings are reported all the same.
     """
     said = " | ".join(
         [

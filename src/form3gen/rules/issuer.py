@@ -6,6 +6,7 @@ from ..form import Form3
 from .cite import edgar, form3, item
 from .places import At, Fix, Severity, Stage, at
 from .registry import rule
+from .words import is_to_be_filled_in
 
 MARKS = frozenset(":[](){}<>\"'$")
 """Marks that no trading symbol has."""
@@ -63,6 +64,10 @@ def symbol_not_bare(form: Form3) -> Iterator[At]:
     symbol = form.issuer.symbol or ""
     small = symbol.lower()
     if "none" in small or "n/a" in small:
+        return
+    if symbol and is_to_be_filled_in(symbol):
+        cure = "Write the symbol, or `NONE` where no class has one."
+        yield at("issuer", "symbol", symbol=symbol, fault="is no trading symbol", help=cure)
         return
     exchange = not EXCHANGES.isdisjoint(small.replace("-", " ").split())
     if exchange or not MARKS.isdisjoint(symbol):

@@ -6,7 +6,7 @@ from ..form import TABLE_NAMES, Form3, Owner
 from ..form.codes import bare_cik
 from ..form.kinds import is_person
 from ..form.lines import Line, lines, prose
-from .cite import cfr, edgar, form3, item
+from .cite import PRACTICE, cfr, edgar, form3, item
 from .names import letters
 from .places import At, Severity, at
 from .registry import rule
@@ -48,7 +48,7 @@ NOT_KIN = frozenset({"GROUP", "TRUST", "TRUSTEE", "ESTATE"})
 @rule(
     "F3-212",
     Severity.WARNING,
-    cites=(edgar("reportingOwner"), form3("6")),
+    cites=(PRACTICE, edgar("reportingOwner")),
     message="filing is part {part}, and says nothing of the others",
     breaks={"circumstances": {"part": "1 of 2"}},
 )

@@ -85,6 +85,7 @@ def malformed_cik(form: Form3) -> Iterator[At]:
             "address": {"city": "SPRINGFIELD", "state": "IL"},
             "director": "yes",
         },
+        "signatures.0.name": "/s/ Ann Marie Lee, individually and for each reporting person",
     },
 )
 def owner_twice(form: Form3) -> Iterator[At]:
@@ -161,8 +162,8 @@ def unknown_place(form: Form3) -> Iterator[At]:
             what = "a country that EDGAR takes any more"
             yield at(*here, "country", written=country, what=what)
         elif country and not country_code(country):
-            nearest = _nearest(country, "country")
-            yield at(*here, "country", written=country, what="a country", help=nearest)
+            what, nearest = "a country or province of EDGAR's", _nearest(country, "country")
+            yield at(*here, "country", written=country, what=what, help=nearest)
         if address.zip and not ZIP.fullmatch(address.zip) and len(address.zip) <= 10:
             yield at(*here, "zip", written=address.zip, what="a postal code")
 
@@ -179,6 +180,7 @@ def unknown_place(form: Form3) -> Iterator[At]:
         ],
         "no_securities": "yes",
         **dict.fromkeys(("table_1", "table_2", "footnotes")),
+        "signatures.0.name": "/s/ Ann Marie Lee, attorney-in-fact for each reporting person",
     },
 )
 def too_many_owners(form: Form3) -> Iterator[At]:

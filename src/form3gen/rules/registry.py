@@ -137,6 +137,7 @@ AREAS = {
     "holders": "6",
     "trusts": "6",
     "terms": "5",
+    "prices": "5",
     "derivatives": "5",
     "footnotes": "7",
     "prose": "7",
@@ -144,6 +145,7 @@ AREAS = {
     "signatures": "8",
     "powers": "8",
     "amendments": "9",
+    "reasons": "9",
 }
 """The first digit of the codes of each module."""
 

@@ -14,8 +14,8 @@ from .words import any_in
 RELATIVES = ("spouse", "wife", "husband", "child", "son", "daughter", "trust")
 OF_ANOTHER = (
     r"(?<!not )\bincludes? [^.;|]{0,80}\b(held|owned) (of record |directly |indirectly )?by "
-    r"((the|a|an|his|her|their|family|minor|reporting|mr\.|ms\.|[a-z]+['\u2019]s) )*"
-    r"(spouse|wife|husband|child|children|sons?|daughters?|trusts?)\b"
+    r"(((the|a|an|his|her|their|family|minor|reporting|mr\.|ms\.|[a-z]+['\u2019]s) )*"
+    r"(spouse|wife|husband|child|children|sons?|daughters?)|([a-z0-9'\u2019.]+ ){0,6}trusts?)\b"
 )
 BOTH = ("direct and indirect", "direct & indirect", "direct/indirect", "directly and indirectly")
 
@@ -47,6 +47,7 @@ HOLDERS = {
 
 LEADS = ("by ", "held by ", "through ", "my ", "his ", "her ", "the ", "a ")
 OWN_PLANS = ("401(k)", "401k", "401 (k)", "esop", "savings plan", "thrift plan")
+IN_PLAN = r"\bheld (in|by|through|under) [^.;|]{0,60}(401 ?\(?k|esop|savings plan|thrift plan)"
 JOINT = ("joint tenan", "jtwros", "jt ten", "tenants in common", "tenancy in common")
 OWN_NAME = (*JOINT, "by the entirety", "by entireties", "community property", "street name")
 OTHERS = ("trust", "llc", "l.l.c", "partner", "l.p", "inc", "corp", "custodian", "utma", "ugma")
@@ -137,7 +138,8 @@ def plan_shares_direct(form: Form3) -> Iterator[At]:
     footnote.
     """
     for line, _, _ in in_table_1(form):
-        if line.is_direct and any_in(OWN_PLANS, line.title):
+        in_plan = any_in(OWN_PLANS, line.notes) and re.search(IN_PLAN, line.notes)
+        if line.is_direct and (any_in(OWN_PLANS, line.title) or in_plan):
             yield at("table_1", line.row, "ownership", title=line.label)
 
 
@@ -151,8 +153,7 @@ def plan_shares_direct(form: Form3) -> Iterator[At]:
 def own_name_indirect(form: Form3) -> Iterator[At]:
     """What is held jointly, as community property or in street name is held directly.
 
-    Mark it D and take `nature` out; a footnote may name the spouse. Who joins in the tenancy of
-    others may accept this.
+    Mark it D and take `nature` out; a footnote may name the spouse.
     """
     for line in lines(form):
         if line.is_indirect and any_in(OWN_NAME, line.nature):

@@ -8,6 +8,10 @@ from ..form.names import has_word_of, is_bare_name, is_entity
 from .cite import cfr, edgar, form3
 from .places import At, Severity, at
 from .registry import rule
+from .words import any_in, is_to_be_filled_in
+
+FOR_OTHERS = ("attorney", "behalf", "each", "individually", "as ", "for ", "agent", "by ")
+"""What says that a signature is made for others as well."""
 
 
 @rule(
@@ -29,25 +33,31 @@ def signature_missing(form: Form3) -> Iterator[At]:
 @rule(
     "F3-802",
     Severity.ERROR,
-    cites=(cfr("232.302(b)"), edgar("signatureDate")),
-    message="signature {number} has no date",
+    cites=(cfr("232.302(b)"), cfr("240.16a-3(i)"), edgar("signatureDate")),
+    message="signature {number} {fault}",
     breaks={"signatures.0.date": None},
 )
 def signature_undated(form: Form3) -> Iterator[At]:
-    """Each signature has the date on which it was made.
+    """Each signature has the date on which it was made, before the form is filed or as it is.
 
     Write `date:` beside the name.
     """
+    filed = form.circumstances.filed
     for row, signature in enumerate(form.signatures):
+        here = ("signatures", row, "date")
         if signature.date is None:
-            yield at("signatures", row, "date", number=row + 1)
+            yield at(*here, number=row + 1, fault="has no date")
+        elif filed and signature.date > filed:
+            fault = f"was made on {signature.date}, after the day of filing, {filed}"
+            cure = "Give the day on which it was made, or that of filing."
+            yield at(*here, number=row + 1, fault=fault, help=cure)
 
 
 @rule(
     "F3-803",
     Severity.ERROR,
     cites=(cfr("232.302(a)"), edgar("signatureName")),
-    message="signature {number} is blank",
+    message="signature {number} is blank, or still to be filled in",
     breaks={"signatures.0.name": None},
 )
 def signature_blank(form: Form3) -> Iterator[At]:
@@ -56,7 +66,7 @@ def signature_blank(form: Form3) -> Iterator[At]:
     Write `name: /s/ Ann Lee`, or whatever the signer adopts as a signature.
     """
     for row, signature in enumerate(form.signatures):
-        if not (signature.name or "").strip("_ "):
+        if is_to_be_filled_in(signature.name or ""):
             yield at("signatures", row, "name", number=row + 1)
 
 
@@ -109,6 +119,36 @@ def signature_of_stranger(form: Form3) -> Iterator[At]:
     if not any(is_entity(owner) for owner in form.owners):
         for row, signature in _strangers(form):
             yield at("signatures", row, "name", name=signature.name)
+
+
+@rule(
+    "F3-815",
+    Severity.WARNING,
+    cites=(cfr("240.16a-3(j)"), form3("5(b)(v)"), form3("7")),
+    message="{owners} owners, {count} signed, and no signature says that it is for another as well",
+    breaks={
+        "owners.1": {
+            "name": "LEE BO",
+            "cik": "7654322",
+            "address": {"city": "SPRINGFIELD", "state": "IL"},
+            "ten_percent": "yes",
+        },
+        "no_securities": "yes",
+        **dict.fromkeys(("table_1", "table_2", "footnotes")),
+    },
+)
+def owner_unsigned(form: Form3) -> Iterator[At]:
+    """A joint filing is signed by each owner, or for each by an authorized person.
+
+    Add the signatures that are missing, or say for whom else one is made: `/s/ Ann Lee,
+    individually and as managing member of Lee Holdings LLC`.
+    """
+    count = len(form.signatures)
+    if 0 < count < len(form.owners):
+        written = " ".join(f"{one.name} {one.capacity or ''}" for one in form.signatures).lower()
+        plain = all(is_bare_name(one.name or "") for one in form.signatures)
+        if plain and not any_in(FOR_OTHERS, written):
+            yield at("signatures", owners=len(form.owners), count=count)
 
 
 @rule(

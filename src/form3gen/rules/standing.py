@@ -8,7 +8,7 @@ from ..form.circumstances import Kind
 from ..form.kinds import kind
 from ..form.lines import prose
 from .boxes import title_key
-from .cite import cfr, form3, item
+from .cite import PRACTICE, cfr, form3, item
 from .places import At, Severity, at
 from .registry import rule
 from .words import any_in
@@ -112,7 +112,7 @@ def adviser_of_fund_not_other(form: Form3) -> Iterator[At]:
 @rule(
     "F3-322",
     Severity.WARNING,
-    cites=(item("Item 4"),),
+    cites=(PRACTICE, item("Item 4")),
     message="{name} is {kind}, and ticks {box}{fault}",
     breaks={
         "owners.0.name": "BLUE CAPITAL PARTNERS LP",
@@ -120,10 +120,10 @@ def adviser_of_fund_not_other(form: Form3) -> Iterator[At]:
     },
 )
 def entity_in_office(form: Form3) -> Iterator[At]:
-    """An entity is no officer, and a director only by deputization.
+    """An entity is hardly an officer, and seldom a director.
 
-    Tick `ten_percent` or `other` instead. Where a person sits on the board for it, say in a
-    footnote that it may be deemed a director by deputization.
+    Tick `ten_percent` or `other` instead. Where a person sits on the board for it, or the law of
+    its country lets it be a director itself, a footnote says so.
     """
     for number, owner in enumerate(form.owners):
         what = KINDS.get(kind(owner), "") if owner.in_office else ""

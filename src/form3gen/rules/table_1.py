@@ -22,8 +22,7 @@ DIRECT = ("nature", "direct holding has a nature of indirect ownership")
 def nothing_stated(form: Form3) -> Iterator[At]:
     """A Form 3 lists holdings, or states that no securities are beneficially owned.
 
-    List the holdings under `table_1` and `table_2`, or write `no_securities: yes`. An amendment
-    may leave both as they were.
+    List the holdings under `table_1` and `table_2`, or write `no_securities: yes`.
     """
     if not (form.table_1 or form.table_2 or form.no_securities or form.is_amendment):
         yield at("table_1")

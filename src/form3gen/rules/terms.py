@@ -1,31 +1,16 @@
-"""Area 5: the terms of Table II: dates, prices, and what underlies."""
+"""Area 5: the terms of Table II: dates, and what underlies."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
 from ..form import Form3
-from .cite import cfr, faq, form3, item
+from .cite import cfr, form3, item
 from .places import At, Severity, at
 from .registry import rule
-from .titles import CALLS, OPTIONS, class_named, in_table_2, is_stock_unit
+from .titles import CALLS, OPTIONS, class_named, in_table_2
 from .words import any_in
 
 BUY_OR_SELL = frozenset({"buy", "sell", "sale", "purchase", "acquire", "subscribe", "obligation"})
-EXPLAINED = (
-    *("one share", "one-for-one", "one for one", "1-for-1", "1:1", "1 for 1", "convert", "ratio"),
-    *("consideration", "price", "cost", "contingent right", "economic equivalent", "represents"),
-    *("each ", "no value", "par value", "settle", "payable", "deliver", "basis"),
-)
-"""What a footnote says that explains why nothing is to be paid."""
-
-AWARDED = frozenset({"restricted", "phantom", "performance", "deferred"})
-"""Words of titles of what is awarded for nothing."""
-
-PRICES = (
-    *("exercise prices rang", "exercise prices from", "exercise prices between"),
-    *("exercise prices of $", "exercise prices vary", "various exercise prices"),
-    *("different exercise prices", "average exercise price"),
-)
 CONTRACT = Decimal(100)
 """Shares under one listed option."""
 
@@ -136,46 +121,6 @@ def contracts_for_shares(form: Form3) -> Iterator[At]:
         if amount and amount < CONTRACT and not CALLS.isdisjoint(said):
             here = ("table_2", line.row, "underlying", "amount")
             yield at(*here, title=line.label, amount=f"{amount:,}")
-
-
-@rule(
-    "F3-513",
-    Severity.WARNING,
-    cites=(faq(2), item("Table II col. 4")),
-    message="{title}: price is 0, and no footnote explains it",
-    breaks={"table_2.0.price": "0"},
-)
-def price_of_nothing(form: Form3) -> Iterator[At]:
-    """A price that is not in dollars is left blank, with a footnote that gives the terms.
-
-    Write `price: {notes: NAME}` with a footnote such as `Each share converts into one share of
-    Common Stock.`; 0 reads as a free option.
-    """
-    for line, holding, said in in_table_2(form):
-        if holding.price.value != 0 or holding.price.notes or any_in(EXPLAINED, line.notes):
-            continue
-        if AWARDED.isdisjoint(said) and not is_stock_unit(line.title, said):
-            yield at("table_2", line.row, "price", title=line.label)
-
-
-@rule(
-    "F3-516",
-    Severity.WARNING,
-    cites=(form3("5(c)(iii)"), item("Table II")),
-    message="{title}: a footnote seems to give several exercise prices for one row",
-    breaks={
-        "footnotes.vesting": "Granted on several days, at exercise prices from $2.60 to $4.10."
-    },
-)
-def several_prices_in_one_row(form: Form3) -> Iterator[At]:
-    """Options of different prices or expiration dates are different securities.
-
-    Make a row for each grant, with its own price and dates.
-    """
-    for line, _, _ in in_table_2(form):
-        notes = line.notes
-        if "exercise price" in notes and any_in(PRICES, notes) and "respectively" not in notes:
-            yield at("table_2", line.row, "price", title=line.label)
 
 
 @rule(

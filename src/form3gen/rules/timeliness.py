@@ -126,7 +126,8 @@ def filed_on_closed_day(form: Form3) -> Iterator[At]:
 def left_before_due(form: Form3) -> Iterator[At]:
     """Who leaves before the form is due files it all the same.
 
-    File it; only of foreign private issuers those are free who had left before 18 March 2026.
+    File it. The one exception is for an insider of a foreign private issuer who left before 18
+    March 2026.
     """
     ended = form.circumstances.status_ended
     if not ended or (form.issuer.foreign_private_issuer and ended < FIRST_FOREIGN):
@@ -138,7 +139,7 @@ def left_before_due(form: Form3) -> Iterator[At]:
 @rule(
     "F3-123",
     Severity.INFO,
-    cites=(cfr("240.0-3(a)"),),
+    cites=(cfr("232.12"), cfr("240.0-3(a)")),
     message="EDGAR is open while the government is shut down, and the form is due on {due}",
     breaks={"circumstances": {"lapse_in_appropriations": "yes"}},
 )
@@ -175,7 +176,7 @@ def late_in_transition(form: Form3) -> Iterator[At]:
     "F3-154",
     Severity.INFO,
     cites=(FORM_ID_FAQS, cfr("229.405")),
-    message="form is late, but in time for the relief of the SEC's staff for who waited for access",
+    message="form is late, but by 1 April 2026, which may be in time for the relief of the staff",
     breaks={
         "event_date": "2026-03-02",
         "signatures.0.date": "2026-03-27",
@@ -183,16 +184,15 @@ def late_in_transition(form: Form3) -> Iterator[At]:
     },
 )
 def late_for_want_of_access(form: Form3) -> Iterator[At]:
-    """The staff lets a late form pass whose owner applied for access before 18 March 2026.
+    """The staff spoke of relief for forms due by 18 March 2026 whose owners waited for access.
 
-    Keep proof of the day on which Form ID was submitted. The form must be filed by 1 April 2026;
-    an issuer of the United States lists it as late all the same (Item 405).
+    It is for who had submitted a complete Form ID before that day, and filed by 1 April 2026. Keep
+    proof; an issuer of the United States lists the form as late all the same (Item 405).
     """
     applied, filed, found = form.circumstances.form_id_submitted, filed_day(form), due_of(form)
     if not applied or not filed or not found or applied >= FIRST_FOREIGN:
         return
-    foreign = form.issuer.foreign_private_issuer
-    if found.day < filed <= RELIEF and (foreign or ENACTED <= found.day <= FIRST_FOREIGN):
+    if ENACTED <= found.day <= FIRST_FOREIGN and found.day < filed <= RELIEF:
         yield at("circumstances", "form_id_submitted")
 
 

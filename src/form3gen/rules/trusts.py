@@ -1,9 +1,11 @@
 """Area 6: trusts, and who of trustee, settlor and beneficiary reports what they hold."""
 
+import re
 from collections.abc import Iterator
 
 from ..form import Form3
 from ..form.circumstances import Trust
+from ..form.kinds import kind
 from ..form.lines import lines
 from .cite import cfr
 from .places import At, Severity, at
@@ -47,7 +49,8 @@ def revocable_trust_not_listed(form: Form3) -> Iterator[At]:
     """
     for number, trust in enumerate(form.circumstances.trusts):
         theirs = trust.revocable_by_owner and trust.owner_shares_control is not False
-        if theirs and not _natures(form, trust):
+        alone = len(form.circumstances.trusts) == 1
+        if theirs and not _natures(form, trust) and not (alone and _names_revocable(form)):
             yield at("circumstances", "trusts", number, trust=_called(trust))
 
 
@@ -99,10 +102,11 @@ def trust_over_ten_percent(form: Form3) -> Iterator[At]:
     Add it under `owners` with a CIK of its own and `kind: trust`, signed by the trustee, or let it
     file by itself. The trust of an ERISA plan whose trustees control no investments is exempt.
     """
+    trusts = any(kind(owner) == "trust" for owner in form.owners)
     owners = [(owner.name or "").lower() for owner in form.owners]
     for number, trust in enumerate(form.circumstances.trusts):
         name = (trust.name or "").lower()
-        listed = name in owners or any(owner.kind == "trust" for owner in form.owners)
+        listed = trusts or any(name and name in owner for owner in owners)
         if trust.percent is not None and trust.percent > 10 and not listed:
             yield at("circumstances", "trusts", number, "percent", trust=_called(trust))
 
@@ -110,8 +114,13 @@ def trust_over_ten_percent(form: Form3) -> Iterator[At]:
 def _natures(form: Form3, trust: Trust) -> list[str]:
     """Return the natures of the indirect holdings that name a trust."""
     name = (trust.name or "trust").lower()
-    rows = [line for line in lines(form) if line.is_indirect]
-    return [line.nature for line in rows if name in line.all or "revocable" in line.nature]
+    return [line.nature for line in lines(form) if line.is_indirect and name in line.all]
+
+
+def _names_revocable(form: Form3) -> bool:
+    """Whether an indirect holding is through a revocable trust, by whatever name."""
+    natures = [line.nature for line in lines(form) if line.is_indirect]
+    return any(re.search(r"\brevocable\b", nature) for nature in natures)
 
 
 def _called(trust: Trust) -> str:

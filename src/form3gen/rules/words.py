@@ -1,6 +1,10 @@
 """Words and phrases: sets of them, and whether a text has one."""
 
+import re
 from collections.abc import Iterable
+
+TO_COME = r"(?i)\[(?!reserved|omitted|intentionally)[^\]]*\]|tb[acd]|to come|to be \w+|x{3,9}"
+"""A text that stands for one that is still to be written."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -11,6 +15,11 @@ def words(text: str) -> frozenset[str]:
 def names(text: str) -> frozenset[str]:
     """Return what a text lists with semicolons."""
     return frozenset(" ".join(name.split()) for name in text.split(";"))
+
+
+def is_to_be_filled_in(text: str) -> bool:
+    """Return whether a text is blank, or but a sign that something is to stand there."""
+    return not text.strip(" _.-?*\u2014\u2013") or re.fullmatch(TO_COME, text.strip()) is not None
 
 
 def any_in(phrases: Iterable[str], text: str) -> bool:
