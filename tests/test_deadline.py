@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 import yaml
+from holidays import country_holidays
 
-from form3gen.deadline import CLOSURES, due, is_business_day, last_in_time
+from form3gen.deadline import CLOSURES, due, is_business_day, last_in_time, may_be_holiday
 
 
 @pytest.mark.parametrize(
@@ -103,3 +104,10 @@ def test_closed_days():
 def test_a_day_that_may_have_been_closed(due, last):
     """Who files on the business day after a doubtful one is not called late."""
     assert date.fromisoformat(last) == last_in_time(date.fromisoformat(due))
+
+
+def test_holidays_fall_where_they_are_looked_for():
+    """Whatever the calendar calls a holiday, of any year since 1978, is on a day it is asked of."""
+    found = country_holidays("US", years=range(1978, 2101))
+    assert len(found) > 1000
+    assert [] == [day for day in found if not may_be_holiday(day)]

@@ -28,6 +28,13 @@ def _days(written: str) -> frozenset[date]:
 CLOSURES = _days("2018-12-05 2018-12-24 2019-12-24 2020-12-24 2021-06-18 2025-01-09")
 """Days on which EDGAR was closed though no federal holiday fell on them."""
 
+HOLIDAYS = (
+    *((1, 1, 2), (1, 15, 21), (2, 15, 22), (5, 25, 31), (6, 18, 20), (7, 3, 5), (9, 1, 7)),
+    *((10, 8, 14), (11, 10, 12), (11, 22, 28), (12, 24, 26), (12, 31, 31)),
+)
+"""Month, first and last day between which a federal holiday is observed: no calendar is asked of
+other days, which would take longer than all the rest of a check."""
+
 DOUBTFUL = _days("2004-06-11 2007-01-02 2014-12-26 2024-12-24 2025-12-24 2025-12-26")
 """Days on which the President closed federal offices, and EDGAR may have been closed or not.
 
@@ -93,7 +100,14 @@ def is_weekend(day: date) -> bool:
 
 def is_business_day(day: date) -> bool:
     """Return whether EDGAR takes filings on a day."""
-    return not is_weekend(day) and day not in CLOSURES and day not in _holidays(day.year)
+    if is_weekend(day) or day in CLOSURES:
+        return False
+    return not may_be_holiday(day) or day not in _holidays(day.year)
+
+
+def may_be_holiday(day: date) -> bool:
+    """Return whether a federal holiday can be observed on such a day of the year at all."""
+    return any(day.month == month and first <= day.day <= last for month, first, last in HOLIDAYS)
 
 
 def business_day(day: date) -> date:

@@ -123,9 +123,8 @@ def _take(source: Source, name: str, key: str, value: Any, path: Path) -> None:
 def _take_places(source: Source, part: Source, name: str, start: Path) -> None:
     """Take over where everything below a path stands."""
     for mine, theirs in ((source.keys, part.keys), (source.values, part.values)):
-        for path, span in theirs.items():
-            if path[: len(start)] == start:
-                mine[path] = _in_file(name, span)
+        for path, span in theirs.below(start):
+            mine[path] = _in_file(name, span)
     source.holders |= {path for path in part.holders if path[: len(start)] == start}
     source.unread |= {path for path in part.unread if path[: len(start)] == start}
 

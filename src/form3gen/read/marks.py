@@ -1,11 +1,46 @@
 """What a file says, and where each key and value of it stands."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..form import Path
 from ..rules import START, Finding, Span, reading
 from ..rules.ccc import masked, speaks_of_ccc
+
+
+class Places(dict[Path, Any]):
+    """Where things stand in a text, by their paths.
+
+    Kept as the events of the parser that begin and end each, and worked out as spans when they are
+    asked for: of a good filing nobody asks.
+    """
+
+    def put(self, path: Path, first: Any, last: Any) -> None:
+        """Say with which event a thing begins, and with which it ends."""
+        self[path] = (first, last)
+
+    def __getitem__(self, path: Path) -> Span:
+        found = super().__getitem__(path)
+        return found if isinstance(found, Span) else span_between(*found)
+
+    def span(self, path: Path) -> Span | None:
+        """Return where a thing stands, None where it is nowhere."""
+        if path not in self:
+            return None
+        return self[path]
+
+    def below(self, start: Path) -> Iterator[tuple[Path, Span]]:
+        """Yield every path that begins so, with its span."""
+        for path in self:
+            if path[: len(start)] == start:
+                yield path, self[path]
+
+
+def span_between(first: Any, last: Any) -> Span:
+    """Return the stretch from where one event of the parser begins to where another ends."""
+    start, end = first.start_mark, last.end_mark
+    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
 @dataclass
@@ -19,8 +54,8 @@ class Source:
 
     text: str
     data: Any = None
-    keys: dict[Path, Span] = field(default_factory=dict)
-    values: dict[Path, Span] = field(default_factory=dict)
+    keys: Places = field(default_factory=Places)
+    values: Places = field(default_factory=Places)
     findings: list[Finding] = field(default_factory=list)
     hidden: list[Span] = field(default_factory=list)
     holders: set[Path] = field(default_factory=set)
@@ -46,7 +81,7 @@ class Source:
         """
         while path and path not in self.values:
             path = path[:-1]
-        value, name = self.values.get(path, START), self.keys.get(path)
+        value, name = self.values.span(path) or START, self.keys.span(path)
         blank = (value.line, value.column) == (value.end_line, value.end_column)
         if name and (key or blank or path in self.holders):
             return name

@@ -15,7 +15,7 @@ from ..form import Path
 from ..form.texts import NOT_XML
 from ..rules import START, At, Fix, Rule, Span, at, reading
 from .faults import fault_place, fault_words, not_utf_8, span_of
-from .marks import Source
+from .marks import Source, span_between
 
 LARGEST = 1 << 20
 DEEPEST = 32
@@ -61,11 +61,13 @@ class _Reader:
         self.source = source
         self.lines = source.text.splitlines()
         self.secret_lines: set[int] = set()
+        self.has_secrets = "ccc" in source.text.lower()
+        self.has_signs = "#" in source.text
         self.next_event: Callable[[], Any] = yaml.CBaseLoader(source.text).get_event
 
     def read(self) -> None:
         text = self.source.text
-        for number, line in enumerate(self.lines if "ccc" in text.lower() else (), start=1):
+        for number, line in enumerate(self.lines if self.has_secrets else (), start=1):
             for found in KEY.finditer(line) if "ccc" in line.lower() else ():
                 if "ccc" in found[1].lower():
                     span = Span(number, found.end() + 1, number, len(line) + 1)
@@ -102,7 +104,7 @@ class _Reader:
         self.next_event()
         after = self.next_event()
         if not isinstance(after, yaml.StreamEndEvent):
-            self._say(reading.SEVERAL, _span(after))
+            self._say(reading.SEVERAL, span_between(after, after))
             return
         if data is None:
             self._say(reading.EMPTY, START)
@@ -110,50 +112,55 @@ class _Reader:
         self.source.data = data
 
     def _node(self, event: Any, path: Path, depth: int) -> Any:
-        if event.anchor is not None or event.tag is not None:
-            self._refuse_features(event)
         if isinstance(event, yaml.ScalarEvent):
-            self.source.values[path] = _span(event)
-            if not event.style:
-                self._warn_of_comment(event)
-            return event.value or None
+            return self._scalar(event, path)
+        self.source.values.put(path, event, event)
+        self._refuse_features(event)
         if isinstance(event, yaml.AliasEvent):
-            self.source.values[path] = _span(event)
             self.source.unread.add(path)
             return None
         if depth > DEEPEST:
-            self._say(reading.TOO_DEEP, _span(event))
+            self._say(reading.TOO_DEEP, span_between(event, event))
             raise _StopError
         self.source.holders.add(path)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(path, depth, event)
         return self._mapping(path, depth, event)
 
+    def _scalar(self, event: Any, path: Path) -> str | None:
+        self.source.values.put(path, event, event)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_features(event)
+        if self.has_signs and not event.style:
+            self._warn_of_comment(event)
+        return event.value or None
+
     def _sequence(self, path: Path, depth: int, start: Any) -> list[Any]:
         items: list[Any] = []
         while not isinstance(event := self.next_event(), yaml.SequenceEndEvent):
             items.append(self._node(event, (*path, len(items)), depth + 1))
-        self.source.values[path] = _span(start, event)
+        self.source.values.put(path, start, event)
         return items
 
     def _mapping(self, path: Path, depth: int, start: Any) -> dict[str, Any]:
         found: dict[str, Any] = {}
         while not isinstance(event := self.next_event(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
-                self._say(reading.NOT_YAML, _span(event), fault="a key must be a plain word")
+                place = span_between(event, event)
+                self._say(reading.NOT_YAML, place, fault="a key must be a plain word")
                 raise _StopError
             if event.anchor is not None or event.tag is not None:
                 self._refuse_features(event)
             key = event.value.strip()
             here = (*path, f"{key} again" if key in found else key)
-            self.source.keys[here] = _span(event)
+            self.source.keys.put(here, event, event)
             value = self._node(self.next_event(), here, depth + 1)
-            if "ccc" in key.lower():
+            if self.has_secrets and "ccc" in key.lower():
                 self.source.hidden.append(self.source.values[here])
             if key in found and not (value is None and found[key] is None):
                 self._say_twice(path, key, self.source.keys[here])
             found.setdefault(key, value)
-        self.source.values[path] = _span(start, event)
+        self.source.values.put(path, start, event)
         return found
 
     def _say_twice(self, path: Path, key: str, span: Span) -> None:
@@ -162,12 +169,14 @@ class _Reader:
         self.source.findings.append(twice.moved((*path, key), span, (first,)))
 
     def _refuse_features(self, event: Any) -> None:
+        if isinstance(event, yaml.CollectionStartEvent) and not (event.anchor or event.tag):
+            return
         found = {"anchor": event.anchor and f"&{event.anchor}"}
         if isinstance(event, yaml.AliasEvent):
             found = {"alias": f"*{event.anchor}"}
         elif event.tag:
             found["tag"] = event.tag
-        span = _span(event)
+        span = span_between(event, event)
         for what, name in found.items():
             if name:
                 shown = HIDDEN if span.line in self.secret_lines else name
@@ -184,8 +193,3 @@ class _Reader:
 
     def _say(self, rule: Rule, span: Span, *path: str | int, **words: object) -> None:
         self.source.findings.append(rule.finding(At(path, words), span))
-
-
-def _span(start: Any, end: Any = None) -> Span:
-    first, last = start.start_mark, (end or start).end_mark
-    return Span(first.line + 1, first.column + 1, last.line + 1, last.column + 1)
