@@ -11,6 +11,7 @@ import yaml
 
 from cases import ROOT
 
+CONTACT = "contact: {name: Dana Whitfield, email: dana@example.com}\n"
 STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
 BROKEN = STARTER.replace("event_date: 2026-04-02", "event_date: soon")
 GIT = ["git", "-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]
@@ -42,11 +43,11 @@ def published(tmp_path, lacking):
 
 @pytest.fixture
 def filings(tmp_path):
-    """A repository with a good filing, a shared part and a file that is no filing."""
+    """A repository with a good filing, the part that it includes and a file that is no filing."""
     folder = tmp_path / "repository"
     (folder / "filings" / "shared").mkdir(parents=True)
-    (folder / "filings" / "lee.yaml").write_text(STARTER)
-    (folder / "filings" / "shared" / "issuer.yaml").write_text("issuer: {name: A}\n")
+    (folder / "filings" / "lee.yaml").write_text(f"include: shared/contact.yaml\n{STARTER}")
+    (folder / "filings" / "shared" / "contact.yaml").write_text(CONTACT)
     (folder / "other.yaml").write_text("a: b\n")
     git(folder, "init", "-q")
     return folder
@@ -72,7 +73,19 @@ def test_pre_commit(published, filings, tmp_path):
     bad = run()
     assert 1 == bad.returncode
     assert "'soon' is not a date" in bad.stdout
-    assert "issuer.yaml" not in bad.stdout
+    assert "contact.yaml:" not in bad.stdout
+
+
+def test_pre_commit_of_a_part_alone(published, filings, tmp_path):
+    """Where only a part is changed, the filing that includes it is checked."""
+    command = [sys.executable, "-m", "form3gen", "check", "filings/shared/contact.yaml"]
+    good = subprocess.run(command, cwd=filings, capture_output=True, text=True)
+    assert (0, "No findings in 1 file.\n") == (good.returncode, good.stdout)
+    assert "contact.yaml is a part of filings/lee.yaml" in good.stderr
+    (filings / "filings" / "shared" / "contact.yaml").write_text(CONTACT.replace("@", " at "))
+    bad = subprocess.run(command, cwd=filings, capture_output=True, text=True)
+    assert 1 == bad.returncode
+    assert "filings/shared/contact.yaml:1:40" in bad.stdout
 
 
 def test_action(filings):

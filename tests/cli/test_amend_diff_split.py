@@ -13,7 +13,7 @@ DRAFT = ROOT / "golden" / "draft" / "input.yaml"
 
 
 def test_amend_a_source(run, tmp_path):
-    """The draft has the dates, the words of the original, and comments; it must be signed anew."""
+    """The draft has dates and words of the original; the reason and a signature are to come."""
     result = run("amend", OFFICER, "--filed", "2025-02-12", "-o", "a.yaml")
     assert 0 == result.exit_code
     text = (tmp_path / "a.yaml").read_text()
@@ -21,7 +21,7 @@ def test_amend_a_source(run, tmp_path):
     assert text.startswith("# A draft of a Form 3/A")
     assert ("3/A", "2025-02-12") == (made.form.form, str(made.form.original_date))
     assert made.form.table_2 == draft(OFFICER.read_bytes()).form.table_2
-    assert [finding.rule.code for finding in made.findings] == ["F3-802"]
+    assert [finding.rule.code for finding in made.findings] == ["F3-908", "F3-802"]
 
 
 def test_amend_what_was_filed(run, tmp_path):

@@ -32,6 +32,8 @@ def test_direct_and_indirect_by_name():
     """A row that says it is both is found at the words."""
     row = SHARES | {"title": "Common Stock (direct and indirect)"}
     assert [("table_1", 0, "title")] == places("F3-410", table_1=[row])
+    row = SHARES | {"ownership": "I", "nature": "Direct and through trust"}
+    assert [NATURE] == places("F3-410", table_1=[row])
     row = OPTION | {"ownership": "I", "nature": "Direct and indirect"}
     assert [("table_2", 0, "nature")] == places("F3-410", table_2=[row])
 

@@ -9,15 +9,17 @@ from functools import partial
 import click
 
 from ..errors import Form3genError
-from ..read import Draft
+from ..form import Form3
+from ..read import Draft, Source
 from ..report import REPORTS
 from ..report import report as report_named
-from ..rules import RULES, Severity
+from ..rules import RULES, Severity, at, reading
 from ..rules.clock import clock_findings
 from .clock import today
 from .files import read_draft, wants_colour, write
 from .many import Looked, each
 from .options import many_files
+from .parts import alone, each_once, filings_with, is_part
 
 
 def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
@@ -124,12 +126,23 @@ def _look(
     """Report what is found; return the drafts with what is reported, and whether all were read."""
     drafts, whole = [], True
     examined = partial(_examined, as_of=as_of, day=today(), chosen=chosen)
-    for name, found in each(examined, list(dict.fromkeys(files)), alone=watching):
+    names = dict.fromkeys(files)
+    looked = list(each(examined, list(names), alone=watching))
+    for name, found in looked:
         if isinstance(found, Draft):
             drafts.append((name, found))
-        else:
+        elif isinstance(found, str):
             click.echo(f"form3gen: {found}", err=True)
             whole = False
+            if report != "text":
+                lost = reading.UNREADABLE.finding(at(fault=found))
+                drafts.append((name, Draft(Form3(), (lost,), Source(""))))
+        else:
+            click.echo(f"form3gen: {name} is a part of {', '.join(found)}", err=True)
+            more = [filing for filing in found if filing not in names]
+            names |= dict.fromkeys(more)
+            looked += map(examined, more)
+    drafts = each_once(drafts)
     if drafts:
         write(None, report_named(report)(drafts, wants_colour(sys.stdout)).encode())
     return drafts, whole
@@ -143,6 +156,9 @@ def _examined(
         found = read_draft(name, as_of)
     except Form3genError as error:
         return name, str(error)
+    if is_part(name, found):
+        filings = filings_with(name)
+        return name, filings or chosen(alone(found))
     found = found.having(clock_findings(found.form, day))
     if found.form.circumstances.original:
         from .filings import compared

@@ -1,6 +1,8 @@
 """`form3gen due`: the last day to file, and why that day."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import click
@@ -9,7 +11,7 @@ from ..deadline import CUT_OFF, HOUR, Due, due_of
 from ..errors import Form3genError
 from ..form import Form3
 from .clock import EASTERN, now
-from .files import write, write_new
+from .files import STANDARD, write, write_new
 from .filings import read_any
 
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -28,7 +30,12 @@ DAY = click.DateTime(["%Y-%m-%d"])
     metavar="DATE",
     help="Of a foreign private issuer: when the director or officer took office.",
 )
-@click.option("--ics", type=click.Path(), metavar="FILE", help="Write the day as a calendar file.")
+@click.option(
+    "--ics",
+    type=click.Path(allow_dash=True),
+    metavar="FILE",
+    help="Write the day as a calendar file.",
+)
 def due(what: str, registration: bool, in_office_since: datetime | None, ics: str | None) -> None:
     """Say when a Form 3 is due, at which hour, why, and how many days are left.
 
@@ -48,13 +55,19 @@ def due(what: str, registration: bool, in_office_since: datetime | None, ics: st
     circumstances = form.circumstances.model_copy(update=said)
     form = form.model_copy(update={"circumstances": circumstances})
     found, moment = due_of(form), now()
-    if found is None or form.event_date is None:
+    if form.event_date is None:
         raise Form3genError(f"{what} has no date of event; write event_date")
-    lines = [f"Due {found.day:%A, %B %d, %Y}, {HOUR}: {_left(found, moment)}."]
-    lines += [f"  {reason}" for reason in found.reasons]
-    write(None, ("\n".join(lines) + "\n").encode())
+    if found is None:
+        raise Form3genError(f"the calendar ends before a form for {form.event_date} would be due")
+    day = f"{found.day:%A, %B} {found.day.day}, {found.day.year}"
+    lines = [f"Due {day}, {HOUR}: {_left(found, moment)}.", *(f"  {one}" for one in found.reasons)]
+    click.echo("\n".join(lines), err=ics == STANDARD)
     if ics:
-        write_new(Path(ics), _calendar(found, form.event_date, moment))
+        entry = _calendar(found, form, moment)
+        if ics == STANDARD:
+            write(None, entry)
+            return
+        write_new(Path(ics), entry)
         click.echo(f"Wrote {ics}", err=True)
 
 
@@ -63,6 +76,10 @@ def _event(what: str) -> Form3:
     try:
         return Form3(event_date=date.fromisoformat(what))
     except ValueError:
+        if re.fullmatch(r"\d{4}-\d\d?-\d\d?", what) and not Path(what).exists():
+            raise Form3genError(
+                f"{what} is no day of the calendar, written as 2026-04-02"
+            ) from None
         return read_any(what).form
 
 
@@ -75,16 +92,21 @@ def _left(found: Due, now: datetime) -> str:
     return f"in {days} days" if days > 1 else "tomorrow" if days else "today"
 
 
-def _calendar(found: Due, event: date, now: datetime) -> bytes:
+def _calendar(found: Due, form: Form3, now: datetime) -> bytes:
     from icalendar import Alarm, Calendar, Event
+
+    event, names = form.event_date, [owner.label for owner in form.owners]
+    whose = f" of {names[0]}{' and others' if names[1:] else ''}" if names else ""
+    of = f", {form.issuer.name}" if form.issuer.name else ""
+    known = repr((event, form.issuer.cik, form.issuer.name, form.owners))
 
     last = datetime.combine(found.day, CUT_OFF, EASTERN).astimezone(UTC)
     entry = Event()
-    entry.add("uid", f"form3-{event}-{found.day}@form3gen")
+    entry.add("uid", f"form3-{sha256(known.encode()).hexdigest()[:16]}-{found.day}@form3gen")
     entry.add("dtstamp", now)
     entry.add("dtstart", last - timedelta(hours=1))
     entry.add("dtend", last)
-    entry.add("summary", f"File Form 3 by {HOUR} (event of {event})")
+    entry.add("summary", f"File Form 3{whose}{of} by {HOUR} (event of {event})")
     entry.add("description", "\n".join(found.reasons))
     alarm = Alarm()
     alarm.add("action", "DISPLAY")

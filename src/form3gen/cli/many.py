@@ -14,8 +14,8 @@ FEW = 100
 SHARES = 16
 """Of each process: few cost less to hand over, and many leave none waiting for the last."""
 
-Looked = tuple[str, Draft | str]
-"""A file with its draft, or with why it cannot be read."""
+Looked = tuple[str, Draft | str | tuple[str, ...]]
+"""A file with its draft, or with why it cannot be read, or with the filings it is a part of."""
 
 
 def each(
@@ -52,7 +52,7 @@ class _Share:
 
 def _slim(looked: Looked) -> Looked:
     name, found = looked
-    if isinstance(found, str):
+    if not isinstance(found, Draft):
         return looked
     source = _lines_of(found.source) if found.findings else Source("")
     return name, replace(found, form=Form3(), source=source)

@@ -9,9 +9,13 @@ from .files import STANDARD
 
 Decorator = Callable[[Any], Any]
 
-one_file = click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
+one_file = click.argument("file", metavar="FILE", type=click.Path(readable=False, allow_dash=True))
 many_files = click.argument(
-    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True)
+    "files",
+    nargs=-1,
+    required=True,
+    metavar="FILE...",
+    type=click.Path(readable=False, allow_dash=True),
 )
 
 

@@ -50,6 +50,14 @@ def with_parts(source: Source, fetch: Fetch | None) -> Source:
     return source
 
 
+def included(source: Source) -> Iterator[str]:
+    """Yield the names of the files that a source includes, as far as they are names."""
+    wanted = source.data.get(KEY) if isinstance(source.data, dict) else None
+    for _, name in _names(wanted):
+        if isinstance(name, str) and "\0" not in name:
+            yield name
+
+
 def _drop_idle(source: Source) -> None:
     """Leave in a part each of its footnotes that no cell of the filing calls."""
     notes = source.data.get(JOINED)

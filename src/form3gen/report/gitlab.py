@@ -4,11 +4,12 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
+from pathlib import PurePath
 
 from ..read import Draft
 from ..rules import Severity
 from .json_report import printed_path
-from .places import file_of
+from .places import file_of, sentences
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
@@ -27,13 +28,13 @@ def _issues(drafts: Sequence[tuple[str, Draft]]) -> Iterator[dict[str, object]]:
             place = f"{file}\0{finding.rule.code}\0{printed_path(finding.path)}\0{finding.message}"
             seen[place] += 1
             yield {
-                "description": f"{finding.message}. {finding.help}",
+                "description": sentences(finding),
                 "check_name": finding.rule.code,
                 # The same finding is the same on another line; only a twin on the page differs.
                 "fingerprint": sha256(f"{place}\0{seen[place]}".encode()).hexdigest(),
                 "severity": SEVERITIES[finding.severity],
                 "location": {
-                    "path": file.replace("\\", "/"),
+                    "path": PurePath(file).as_posix(),
                     "lines": {"begin": span.line, "end": span.end_line},
                 },
             }

@@ -8,7 +8,7 @@ from ..read import Draft
 from ..rules import Finding
 from .places import file_of
 
-NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd]")
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def junit_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from ..read import Draft
 from ..rules import RULES, Finding, Rule, Severity, Span
-from .places import file_of
+from .places import file_of, sentences
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 SCHEMA = (
@@ -56,7 +56,7 @@ def _result(name: str, finding: Finding, broken: list[str]) -> dict[str, object]
         "ruleId": finding.rule.code,
         "ruleIndex": broken.index(finding.rule.code),
         "level": LEVELS[finding.severity],
-        "message": {"text": f"{finding.message}. {finding.help}"},
+        "message": {"text": sentences(finding)},
         "locations": [_location(name, finding.place)],
     }
 

@@ -19,6 +19,7 @@ SIXTY_DAYS = (
 VESTED_ALONE = (
     r"\b(exclud\w+|not includ\w+|not reflect\w*|omit\w*) [^.;|]{0,60}"
     r"\b(unvested|unexercisable|not yet (vested|exercisable))\b[^.;|]{0,30}\boptions?\b"
+    r"|\bonly (the )?vested (stock )?options?\b"
 )
 EXCLUDED = {
     "tax withholding": "16a-1(c)(3)",
@@ -39,6 +40,9 @@ PLANS = ("espp", "stock purchase plan", "share purchase plan")
 MARKET = (
     r"\d% (of|discount to|discount from) [^.|]{0,90}\b"
     r"(market price|trading price|bid price|closing price|vwap|weighted average price)"
+)
+OPEN = (
+    r"\b(price|rate) (is|will be|has|remains) (yet |still )?to be (determined|fixed|set|agreed)\b"
 )
 FIXED = ("$", "fixed", "grant", "fair market value", "issuance", "issue date", "offering")
 UNFIT_TO_FLOAT = frozenset({"option", "options", "unit", "units", "phantom", "appreciation"})
@@ -146,7 +150,8 @@ def price_not_fixed(form: Form3) -> Iterator[At]:
         if holding.price.value is not None or not UNFIT_TO_FLOAT.isdisjoint(said):
             continue
         notes = " | ".join(form.footnotes.get(name, "") for name in holding.price.notes).lower()
-        if "%" in notes and not any_in(FIXED, notes) and re.search(MARKET, notes):
+        floats = ("%" in notes and re.search(MARKET, notes)) or re.search(OPEN, notes)
+        if floats and not any_in(FIXED, notes):
             yield at("table_2", line.row, "price", title=line.label)
 
 

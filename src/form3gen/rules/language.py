@@ -23,7 +23,8 @@ ENGLISH_SECURITIES = words(
 FUNCTION_WORDS = words(
     "le la les des du et une est pour dans aux qui sont cette el los las del y por para con una"
     " os das dos uma em pelo não il gli della delle di che per der das und ist nicht eine von mit"
-    " zur für werden het een voor zijn met de en"
+    " zur für werden wird wurde wurden den dem ein einer auf aus bei nach vom zum durch"
+    " het een voor zijn met de en"
 )
 """Little words of French, Spanish, Portuguese, Italian, German and Dutch."""
 

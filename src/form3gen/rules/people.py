@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 
 from ..form import Address, Form3, Path
-from ..form.codes import US, bare_cik, country_code, obsolete_country_code, places, state_code
+from ..form.codes import (
+    US,
+    bare_cik,
+    country_code,
+    obsolete_country_code,
+    place_name,
+    places,
+    state_code,
+)
 from ..form.limits import OWNERS
 from .cite import edgar, form3, item
 from .format import LIMITS
@@ -14,6 +22,12 @@ from .registry import rule
 
 REGION = 30
 CIK = re.compile(r"[0-9]{1,10}")
+PROVINCES = {
+    **{"AB": "A0", "BC": "A1", "MB": "A2", "NB": "A3", "NL": "A4", "NS": "A5", "ON": "A6"},
+    **{"PE": "A7", "QC": "A8", "SK": "A9", "YT": "B0"},
+}
+"""EDGAR's codes of Canada's provinces, by those of the post."""
+
 ZIP = re.compile(r"[0-9A-Za-z #-]*")
 
 
@@ -217,7 +231,13 @@ def _foreign(address: Address) -> bool:
 def _nearest(written: str, list_name: str) -> str:
     names = places()[list_name]
     wanted = written.upper().strip(". ")
-    holding = [f"{name} ({code})" for code, name in names.items() if wanted in name.split(", ")]
+    if list_name == "state" and (code := PROVINCES.get(wanted) or country_code(written)):
+        return f"To EDGAR it is a country: write `country: {place_name(code).title()}` instead."
+    holding = [
+        f"{name} ({code})"
+        for code, name in names.items()
+        if wanted in name.split(", ") or name.startswith(f"{wanted} (")
+    ]
     if holding:
         return f"EDGAR knows {'; '.join(holding)}."
     near = nearest(wanted, names.values(), 0.8)

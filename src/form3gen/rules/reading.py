@@ -65,6 +65,28 @@ TOO_DEEP = reading_rule(
 
     Look for brackets that are opened and never closed.""",
 )
+UNREADABLE = reading_rule(
+    "F3-047",
+    "file_unreadable",
+    cites=(source("document"),),
+    message="{fault}",
+    breaks={},
+    doc="""What is named is a file that can be read.
+
+    Look for the name and the rights of the file; of a folder, name the files in it.""",
+)
+LONELY = reading_rule(
+    "F3-048",
+    "part_of_no_filing",
+    Severity.WARNING,
+    cites=(source("include"),),
+    message="this has neither event nor holdings, and no filing includes it",
+    breaks={},
+    doc="""A source is a filing, or a part that filings include.
+
+    Include it from a filing in this folder or in one above; a filing of its own begins with
+    `form:` and `event_date:`. Only what stands in it was checked.""",
+)
 FILED = reading_rule(
     "F3-046",
     "filed_document_as_source",

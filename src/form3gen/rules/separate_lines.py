@@ -17,7 +17,10 @@ OF_ANOTHER = (
     r"(((the|a|an|his|her|their|family|minor|reporting|mr\.|ms\.|[a-z]+['\u2019]s) )*"
     r"(spouse|wife|husband|child|children|sons?|daughters?)|([a-z0-9'\u2019.]+ ){0,6}trusts?)\b"
 )
-BOTH = ("direct and indirect", "direct & indirect", "direct/indirect", "directly and indirectly")
+BOTH = (
+    *("direct and indirect", "direct & indirect", "direct/indirect", "directly and indirectly"),
+    *("direct and through", "directly and through", "direct and by ", "directly and by "),
+)
 
 HOLDERS = {
     "spouse": "spouse",

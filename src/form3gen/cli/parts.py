@@ -1,0 +1,85 @@
+"""Parts of filings: one that is named alone is checked with the filings that include it."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ..errors import Form3genError
+from ..read import Draft, read
+from ..read.include import included
+from ..read.source import LARGEST
+from ..report.places import file_of
+from ..rules import START, at, reading
+from .files import STANDARD, read_bytes
+
+OF_A_FILING = {"form", "event_date", "table_1", "table_2", "no_securities", "include"}
+"""The keys of which a filing has some, and a part none."""
+
+OF_ALL_PARTS = {"F3-701", "F3-702"}
+"""Rules that are broken by a part alone, and not by the filing that includes it."""
+
+
+def is_part(name: str, draft: Draft) -> bool:
+    """Return whether a file says nothing of an event or of holdings, as the part of a filing."""
+    data = draft.source.data
+    if name == STANDARD or not isinstance(data, dict) or draft.form.event_date:
+        return False
+    return not OF_A_FILING & data.keys()
+
+
+def filings_with(name: str) -> tuple[str, ...]:
+    """Return the filings that include a file.
+
+    They lie in its folder or in one above, up to that in which the command runs, or in the next
+    above where that is elsewhere.
+    """
+    part = Path(name).resolve()
+    return tuple(str(file) for file in _filings_above(Path(name)) if part in _parts_of(file))
+
+
+def alone(draft: Draft) -> Draft:
+    """Return the draft of a part that no filing includes, without what a filing would add to it."""
+    said = [
+        found
+        for found in draft.findings
+        if found.rule.code not in OF_ALL_PARTS
+        and (found.rule.check is None or found.path in draft.source.values)
+    ]
+    return replace(draft, findings=(reading.LONELY.finding(at(), START), *said))
+
+
+def each_once(drafts: Sequence[tuple[str, Draft]]) -> list[tuple[str, Draft]]:
+    """Return the drafts, with a finding in a part that several of them include said but once."""
+    seen: set[object] = set()
+    found = []
+    for name, draft in drafts:
+        kept = []
+        for finding in draft.findings:
+            span = finding.place
+            place = (os.path.normpath(file_of(name, span)), span, finding.message)
+            if not span.file or place not in seen:
+                kept.append(finding)
+            seen.add(place)
+        found.append((name, replace(draft, findings=tuple(kept))))
+    return found
+
+
+def _filings_above(part: Path) -> Iterator[Path]:
+    here = Path.cwd()
+    inside = part.resolve().is_relative_to(here)
+    for folder in part.parents if inside else part.parents[:2]:
+        yield from sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")])
+        if folder.resolve() == here:
+            return
+
+
+def _parts_of(filing: Path) -> Iterator[Path]:
+    """Yield the files that a filing includes."""
+    try:
+        raw = read_bytes(str(filing), LARGEST)
+    except Form3genError:
+        return
+    if b"include" in raw:
+        for file in included(read(raw)):
+            yield (filing.parent / file).resolve()
