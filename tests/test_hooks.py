@@ -69,7 +69,7 @@ def test_pre_commit(published, filings, tmp_path):
     good = run()
     assert 0 == good.returncode, good.stdout + good.stderr
     assert "Passed" in good.stdout
-    (filings / "filings" / "lee.yaml").write_text(BROKEN)
+    (filings / "filings" / "lee.yaml").write_text(f"include: shared/contact.yaml\n{BROKEN}")
     bad = run()
     assert 1 == bad.returncode
     assert "'soon' is not a date" in bad.stdout
