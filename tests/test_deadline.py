@@ -4,9 +4,18 @@ from datetime import date
 
 import pytest
 import yaml
-from holidays import country_holidays
 
-from form3gen.deadline import CLOSURES, due, is_business_day, last_in_time, may_be_holiday
+from form3gen.deadline import (
+    CLOSURES,
+    computed_holidays,
+    due,
+    holidays_of,
+    is_business_day,
+    last_in_time,
+)
+
+YEARS = range(1993, 2061)
+"""From the first year of EDGAR on."""
 
 
 @pytest.mark.parametrize(
@@ -106,8 +115,14 @@ def test_a_day_that_may_have_been_closed(due, last):
     assert date.fromisoformat(last) == last_in_time(date.fromisoformat(due))
 
 
-def test_holidays_fall_where_they_are_looked_for():
-    """Whatever the calendar calls a holiday, of any year since 1978, is on a day it is asked of."""
-    found = country_holidays("US", years=range(1978, 2101))
-    assert len(found) > 1000
-    assert [] == [day for day in found if not may_be_holiday(day)]
+def test_table_is_what_the_library_says(golden):
+    """The table of holidays is that of the calendar library, for all years of EDGAR and more."""
+    days = [(day, name) for year in YEARS for day, name in computed_holidays(year).items()]
+    lines = ["date,name", *(f"{day},{name}" for day, name in days)]
+    golden("\n".join(lines) + "\n", "src/form3gen/holidays.csv")
+
+
+def test_years_without_a_table():
+    """Of years that the table does not have, the library is asked."""
+    assert not is_business_day(date(2099, 12, 25))
+    assert date(2099, 12, 25) in holidays_of(2099)

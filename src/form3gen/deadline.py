@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from pathlib import Path
 
 from .form import Form3
 
@@ -27,13 +28,6 @@ def _days(written: str) -> frozenset[date]:
 
 CLOSURES = _days("2018-12-05 2018-12-24 2019-12-24 2020-12-24 2021-06-18 2025-01-09")
 """Days on which EDGAR was closed though no federal holiday fell on them."""
-
-HOLIDAYS = (
-    *((1, 1, 2), (1, 15, 21), (2, 15, 22), (5, 25, 31), (6, 18, 20), (7, 3, 5), (9, 1, 7)),
-    *((10, 8, 14), (11, 10, 12), (11, 22, 28), (12, 24, 26), (12, 31, 31)),
-)
-"""Month, first and last day between which a federal holiday is observed: no calendar is asked of
-other days, which would take longer than all the rest of a check."""
 
 DOUBTFUL = _days("2004-06-11 2007-01-02 2014-12-26 2024-12-24 2025-12-24 2025-12-26")
 """Days on which the President closed federal offices, and EDGAR may have been closed or not.
@@ -100,14 +94,7 @@ def is_weekend(day: date) -> bool:
 
 def is_business_day(day: date) -> bool:
     """Return whether EDGAR takes filings on a day."""
-    if is_weekend(day) or day in CLOSURES:
-        return False
-    return not may_be_holiday(day) or day not in _holidays(day.year)
-
-
-def may_be_holiday(day: date) -> bool:
-    """Return whether a federal holiday can be observed on such a day of the year at all."""
-    return any(day.month == month and first <= day.day <= last for month, first, last in HOLIDAYS)
+    return not is_weekend(day) and day not in CLOSURES and day not in holidays_of(day.year)
 
 
 def business_day(day: date) -> date:
@@ -158,15 +145,31 @@ def _rolled(start: date, reason: str) -> Due:
 def _closed(day: date) -> str:
     if is_weekend(day):
         return f"a {day:%A}"
-    return "a day on which EDGAR is closed" if day in CLOSURES else _holidays(day.year)[day]
+    return "a day on which EDGAR is closed" if day in CLOSURES else holidays_of(day.year)[day]
+
+
+def holidays_of(year: int) -> dict[date, str]:
+    """Return the federal holidays of a year as they are observed; a Saturday's is on Friday."""
+    return _table().get(year) or computed_holidays(year)
 
 
 @cache
-def _holidays(year: int) -> dict[date, str]:
-    """Return the federal holidays of a year as they are observed; a Saturday's is on Friday."""
-    # Imported here, since it costs more than a check that needs no calendar.
+def computed_holidays(year: int) -> dict[date, str]:
+    """Return the federal holidays of a year by the calendar library."""
+    # Imported here: it takes longer than all the rest of a check, and the table has most years.
     from holidays import country_holidays
 
     # New Year's Day may be observed in the year before.
     near = country_holidays("US", years=[year, year + 1])
-    return {day: name for day, name in near.items() if day.year == year}
+    return {day: name for day, name in sorted(near.items()) if day.year == year}
+
+
+@cache
+def _table() -> dict[int, dict[date, str]]:
+    """Return the holidays of EDGAR's years by year: what the library says, written down."""
+    found: dict[int, dict[date, str]] = {}
+    for line in Path(__file__).with_name("holidays.csv").read_text("utf-8").splitlines()[1:]:
+        written, _, name = line.partition(",")
+        day = date.fromisoformat(written)
+        found.setdefault(day.year, {})[day] = name
+    return found

@@ -75,12 +75,14 @@ class Texts(dict[str, str]):
 
 def is_blank(value: object) -> bool:
     """Return whether a key with this value says nothing."""
-    return value is None or (isinstance(value, str) and not value.strip().strip(INVISIBLE))
+    if not isinstance(value, str):
+        return value is None
+    return not value[:1].isalnum() and not value.strip().strip(INVISIBLE)
 
 
 def one_line(text: str) -> str:
     """Return a text on one line: where it was wrapped, with one space."""
-    if not BREAK.search(text):
+    if text.isprintable() or not BREAK.search(text):  # no break is printable
         return text.strip()
     parts = (part.strip() for part in BREAK.split(text.strip()))
     return " ".join(part for part in parts if part)

@@ -33,7 +33,7 @@ def _gather(value: object, path: Path, found: list[tuple[Path, str]]) -> None:
         found.append((path, value))
     elif isinstance(value, Part):
         for name, said in value.__dict__.items():
-            if said is not None and name != "notes":
+            if isinstance(said, (str, Part, tuple, dict)) and name != "notes":
                 _gather(said, (*path, name), found)
     elif isinstance(value, tuple):
         for number, item in enumerate(value):

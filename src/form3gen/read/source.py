@@ -23,6 +23,7 @@ KEY = re.compile(r"(?<![\w\"'])[\"']?(\w++)[\"']?[ \t]*+:[ \t]*+")
 FILED = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<[?!A-Za-z]|-----BEGIN PRIVACY)")
 """How XML and full submissions begin, and no filing in YAML does."""
 
+CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\r"))
 HIDDEN = "(hidden)"
 CUT = re.compile(r"[ \t]+#(\S|[ \t]*\d)")
 NO_BREAK_INDENT = re.compile("^[ \t]*\xa0", re.MULTILINE)
@@ -74,11 +75,11 @@ class _Reader:
                     self.source.hidden.append(span)
                     self.secret_lines.add(number)
                     break
-        if odd := NOT_XML.search(text):
+        if not _is_plain(text) and (odd := NOT_XML.search(text)):
             fault = f"character U+{ord(odd[0]):04X} cannot stand in YAML"
             self._say(reading.NOT_YAML, span_of(text, odd.start()), fault=fault)
             return
-        if indent := NO_BREAK_INDENT.search(text):
+        if "\xa0" in text and (indent := NO_BREAK_INDENT.search(text)):
             fault = "a no-break space stands where YAML takes spaces"
             self._say(reading.NOT_YAML, span_of(text, indent.end() - 1), fault=fault)
             return
@@ -193,3 +194,8 @@ class _Reader:
 
     def _say(self, rule: Rule, span: Span, *path: str | int, **words: object) -> None:
         self.source.findings.append(rule.finding(At(path, words), span))
+
+
+def _is_plain(text: str) -> bool:
+    """Return whether a text is ASCII without control characters, at a fifth of a pattern's time."""
+    return text.isascii() and len(text.encode().translate(None, CONTROLS)) == len(text)

@@ -63,7 +63,7 @@ def control_character(form: Form3) -> Iterator[At]:
     Take the character out; it often comes with text pasted from another program.
     """
     for path, text in texts(form):
-        if found := NOT_XML.search(text):
+        if not text.isprintable() and (found := NOT_XML.search(text)):
             yield at(*path, code=f"U+{ord(found[0]):04X}")
 
 
@@ -116,5 +116,5 @@ def letters_turned_round(form: Form3) -> Iterator[At]:
     Take the character out; it makes a proof read otherwise than what is filed.
     """
     for path, text in texts(form):
-        if found := TURNED.search(text):
+        if not text.isascii() and (found := TURNED.search(text)):
             yield at(*path, code=f"U+{ord(found[0]):04X}")
