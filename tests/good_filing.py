@@ -5,7 +5,8 @@ from datetime import date
 from form3gen import Form3, check
 from form3gen.rules import reminders
 
-OWNER = {"name": "LEE ANN", "cik": "1", "address": {"city": "PEORIA", "state": "IL"}}
+HOME = {"street": "1 High St", "city": "PEORIA", "state": "IL", "zip": "61602"}
+OWNER = {"name": "LEE ANN", "cik": "1", "address": HOME}
 DIRECTOR = OWNER | {"director": True}
 OTHERS = {"cik": "3", "name": "BERG BO", "address": OWNER["address"]}
 ROW = {"title": "Common Stock", "amount": 100, "ownership": "D"}

@@ -1,5 +1,6 @@
 """Filings for hypothesis: any that is right."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -8,6 +9,9 @@ from hypothesis import strategies as st
 from form3gen import Form3
 from form3gen.form.codes import places
 from form3gen.form.part import NO_WORDS
+from form3gen.rules.footnotes import INSERT
+from form3gen.rules.signatures import PICTURES
+from form3gen.rules.words import is_to_be_filled_in
 
 TEXT = st.characters(
     min_codepoint=0x20,
@@ -116,9 +120,17 @@ def owners(draw: st.DrawFn, cik: int) -> dict:
     }
 
 
-SIGNATURES = st.fixed_dictionaries(
-    {"name": words(255).filter(lambda name: name.strip("_ ")), "date": DAYS}
-)
+def is_signature(name: str) -> bool:
+    """Return whether a text can be a signature."""
+    return not is_to_be_filled_in(name) and not name.lower().endswith(PICTURES)
+
+
+def is_note(text: str) -> bool:
+    """Return whether a text can be a footnote."""
+    return not is_to_be_filled_in(text) and not re.search(INSERT, text)
+
+
+SIGNATURES = st.fixed_dictionaries({"name": words(255).filter(is_signature), "date": DAYS})
 
 
 @st.composite
@@ -144,11 +156,14 @@ def filings(draw: st.DrawFn) -> Form3:
             "no_securities": not table_1 and not table_2,
             "table_1": table_1,
             "table_2": table_2,
-            "footnotes": {name: draw(words(200)) for name in names},
+            "footnotes": {name: draw(words(200).filter(is_note)) for name in names},
             "remarks": draw(maybe(st.lists(words(80), min_size=1, max_size=3).map("\n".join))),
             "signatures": draw(st.lists(SIGNATURES, min_size=1, max_size=3)),
         }
     )
+    if form.original_date:  # not after the signatures
+        original = min(form.original_date, *(one.date for one in form.signatures))
+        form = form.model_copy(update={"original_date": original})
     called = {name for _, cell in form.cells() for name in cell.notes}
     kept = {name: text for name, text in form.footnotes.items() if name in called}
     return Form3.model_validate(form.model_dump() | {"footnotes": kept})

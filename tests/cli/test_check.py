@@ -5,6 +5,7 @@ import json
 import pytest
 
 from cases import ROOT, printed
+from form3gen.report import REPORTS
 
 SEED = ROOT / "golden" / "seed" / "input.yaml"
 DRAFT = ROOT / "golden" / "draft" / "input.yaml"
@@ -143,3 +144,14 @@ def test_an_amendment_beside_its_original(run, tmp_path):
         text = run("check", "a.yaml").stdout
         assert "F3-045" in text
         assert words in text
+
+
+@pytest.mark.parametrize("report", [name for name in REPORTS if name != "text"])
+def test_what_cannot_be_read_stands_in_reports(run, tmp_path, report):
+    """A program that reads the report alone learns of a file that could not be read."""
+    (tmp_path / "good.yaml").write_bytes(OFFICER.read_bytes())
+    result = run("check", "good.yaml", "absent.yaml", "--format", report)
+    assert 2 == result.exit_code
+    assert "F3-047" in result.stdout
+    assert "absent.yaml" in result.stdout
+    assert 2 == run("check", "absent.yaml", "--format", report).exit_code

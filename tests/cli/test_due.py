@@ -63,3 +63,22 @@ def test_neither_date_nor_file(run, what):
     result = run("due", what)
     assert 2 == result.exit_code
     assert 1 == len(result.stderr.splitlines())
+
+
+def test_calendars_of_two_filers(run, tmp_path):
+    """Entries of two filers are two, each with the names; one goes to standard output, too."""
+    starter = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
+    (tmp_path / "a.yaml").write_text(starter)
+    (tmp_path / "b.yaml").write_text(starter.replace("0007654321", "0007654322"))
+    events = [
+        Calendar.from_ical(run("due", name, "--ics", "-").stdout).walk("VEVENT")[0]
+        for name in ("a.yaml", "b.yaml")
+    ]
+    assert events[0]["uid"] != events[1]["uid"]
+    assert "LEE ANN MARIE, Example Industries Inc." in events[0]["summary"]
+    assert not (tmp_path / "-").exists()
+
+
+def test_the_end_of_the_calendar(run):
+    """An event at the end of time has no due date, and that is said."""
+    assert "the calendar ends" in run("due", "9999-12-31").stderr

@@ -142,3 +142,23 @@ def test_standard_input_has_no_folder_of_its_own(run, tmp_path):
     (tmp_path / "issuer.yaml").write_text(ISSUER)
     text = ALONE.replace("shared/issuer.yaml", "issuer.yaml")
     assert "No findings" in run("check", "-", stdin=text.encode()).stdout
+
+
+def test_a_part_alone(run, filing, tmp_path):
+    """A part is checked with the filings that include it, and what is wrong is said once."""
+    filing.with_name("roe.yaml").write_text(ALONE)
+    part = filing.parent / "shared" / "issuer.yaml"
+    part.write_text(ISSUER.replace("symbol:", "symbl:"))
+    alone = run("check", "filings/shared/issuer.yaml", "--format", "json")
+    both = run("check", "filings/lee.yaml", "filings/roe.yaml", "--format", "json")
+    assert 1 == alone.exit_code == both.exit_code
+    assert alone.stdout == both.stdout
+    assert ["F3-029"] == [one["code"] for one in json.loads(alone.stdout)["findings"]]
+    assert "issuer.yaml is a part of filings/lee.yaml, filings/roe.yaml" in alone.stderr
+
+
+def test_a_part_of_no_filing(run, tmp_path):
+    """Of a part that no filing includes only what stands in it is checked, and that is said."""
+    (tmp_path / "notes.yaml").write_text("footnotes:\n  a: Held by the spouse.\n  b: TBD\n")
+    found = findings(run, "notes.yaml")
+    assert [("F3-048", 1), ("F3-705", 3)] == [(one["code"], one["line"]) for one in found]

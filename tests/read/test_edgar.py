@@ -104,6 +104,15 @@ def test_what_has_no_place_is_said():
     assert "abcd#123" not in str(found)
 
 
+def test_attributes_that_have_no_place_are_said():
+    """An attribute that a Form 3 does not have is named; those of a schema's address are not."""
+    root = '<ownershipDocument xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+    text = PUBLISHED.replace("<ownershipDocument", f'{root} xsi:schemaLocation="a b"', 1)
+    text = text.replace("<issuer>", '<issuer lang="en">', 1)
+    reason = "Left out, since a Form 3 has no such attribute"
+    assert (f'{reason}: issuer lang="en"',) == filed(text.encode()).comments
+
+
 def test_a_secret_inside_what_is_left_out_is_not_shown():
     """A CCC is hidden also where the element around it is unknown."""
     inner = "<credentials><cik>1</cik><ccc>abcd#123</ccc></credentials>"

@@ -31,7 +31,8 @@ def test_what_explains_an_amendment(remarks, found):
     [
         ("2026-04-13", "2026-04-10", True),
         ("2026-04-10", "2026-04-10", False),
-        ("2026-04-13", None, False),
+        ("2026-05-10", None, False),
+        ("2026-05-11", None, True),
     ],
 )
 def test_original_after_amendment(original, filed, wrong):

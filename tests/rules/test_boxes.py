@@ -17,9 +17,9 @@ def of_owner(code: str, *, owner: dict, **changes: object) -> list[tuple]:
         ("[ACME]", True),
         ("OTCQB ACME", True),
         ("acme", True),
-        *((bad, True) for bad in ("-", "TBD", "?", "[to come]")),
+        *((bad, True) for bad in ("-", "TBD", "?", "[to come]", "N/A", "n/a", "NA")),
         *((good, False) for good in ("ACME", "BRK.B", "BRK/B", "BF B", "LEN, LEN.B", "MFAC.U")),
-        *((good, False) for good in ("NONE", "none", "N/A", "[NONE]", "n/a", "(None)", "BACprB")),
+        *((good, False) for good in ("NONE", "none", "[NONE]", "(None)", "BACprB")),
         *((good, False) for good in ("CBOE", "0700.HK", None)),
     ],
 )

@@ -52,6 +52,17 @@ def test_check_asks_the_clock(run_check, monkeypatch):
     assert "warning[F3-129]: form is due today" in run_check("event_date: 2026-04-02\n")
 
 
+def test_days_that_have_not_come_yet():
+    """Nobody has signed tomorrow, nor filed what is amended today."""
+    signatures = [Signature(name="/s/ Ann Lee", date=date(2026, 4, day)) for day in (9, 11)]
+    form = Form3(
+        form="3/A", event_date=EVENT, original_date=date(2026, 4, 13), signatures=signatures
+    )
+    found = [(one.rule.code, one.path) for one in clock_findings(form, date(2026, 4, 10))]
+    assert [("F3-802", ("signatures", 1, "date")), ("F3-903", ("original_date",))] == found[:2]
+    assert [] == list(clock_findings(form, date(2026, 4, 14)))
+
+
 @pytest.fixture
 def run_check(tmp_path):
     """Return what `form3gen check` prints of a text."""

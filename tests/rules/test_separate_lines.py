@@ -87,8 +87,11 @@ def test_rows_that_differ():
     """Another class, ownership, nature or owner, or a footnote, tells rows apart."""
     noted = SHARES | {"amount": {"value": "1", "notes": "a"}}
     rows = [SHARES, SHARES | {"title": "Class A Common Stock"}, INDIRECT | {"nature": "By A"}]
-    rows += [INDIRECT | {"nature": "By B"}, noted, noted]
-    assert [] == places("F3-412", table_1=rows, footnotes={"a": "Held by two trusts."})
+    other = SHARES | {"amount": {"value": "1", "notes": "b"}}
+    rows += [INDIRECT | {"nature": "By B"}, noted, other]
+    notes = {"a": "Held by one trust.", "b": "Held by another."}
+    assert [] == places("F3-412", table_1=rows, footnotes=notes)
+    assert [("table_1", 1, "title")] == places("F3-412", table_1=[noted, noted], footnotes=notes)
     owners = [{"name": name, "cik": name, "director": "yes"} for name in "12"]
     assert [] == places("F3-412", table_1=[SHARES, SHARES], owners=owners)
     assert [] == places("F3-412", table_2=[OPTION, OPTION])

@@ -6,6 +6,7 @@ from form3gen import draft
 from form3gen.report.json_report import json_report
 from form3gen.report.text import text_report
 
+PLACE = "street: 1 A St, city: B, zip: 02140"
 FILING = """\
 form: 3
 event_date: 2026-04-02
@@ -138,8 +139,14 @@ def test_several_rows_of_wrong_shape():
         FILING.replace("name: LEE ANN", "name: *x"),
         FILING.replace("  - {name: LEE ANN, cik: 1, director: yes}", "  - *x"),
         FILING.replace("ownership: D", "ownership:D"),
-        FILING.replace("cik: 1,", "cik: 1, address: {state: MA, non_us: yes},"),
-        FILING.replace("cik: 1,", "cik: 1, address: {country: X0, non_us: no},"),
+        FILING.replace(
+            "cik: 1,",
+            "cik: 1, address: {street: 1 A St, city: B, zip: 02140, state: MA, non_us: yes},",
+        ),
+        FILING.replace(
+            "cik: 1,",
+            "cik: 1, address: {street: 1 A St, city: B, zip: 02140, country: X0, non_us: no},",
+        ),
         NOTED.replace("notes: a", "notes: aa").replace("{a:", "{aaa:"),
     ],
 )

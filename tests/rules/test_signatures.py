@@ -136,6 +136,23 @@ def test_signature_to_be_filled_in(name, found):
     assert ([("signatures", 0, "name")] if found else []) == places("F3-803", signed(name))
 
 
+@pytest.mark.parametrize(
+    ("day", "said", "found"),
+    [
+        ("2026-04-01", {}, True),
+        ("2026-03-02", {}, True),
+        ("2026-03-01", {}, False),
+        ("2026-04-02", {}, False),
+        ("2026-04-01", {"event": "registration"}, False),
+    ],
+)
+def test_signed_before_event(day, said, found):
+    """Signing comes after the event; where it is long before, the year is looked at instead."""
+    signatures = [{"name": "/s/ Ann Lee", "date": "2026-04-09"}, {"name": "/s/ A", "date": day}]
+    form = good(signatures=signatures, circumstances=said)
+    assert ([("signatures", 1, "date")] if found else []) == places("F3-816", form)
+
+
 def test_signed_after_filing():
     """A form is signed before it is filed, or as it is."""
     form = good(circumstances={"filed": "2026-04-08"})

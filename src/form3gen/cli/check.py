@@ -13,7 +13,7 @@ from ..form import Form3
 from ..read import Draft, Source
 from ..report import REPORTS
 from ..report import report as report_named
-from ..rules import RULES, Severity, at, reading
+from ..rules import RULES, Severity, at, sources
 from ..rules.clock import clock_findings
 from .clock import today
 from .files import read_draft, wants_colour, write
@@ -135,7 +135,7 @@ def _look(
             click.echo(f"form3gen: {found}", err=True)
             whole = False
             if report != "text":
-                lost = reading.UNREADABLE.finding(at(fault=found))
+                lost = sources.UNREADABLE.finding(at(fault=found))
                 drafts.append((name, Draft(Form3(), (lost,), Source(""))))
         else:
             click.echo(f"form3gen: {name} is a part of {', '.join(found)}", err=True)

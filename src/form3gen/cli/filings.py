@@ -9,7 +9,7 @@ from ..form import Form3
 from ..formats.source import source_text
 from ..read import Draft, draft
 from ..read.edgar import LARGEST, filed, is_filed
-from ..rules import at, reading
+from ..rules import at, sources
 from ..rules.amended import amended_findings
 from .files import STANDARD, parts_beside, read_bytes, read_exhibits
 
@@ -67,7 +67,7 @@ def compared(name: str, found: Draft) -> Draft:
         return found.having(amended_findings(found.form, read_any(str(place)).form))
     except Form3genError as error:
         where = at("circumstances", "original", fault=f"{original}: {error}")
-        return found.having([reading.ORIGINAL.finding(where)])
+        return found.having([sources.ORIGINAL.finding(where)])
 
 
 def _refuse_loss(made: Draft, name: str, advice: str, *, lines: bool = False) -> None:

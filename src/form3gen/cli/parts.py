@@ -10,7 +10,7 @@ from ..read import Draft, read
 from ..read.include import included
 from ..read.source import LARGEST
 from ..report.places import file_of
-from ..rules import START, at, reading
+from ..rules import START, at, sources
 from .files import STANDARD, read_bytes
 
 OF_A_FILING = {"form", "event_date", "table_1", "table_2", "no_securities", "include"}
@@ -46,7 +46,7 @@ def alone(draft: Draft) -> Draft:
         if found.rule.code not in OF_ALL_PARTS
         and (found.rule.check is None or found.path in draft.source.values)
     ]
-    return replace(draft, findings=(reading.LONELY.finding(at(), START), *said))
+    return replace(draft, findings=(sources.LONELY.finding(at(), START), *said))
 
 
 def each_once(drafts: Sequence[tuple[str, Draft]]) -> list[tuple[str, Draft]]:

@@ -1,5 +1,6 @@
 """Filings that are looked at again whenever they change, or anything that belongs to them."""
 
+import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -7,6 +8,9 @@ from pathlib import Path
 from ..errors import Form3genError
 from ..read import Draft
 from .files import STANDARD
+
+COARSE = 0.02
+"""Seconds by which the clock of a file system may be behind."""
 
 TICK = 200
 """Milliseconds after which files are looked at that no event has spoken of."""
@@ -36,8 +40,11 @@ def _watch(names: tuple[str, ...], look: Look, changes: Callable[..., Iterable[o
         # A time-out gives a look at what changed before the watching began.
         for _ in changes(*folders, rust_timeout=TICK, yield_on_timeout=True):
             if (now := _changed(files)) != seen:
+                start = time.time() - COARSE
                 files |= _files(names, look())
-                seen = now if files == now.keys() else _changed(files)
+                new = _changed(files - now.keys())
+                # What came while it was looked for may not have been seen.
+                seen = now | {file: at if at < start else 0 for file, at in new.items()}
                 if not _folders(files) <= folders:
                     break  # a part in a folder that is not watched yet
     raise Form3genError("there is no folder to watch")

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..errors import Form3genError
 from ..form import Form3, Path
-from ..rules import Finding, Span, at, reading
+from ..rules import Finding, Span, at, sources
 from .marks import Source
 from .source import read
 
@@ -35,7 +35,7 @@ def with_parts(source: Source, fetch: Fetch | None) -> Source:
         if part is None:
             file = name if isinstance(name, str) else KEY
             place = at(*path, file=file, fault=fault)
-            source.findings.append(reading.INCLUDE.finding(place, source.span(path)))
+            source.findings.append(sources.INCLUDE.finding(place, source.span(path)))
             source.parts.setdefault(file, Source(""))
             missing |= not twice
             continue
@@ -125,7 +125,7 @@ def _take(source: Source, name: str, key: str, value: Any, path: Path) -> None:
         _take_places(source, part, name, (key,))
     elif file := source.keys[(key,)].file:
         place = at(*path, key_name=key, first=file, second=name)
-        source.findings.append(reading.SAID_TWICE.finding(place, source.span(path)))
+        source.findings.append(sources.SAID_TWICE.finding(place, source.span(path)))
 
 
 def _take_places(source: Source, part: Source, name: str, start: Path) -> None:

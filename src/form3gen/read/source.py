@@ -13,7 +13,7 @@ import yaml
 
 from ..form import Path
 from ..form.texts import NOT_XML
-from ..rules import START, At, Fix, Rule, Span, at, reading
+from ..rules import START, At, Fix, Rule, Span, at, reading, sources
 from .faults import fault_place, fault_words, not_utf_8, span_of
 from .marks import Source, span_between
 
@@ -33,7 +33,7 @@ def read(raw: bytes) -> Source:
     """Return what a YAML file says. What is wrong with it is in `findings`; nothing is raised."""
     if FILED.match(raw) or len(raw) > LARGEST:
         source = Source("")  # of which nothing is shown: what is filed may hold a CCC
-        wrong = reading.FILED if FILED.match(raw) else reading.TOO_LARGE
+        wrong = sources.FILED if FILED.match(raw) else reading.TOO_LARGE
         source.findings.append(wrong.finding(at(), START))
         return source
     try:

@@ -30,6 +30,7 @@ AREAS = {
     "9": "Amendments",
 }
 SAMPLE_EXHIBITS = {
+    "agreement.txt": b"We file this form jointly. /s/ Ann Lee, 2026\n",
     "poa.txt": b"Jane Roe may sign my Forms 3 until I revoke this power. /s/ Ann Lee, 2026\n",
     "bare.txt": b"POWER OF ATTORNEY\n",
     "unfit.txt": b"Caf\xc3\xa9\n",

@@ -2,6 +2,7 @@
 
 from . import (  # each module enters its rules into the table
     acceptance,
+    addresses,
     amended,
     amendments,
     amounts,
@@ -34,6 +35,7 @@ from . import (  # each module enters its rules into the table
     reasons,
     separate_lines,
     signatures,
+    sources,
     standing,
     table_1,
     table_2,
@@ -60,6 +62,7 @@ __all__ = [
     "Span",
     "Stage",
     "acceptance",
+    "addresses",
     "amended",
     "amendments",
     "amounts",
@@ -97,6 +100,7 @@ __all__ = [
     "rule",
     "separate_lines",
     "signatures",
+    "sources",
     "standing",
     "table_1",
     "table_2",

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from ..deadline import is_weekend
+from ..deadline import LAST_YEAR, is_business_day, is_weekend
 from ..form import Form3
 from .cite import cfr, edgar, form3, item
 from .places import At, Severity, at
 from .registry import rule
+
+COPIED = 31
+"""Days for which the signatures of an original may have been copied into its amendment."""
 
 DAYS_BEFORE = 10
 """A form may be filed in the days before a registration takes effect."""
@@ -48,7 +51,7 @@ def original_date_without_amendment(form: Form3) -> Iterator[At]:
     "F3-903",
     Severity.ERROR,
     cites=(item("Item 5"), cfr("240.16a-3(h)")),
-    message="original was filed on {original}, after this amendment, filed on {filed}",
+    message="original was filed {fault}",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-13",
@@ -62,8 +65,14 @@ def original_after_amendment(form: Form3) -> Iterator[At]:
     Give the day on which the original was filed.
     """
     original, filed = form.original_date, form.circumstances.filed
-    if form.is_amendment and original and filed and original > filed:
-        yield at("original_date", original=original, filed=filed)
+    if not form.is_amendment or not original:
+        return
+    if filed and original > filed:
+        fault = f"on {original}, after this amendment, filed on {filed}"
+        yield at("original_date", fault=fault)
+    elif not filed and form.signed and (original - form.signed).days > COPIED:
+        fault = f"on {original}, long after this amendment was signed, on {form.signed}"
+        yield at("original_date", fault=fault)
 
 
 @rule(
@@ -80,13 +89,14 @@ def original_after_amendment(form: Form3) -> Iterator[At]:
 def original_date_unlikely(form: Form3) -> Iterator[At]:
     """Item 5 is the day on which the original was filed, not the day of the event.
 
-    EDGAR dates nothing on a weekend, and a form is hardly filed long before its event.
+    EDGAR dates nothing on a weekend or holiday, and a form is hardly filed long before its event.
     """
     original = form.original_date
     if not form.is_amendment or original is None:
         return
-    if is_weekend(original):
-        yield at("original_date", original=original, fault=f"a {original:%A}")
+    if original.year < LAST_YEAR and not is_business_day(original):
+        day = f"a {original:%A}" if is_weekend(original) else "a day on which EDGAR is closed"
+        yield at("original_date", original=original, fault=day)
     elif form.event_date and (form.event_date - original).days > DAYS_BEFORE:
         fault = f"long before the event of {form.event_date}"
         yield at("original_date", original=original, fault=fault)
@@ -157,6 +167,8 @@ def amendment_not_signed_anew(form: Form3) -> Iterator[At]:
     original, filed = form.original_date, form.circumstances.filed
     if not form.is_amendment or not original or (filed and original > filed):
         return
+    if not filed and form.signed and (original - form.signed).days > COPIED:
+        return  # which says that the original date is wrong
     for row, signature in enumerate(form.signatures):
         if signature.date and signature.date < original:
             yield at("signatures", row, "date", number=row + 1, day=signature.date)

@@ -9,6 +9,7 @@ from .cite import cfr, form3
 from .places import Severity, at
 from .registry import RULES, Finding, reading_rule
 
+SIGN = "Give the day on which it was made, or sign when it is to be filed."
 SOON = 3
 RECENT = 30
 LONGEST_ROLL = 7
@@ -32,13 +33,16 @@ def clock_findings(form: Form3, today: date) -> Iterator[Finding]:
 
     A form that is signed, and was due over thirty days ago, is taken to be filed.
     """
-    if form.circumstances.filed or not form.event_date:
+    if form.circumstances.filed:
+        return
+    yield from _not_come_yet(form, today)
+    if not form.event_date:
         return
     if form.event_date > today and form.circumstances.event != "registration":
         yield RULES["F3-102"].finding(
             at("event_date", event=form.event_date, fault="has not come yet")
         )
-    if form.event_date.year >= LAST_YEAR:
+    if form.is_amendment or form.event_date.year >= LAST_YEAR:
         return
     last_known = form.event_date + timedelta(days=DAYS + LONGEST_ROLL + RECENT)
     may_be_soon = today + timedelta(days=SOON) >= form.event_date
@@ -53,6 +57,19 @@ def clock_findings(form: Form3, today: date) -> Iterator[Finding]:
     day = f"{found.day:%A, %B} {found.day.day}, {found.day.year}"
     when = f"was due on {day}, {_days(-left)} ago" if left < 0 else f"is due {_soon(left)}, {day}"
     yield NEAR.finding(at("event_date", when=f"{when}, {HOUR}" if left >= 0 else when))
+
+
+def _not_come_yet(form: Form3, today: date) -> Iterator[Finding]:
+    """Yield a finding for each signature, and for an original, of a day that has not come yet."""
+    for row, signature in enumerate(form.signatures):
+        if signature.date and signature.date > today:
+            fault = f"is dated {signature.date}, which has not come yet"
+            yield RULES["F3-802"].finding(
+                at("signatures", row, "date", number=row + 1, fault=fault, help=SIGN)
+            )
+    if form.is_amendment and form.original_date and form.original_date > today:
+        fault = f"on {form.original_date}, which has not come yet"
+        yield RULES["F3-903"].finding(at("original_date", fault=fault))
 
 
 def _soon(left: int) -> str:

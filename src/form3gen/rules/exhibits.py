@@ -125,7 +125,10 @@ def too_many_exhibits(form: Form3) -> Iterator[At]:
     cites=(edgar("documentName"),),
     message="two exhibits have the file name '{file}'",
     breaks={
-        "exhibits": [{"type": "EX-24", "file": "poa.txt"}, {"type": "EX-24", "file": "poa.txt"}],
+        "exhibits": [
+            {"type": "EX-24.1", "file": "poa.txt"},
+            {"type": "EX-24.2", "file": "poa.txt"},
+        ],
         "remarks": "Exhibit 24",
     },
 )
@@ -140,6 +143,32 @@ def exhibit_file_twice(form: Form3) -> Iterator[At]:
             words = {"file": exhibit.file}
             also = (("exhibits", first, "file"),)
             yield At(("exhibits", number, "file"), words, stage=Stage.SUBMISSION, also=also)
+
+
+@rule(
+    "F3-722",
+    Severity.WARNING,
+    cites=(form3("6(b)"),),
+    message="two exhibits are of type {type}, without a number to tell them apart",
+    breaks={
+        "exhibits": [
+            {"type": "EX-99", "file": "poa.txt"},
+            {"type": "EX-99", "file": "agreement.txt"},
+        ],
+        "remarks": "Exhibit 99",
+    },
+)
+def exhibit_number_twice(form: Form3) -> Iterator[At]:
+    """Several exhibits of one kind are numbered.
+
+    Write `type: EX-99.1` and `type: EX-99.2`.
+    """
+    seen: set[str] = set()
+    for number, exhibit in enumerate(form.exhibits):
+        kind = exhibit.type or ""
+        if kind.startswith("EX-") and kind in seen:
+            yield at("exhibits", number, "type", type=kind)
+        seen.add(kind)
 
 
 @rule(

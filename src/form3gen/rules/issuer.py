@@ -63,7 +63,11 @@ def symbol_not_bare(form: Form3) -> Iterator[At]:
     """
     symbol = form.issuer.symbol or ""
     small = symbol.lower()
-    if "none" in small or "n/a" in small:
+    if "none" in small:
+        return
+    if small.strip("[]() ") in {"n/a", "na"}:
+        fault = "is how nothing is said elsewhere; here it is NONE"
+        yield at("issuer", "symbol", symbol=symbol, fault=fault, fix=Fix("NONE"))
         return
     if symbol and is_to_be_filled_in(symbol):
         cure = "Write the symbol, or `NONE` where no class has one."

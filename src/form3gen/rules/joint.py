@@ -16,7 +16,7 @@ WITH_FUND = {
     "owners.1": {
         "name": "EXAMPLE FUND LP",
         "cik": "7654322",
-        "address": {"street": "1 FUND PLAZA", "city": "BOSTON", "state": "MA"},
+        "address": {"street": "1 FUND PLAZA", "city": "BOSTON", "state": "MA", "zip": "02110"},
         "ten_percent": "yes",
     },
     "signatures.1": {
@@ -113,7 +113,12 @@ def joint_owner_without_address(form: Form3) -> Iterator[At]:
         "owners.1": {
             "name": "LEE BO",
             "cik": "7654322",
-            "address": {"street": "C/O EXAMPLE INDUSTRIES INC.", "city": "PEORIA", "state": "IL"},
+            "address": {
+                "street": "1 HIGH ST",
+                "city": "SPRINGFIELD",
+                "state": "IL",
+                "zip": "62701",
+            },
             "director": "yes",
         },
         "signatures.1": {"name": "/s/ Bo Lee", "date": "2026-04-09"},

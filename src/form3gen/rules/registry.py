@@ -123,6 +123,7 @@ AREAS = {
     "timeliness": "1",
     "foreign": "1",
     "people": "2",
+    "addresses": "2",
     "names": "2",
     "joint": "2",
     "issuer": "3",

@@ -105,7 +105,7 @@ def forms_of_ownership_joined(form: Form3) -> Iterator[At]:
     "F3-412",
     Severity.WARNING,
     cites=(form3("5(b)(iii)"), item("Table I")),
-    message="{title}: same title, ownership and nature as row {first}, and no footnote",
+    message="{title}: same title, ownership and nature as row {first}, and no footnote of its own",
     breaks={"table_1.2": {"title": "Common Stock", "amount": "300", "ownership": "D"}},
 )
 def rows_alike(form: Form3) -> Iterator[At]:
@@ -118,8 +118,11 @@ def rows_alike(form: Form3) -> Iterator[At]:
         return
     rows: dict[tuple[object, ...], list[int]] = {}
     for line, holding, _ in in_table_1(form):
-        if line.title and not line.notes:
-            said = (" ".join(line.title.split()), holding.ownership.value, _squeezed(line.nature))
+        if line.title:
+            said = (
+                *(" ".join(line.title.split()), holding.ownership.value),
+                *(_squeezed(line.nature), line.notes),
+            )
             rows.setdefault(said, []).append(line.row)
     for alike in rows.values():
         if len(alike) > 1:

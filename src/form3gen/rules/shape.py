@@ -1,10 +1,7 @@
 """Data to Form3: what does not fit the model becomes a finding, and the rest is kept."""
 
-import re
-from collections.abc import Container, Iterable
-from contextlib import suppress
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -18,11 +15,11 @@ from .data import MISSING, copied, look
 from .keys import choices, fields, is_of_plan, is_of_transaction, meant
 from .places import Fix, at
 from .registry import Finding
+from .written_dates import fixed_date, iso
 
 WHOLE_CELL = 3
 """How long the path of a cell is, at least: table, row, column."""
-YEAR_FIRST = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
-PRINTED_DATE = r"(\d{1,2})/(\d{1,2})/(\d{4})"
+BOXES = ("director", "officer", "ten_percent", "other")
 FOLLOWING = {"F3-701": ("footnotes",), "F3-702": ("table_1", "table_2")}
 """Rules about footnotes and marks, which may stand in what was left out of these."""
 
@@ -57,6 +54,11 @@ class Parsed:
             path[:-1] in self.unsure and look(self.data, path) in (MISSING, None)
         ):
             return True
+        if path[-1:] in {("amount",), ("value",)} and self.broken & {
+            (*path[:-1], "amount"),
+            (*path[:-1], "value"),
+        }:
+            return True
         follows = FOLLOWING.get(finding.rule.code, ())
         return any(place[:1] == (follow,) for follow in follows for place in self.lost)
 
@@ -84,6 +86,8 @@ def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
         parsed.broken.add(())
         return parsed
     parsed = Parsed(data, broken=set(unread), lost=set(unread))
+    for path in _blank_boxes(data):
+        parsed.findings.append(reading.BLANK_BOX.finding(at(*path, name=path[-1])))
     while True:
         try:
             parsed.form = Form3.model_validate(parsed.data)
@@ -98,6 +102,15 @@ def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
                 parsed.findings.append(reading.TOO_MANY.finding(at(count=more)))
                 parsed.broken.add(())
                 return parsed
+
+
+def _blank_boxes(data: dict[str, Any]) -> Iterator[Path]:
+    """Yield the path of each box of Item 4 that has a key and nothing behind it."""
+    owners = data.get("owners")
+    for number, owner in enumerate(owners if isinstance(owners, list) else ()):
+        for box in BOXES if isinstance(owner, dict) else ():
+            if box in owner and owner[box] is None:
+                yield ("owners", number, box)
 
 
 def _wrapper(data: dict[str, Any]) -> str:
@@ -184,7 +197,7 @@ def _misfit(path: Path, value: object, kind: str, footnotes: Container[object]) 
     if kind == "date":
         words = path[0] == "table_2" and not any(letter.isdigit() for letter in str(value))
         rule = reading.WORDS_FOR_A_DATE if words else reading.NOT_A_DATE
-        fix, cure = _fixed_date(str(value)), _iso(str(value))
+        fix, cure = fixed_date(str(value)), iso(str(value))
         if words:
             key = next(str(key) for key in reversed(path) if key != "value")
             note = value if value in footnotes else "NAME"
@@ -198,23 +211,6 @@ def _misfit(path: Path, value: object, kind: str, footnotes: Container[object]) 
     if kind == "yes_no":
         return reading.NOT_YES_NO.finding(at(*path, written=value))
     return _wrong_shape(path, value, _wanted(path, kind))
-
-
-def _fixed_date(written: str) -> Fix | None:
-    """Return the date that can only be meant: year first, or month and day not to be mistaken."""
-    for pattern, order in ((YEAR_FIRST, (1, 2, 3)), (PRINTED_DATE, (3, 1, 2))):
-        if found := re.fullmatch(pattern, written):
-            year, month, day = (int(found[group]) for group in order)
-            if pattern is YEAR_FIRST or day > 12 or day == month:
-                with suppress(ValueError):
-                    return Fix(date(year, month, day).isoformat())
-    return None
-
-
-def _iso(written: str) -> str:
-    """Return the cure for a date as the form prints it."""
-    found = re.fullmatch(PRINTED_DATE, written)
-    return f"Write `{found[3]}-{found[1]:0>2}-{found[2]:0>2}`." if found else ""
 
 
 def _wanted(path: Path, kind: str) -> str:

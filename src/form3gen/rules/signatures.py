@@ -6,10 +6,12 @@ from ..form import Form3, Signature
 from ..form.limits import SIGNATURES
 from ..form.names import has_word_of, is_bare_name, is_entity
 from .cite import cfr, edgar, form3
+from .event import AHEAD
 from .places import At, Severity, at
 from .registry import rule
 from .words import any_in, is_to_be_filled_in
 
+PICTURES = (".jpg", ".jpeg", ".gif", ".png", ".tif", ".bmp")
 FOR_OTHERS = ("attorney", "behalf", "each", "individually", "as ", "for ", "agent", "by ")
 """What says that a signature is made for others as well."""
 
@@ -66,7 +68,8 @@ def signature_blank(form: Form3) -> Iterator[At]:
     Write `name: /s/ Ann Lee`, or whatever the signer adopts as a signature.
     """
     for row, signature in enumerate(form.signatures):
-        if is_to_be_filled_in(signature.name or ""):
+        name = signature.name or ""
+        if is_to_be_filled_in(name) or name.lower().endswith(PICTURES):
             yield at("signatures", row, "name", number=row + 1)
 
 
@@ -122,6 +125,28 @@ def signature_of_stranger(form: Form3) -> Iterator[At]:
 
 
 @rule(
+    "F3-816",
+    Severity.WARNING,
+    cites=(cfr("240.16a-3(i)"), form3("5(a)")),
+    message="signature {number} was made on {day}, before the event of {event}",
+    breaks={"signatures.0.date": "2026-04-01"},
+)
+def signed_before_event(form: Form3) -> Iterator[At]:
+    """What is signed says what was owned on the date of event, and is signed on it or later.
+
+    Look whether the two dates have changed places. For a first registration a form may be signed
+    before it takes effect: write `circumstances: {event: registration}`.
+    """
+    event, said = form.event_date, form.circumstances
+    early = form.is_amendment or said.event == "registration"
+    if not event or early or (said.filed and event > said.filed):
+        return
+    for row, signature in enumerate(form.signatures):
+        if signature.date and 0 < (event - signature.date).days <= AHEAD:
+            yield at("signatures", row, "date", number=row + 1, day=signature.date, event=event)
+
+
+@rule(
     "F3-815",
     Severity.WARNING,
     cites=(cfr("240.16a-3(j)"), form3("5(b)(v)"), form3("7")),
@@ -130,7 +155,12 @@ def signature_of_stranger(form: Form3) -> Iterator[At]:
         "owners.1": {
             "name": "LEE BO",
             "cik": "7654322",
-            "address": {"city": "SPRINGFIELD", "state": "IL"},
+            "address": {
+                "street": "1 HIGH ST",
+                "city": "SPRINGFIELD",
+                "state": "IL",
+                "zip": "62701",
+            },
             "ten_percent": "yes",
         },
         "no_securities": "yes",

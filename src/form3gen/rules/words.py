@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterable
 
-TO_COME = r"(?i)\[(?!reserved|omitted|intentionally)[^\]]*\]|tb[acd]|to come|to be \w+|x{3,9}"
+TO_COME = (
+    r"(?i)\[(?!reserved|omitted|intentionally)[^\]]*\]|tb[acd]|to come|to be \w+|x{3,9}"
+    r"|lorem ipsum.*"
+)
 """A text that stands for one that is still to be written."""
 
 
@@ -19,7 +22,8 @@ def names(text: str) -> frozenset[str]:
 
 def is_to_be_filled_in(text: str) -> bool:
     """Return whether a text is blank, or but a sign that something is to stand there."""
-    return not text.strip(" _.-?*\u2014\u2013") or re.fullmatch(TO_COME, text.strip()) is not None
+    bare = text.lower().replace("/s/", "").strip(" _.-?*\u2014\u2013")
+    return not bare or re.fullmatch(TO_COME, bare) is not None
 
 
 def any_in(phrases: Iterable[str], text: str) -> bool:

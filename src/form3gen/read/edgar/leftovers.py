@@ -76,6 +76,9 @@ REPEATED = {
     "derivativeTable",
     "footnotes",
 }
+NUMBERED = {"footnote", "footnoteId"}
+"""The elements that have an id."""
+
 TEXTS = {
     "footnote",
     "remarks",
@@ -90,6 +93,7 @@ def left_out(root: ET.Element) -> Iterator[str]:
     A CCC is named, and never shown: it is taken out of the document.
     """
     secret = _without_secrets(root)
+    yield from _attributes(root)
     yield from _within(root)
     if secret:
         yield "Left out: a CCC, which is a secret and belongs in no source."
@@ -119,12 +123,21 @@ def _within(parent: ET.Element) -> Iterator[str]:
         if reason:
             yield f"Left out, since {reason}: {element.tag} {_words(element)}".rstrip()
         else:
+            yield from _attributes(element)
             yield from _within(element)
         seen.add(element.tag)
     between = (parent.text, *(child.tail for child in parent))
     stray = one_line(" ".join(text for text in between if text))
     if stray and parent.tag not in TEXTS:
         yield f"Left out, since it stands between elements of {parent.tag}: {_short(stray)}"
+
+
+def _attributes(element: ET.Element) -> Iterator[str]:
+    """Yield a line for each attribute that has no place; those of other namespaces say nothing."""
+    for name, value in element.attrib.items():
+        if not name.startswith("{") and not (name == "id" and element.tag in NUMBERED):
+            said = f'{element.tag} {name}="{one_line(value)}"'
+            yield f"Left out, since a Form 3 has no such attribute: {_short(said)}"
 
 
 def _reason(parent: str, tag: str, seen: set[str]) -> str:

@@ -1,0 +1,68 @@
+"""Area 0: which files are sources, and which parts they include."""
+
+from .cite import source
+from .places import Severity
+from .registry import reading_rule
+
+UNREADABLE = reading_rule(
+    "F3-047",
+    "file_unreadable",
+    cites=(source("document"),),
+    message="{fault}",
+    breaks={},
+    doc="""What is named is a file that can be read.
+
+    Look for the name and the rights of the file; of a folder, name the files in it.""",
+)
+LONELY = reading_rule(
+    "F3-048",
+    "part_of_no_filing",
+    Severity.WARNING,
+    cites=(source("include"),),
+    message="this has neither event nor holdings, and no filing includes it",
+    breaks={},
+    doc="""A source is a filing, or a part that filings include.
+
+    Include it from a filing in this folder or in one above; a filing of its own begins with
+    `form:` and `event_date:`. Only what stands in it was checked.""",
+)
+FILED = reading_rule(
+    "F3-046",
+    "filed_document_as_source",
+    cites=(source("document"),),
+    message="this is a filed document, and not a source",
+    breaks='<?xml version="1.0"?>\n<ownershipDocument/>\n',
+    doc="""What is checked is the source of a filing.
+
+    `form3gen import` reads EDGAR's XML and full submissions back into one; check that.""",
+)
+INCLUDE = reading_rule(
+    "F3-043",
+    "include_unreadable",
+    cites=(source("include"),),
+    message="'{file}' {fault}",
+    breaks="include: issuer.yaml\n# STARTER\n",
+    doc="""What is included is a YAML file beside the filing, or in a folder below it.
+
+    Write its name as seen from the filing: `include: shared/issuer.yaml`, or a list of names.""",
+)
+SAID_TWICE = reading_rule(
+    "F3-044",
+    "said_by_two_parts",
+    cites=(source("include"),),
+    message="'{key_name}' is said in {first} and in {second}",
+    breaks={},
+    doc="""Two included parts do not say the same key.
+
+    Say it in one of them alone, or in the filing itself, which goes before both.""",
+)
+ORIGINAL = reading_rule(
+    "F3-045",
+    "original_unreadable",
+    cites=(source("circumstances"),),
+    message="the filing that is amended cannot be read: {fault}",
+    breaks={},
+    doc="""`circumstances: {original: FILE}` names a filing beside this one, as YAML or as filed.
+
+    Write its name as seen from this filing, or take it out.""",
+)
