@@ -39,3 +39,15 @@ def test_same_as_one_by_one(run, filings, monkeypatch, report):
     if report == "json":
         files = {entry["file"] for entry in json.loads(together.stdout)["findings"]}
         assert {"000.yaml", "007.yaml", "issuer.yaml"} <= files
+
+
+def test_interrupt(run, filings, monkeypatch):
+    """Whoever interrupts a run is told so in one line, and gets the status of what could not be."""
+
+    def interrupted(*args: object, **words: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("form3gen.cli.check.read_draft", interrupted)
+    monkeypatch.setattr(many, "FEW", 10_000)
+    result = run("check", *filings)
+    assert (2, "form3gen: interrupted\n") == (result.exit_code, result.stderr)

@@ -58,7 +58,9 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except Form3genError as error:
             click.echo(f"form3gen: {error}", err=True)
-            ctx.exit(2)
+        except KeyboardInterrupt:
+            click.echo("form3gen: interrupted", err=True)
+        ctx.exit(2)
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
