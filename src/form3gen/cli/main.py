@@ -60,7 +60,7 @@ class _Commands(click.Group):
             click.echo(f"form3gen: {error}", err=True)
         except KeyboardInterrupt:
             click.echo("form3gen: interrupted", err=True)
-        ctx.exit(2)
+        return ctx.exit(2)
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
