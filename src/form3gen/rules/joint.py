@@ -12,6 +12,13 @@ from .places import At, Severity, at
 from .registry import rule
 from .words import any_in
 
+ANOTHER: dict[str, object] = {
+    "name": "LEE BO",
+    "cik": "7654322",
+    "address": {"street": "1 HIGH ST", "city": "SPRINGFIELD", "state": "IL", "zip": "62701"},
+}
+"""A second person for the filing that the examples break."""
+
 WITH_FUND = {
     "owners.1": {
         "name": "EXAMPLE FUND LP",
@@ -110,17 +117,7 @@ def joint_owner_without_address(form: Form3) -> Iterator[At]:
     cites=(cfr("240.16a-3(j)"), form3("5(b)(v)"), cfr("240.16a-1(a)(3)")),
     message="{names} file together, and nothing is said to be owned by both",
     breaks={
-        "owners.1": {
-            "name": "LEE BO",
-            "cik": "7654322",
-            "address": {
-                "street": "1 HIGH ST",
-                "city": "SPRINGFIELD",
-                "state": "IL",
-                "zip": "62701",
-            },
-            "director": "yes",
-        },
+        "owners.1": ANOTHER | {"director": "yes"},
         "signatures.1": {"name": "/s/ Bo Lee", "date": "2026-04-09"},
         "table_1.1": None,
     },

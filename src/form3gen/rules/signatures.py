@@ -7,6 +7,7 @@ from ..form.limits import SIGNATURES
 from ..form.names import has_word_of, is_bare_name, is_entity
 from .cite import cfr, edgar, form3
 from .event import AHEAD
+from .joint import ANOTHER
 from .places import At, Severity, at
 from .registry import rule
 from .words import any_in, is_to_be_filled_in
@@ -152,17 +153,7 @@ def signed_before_event(form: Form3) -> Iterator[At]:
     cites=(cfr("240.16a-3(j)"), form3("5(b)(v)"), form3("7")),
     message="{owners} owners, {count} signed, and no signature says that it is for another as well",
     breaks={
-        "owners.1": {
-            "name": "LEE BO",
-            "cik": "7654322",
-            "address": {
-                "street": "1 HIGH ST",
-                "city": "SPRINGFIELD",
-                "state": "IL",
-                "zip": "62701",
-            },
-            "ten_percent": "yes",
-        },
+        "owners.1": ANOTHER | {"ten_percent": "yes"},
         "no_securities": "yes",
         **dict.fromkeys(("table_1", "table_2", "footnotes")),
     },
