@@ -37,7 +37,9 @@ def identifier_published(form: Form3) -> Iterator[At]:
     numbers belong under `contact`, which is not published.
     """
     for path, text in texts(form):
-        if path[0] not in UNPUBLISHED and (what := _identifier(text)):
+        if len(text) < SHORTEST or path[0] in UNPUBLISHED:
+            continue
+        if what := _identifier(text):
             yield at(*path, where="text", what=what)
 
 
@@ -50,7 +52,7 @@ def _identifier(text: str) -> str:
     """Return which private data a text seems to hold, empty where it holds none."""
     if "@" in text and re.search(E_MAIL, text, re.IGNORECASE):
         return "an e-mail address"
-    if len(text) < SHORTEST or not DIGIT.search(text):
+    if not DIGIT.search(text):
         return ""
     if holds_social_security_number(text):
         return "a Social Security number"
