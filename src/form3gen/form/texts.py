@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .cells import Cell
 from .filing import Form3, Path
 from .part import Part
 from .remembered import remembered
@@ -33,7 +34,12 @@ def _gather(value: object, path: Path, found: list[tuple[Path, str]]) -> None:
         found.append((path, value))
     elif isinstance(value, Part):
         for name, said in value.__dict__.items():
-            if isinstance(said, (str, Part, tuple, dict)) and name != "notes":
+            if isinstance(said, str):
+                found.append(((*path, name), said))
+            elif isinstance(said, Cell):
+                if isinstance(said.value, str):
+                    found.append(((*path, name, "value"), said.value))
+            elif isinstance(said, (Part, tuple, dict)):
                 _gather(said, (*path, name), found)
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
