@@ -162,3 +162,12 @@ def test_a_part_of_no_filing(run, tmp_path):
     (tmp_path / "notes.yaml").write_text("footnotes:\n  a: Held by the spouse.\n  b: TBD\n")
     found = findings(run, "notes.yaml")
     assert [("F3-048", 1), ("F3-705", 3)] == [(one["code"], one["line"]) for one in found]
+
+
+def test_filings_are_found_from_the_folder_of_a_part(run, filing, monkeypatch):
+    """Where the command runs does not decide which filings include a part."""
+    monkeypatch.chdir(filing.parent / "shared")
+    result = run("check", "issuer.yaml")
+    assert (0, "No findings in 1 file.\n") == (result.exit_code, result.stdout)
+    assert "issuer.yaml is a part of" in result.stderr
+    assert "lee.yaml" in result.stderr

@@ -48,3 +48,9 @@ def test_checklist(run):
     assert sorted(codes) == codes
     assert max(map(len, text.splitlines())) <= 96
     assert 2 == run("rules", "--checklist", "none.yaml").exit_code
+
+
+def test_a_checklist_is_for_a_filing(run):
+    """A code beside --checklist is refused, not passed over."""
+    filing = ROOT / "golden" / "officer" / "input.yaml"
+    assert 2 == run("rules", "F3-408", "--checklist", filing).exit_code

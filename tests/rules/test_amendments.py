@@ -47,15 +47,23 @@ def test_original_after_amendment(original, filed, wrong):
         ("2026-04-04", True),
         ("2026-04-05", True),
         ("2026-04-06", False),
-        ("2026-03-31", False),
+        ("2026-04-02", False),
+        ("2026-04-01", True),
         ("2025-04-08", True),
     ],
 )
 def test_unlikely_date(original, wrong):
-    """The original was filed on a weekday, and not long before the event."""
+    """The original was filed on a business day, and not before the event."""
     form = amended(original_date=original)
     assert ([("original_date",)] if wrong else []) == places("F3-913", form)
     assert [] == places("F3-913", good(original_date=original))
+
+
+def test_original_before_a_registration():
+    """A form may be filed some days before a first registration takes effect."""
+    said = {"circumstances": {"event": "registration"}}
+    assert [] == places("F3-913", amended(original_date="2026-03-24", **said))
+    assert [("original_date",)] == places("F3-913", amended(original_date="2026-03-20", **said))
 
 
 @pytest.mark.parametrize(("code", "purpose"), [("F3-905", "add"), ("F3-906", "correct")])

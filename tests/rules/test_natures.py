@@ -47,13 +47,13 @@ def test_vague_is_said_once():
         (held("See footnotes and remarks"), "Held by Acme Trust.", False),
         (held("See footnote"), "(1) Held by Acme Trust.", False),
         (held({"value": "See footnote", "notes": "a"}), None, False),
-        (held("See footnote", title={"value": "Common Stock", "notes": "a"}), None, False),
+        (held("See footnote", title={"value": "Common Stock", "notes": "a"}), None, True),
         (held({"value": "See footnote", "notes": "undefined"}), None, False),
         (held("By Note Holders LLC"), None, False),
     ],
 )
 def test_points_nowhere(row, remarks, wrong):
-    """What a nature points to is there, in whatever cell of the row, or in the remarks."""
+    """What a nature points to is called by its cell, or stands in the remarks."""
     expected = [("table_1", 0, "nature")] if wrong else []
     assert expected == places("F3-602", good(table_1=[row], remarks=remarks, footnotes=NOTES))
 

@@ -16,6 +16,9 @@ from .files import STANDARD, read_bytes
 OF_A_FILING = {"form", "event_date", "table_1", "table_2", "no_securities", "include"}
 """The keys of which a filing has some, and a part none."""
 
+ABOVE = 2
+"""Folders above a part in which filings are looked for, wherever the command runs."""
+
 OF_ALL_PARTS = {"F3-701", "F3-702"}
 """Rules that are broken by a part alone, and not by the filing that includes it."""
 
@@ -31,8 +34,7 @@ def is_part(name: str, draft: Draft) -> bool:
 def filings_with(name: str) -> tuple[str, ...]:
     """Return the filings that include a file.
 
-    They lie in its folder or in one above, up to that in which the command runs, or in the next
-    above where that is elsewhere.
+    They lie in its folder, in the two above, or in one up to that in which the command runs.
     """
     part = Path(name).resolve()
     return tuple(str(file) for file in _filings_above(Path(name)) if part in _parts_of(file))
@@ -67,10 +69,10 @@ def each_once(drafts: Sequence[tuple[str, Draft]]) -> list[tuple[str, Draft]]:
 
 def _filings_above(part: Path) -> Iterator[Path]:
     here = Path.cwd()
-    inside = part.resolve().is_relative_to(here)
-    for folder in part.parents if inside else part.parents[:2]:
-        yield from sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")])
-        if folder.resolve() == here:
+    for depth, folder in enumerate(part.resolve().parents):
+        for file in sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")]):
+            yield Path(os.path.relpath(file)) if file.is_relative_to(here) else file
+        if depth >= ABOVE and (folder == here or not folder.is_relative_to(here)):
             return
 
 

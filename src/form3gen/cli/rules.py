@@ -28,6 +28,8 @@ def rules(code: str | None, checklist: str | None) -> None:
     Exit status: 0 said, 2 there is no such rule or file.
     """  # noqa: D301
     if checklist:
+        if code:
+            raise click.UsageError("--checklist is for a filing, and takes no CODE.")
         from ..report.checklist import checklist_text
 
         write(None, checklist_text(read_any(checklist).form).encode())

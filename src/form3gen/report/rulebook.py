@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -29,6 +30,9 @@ AREAS = {
     "8": "Signatures",
     "9": "Amendments",
 }
+OPEN = re.compile(r"\{[^}]*\}")
+"""What stands for a word in the message of a rule."""
+
 SAMPLE_EXHIBITS = {
     "agreement.txt": b"We file this form jointly. /s/ Ann Lee, 2026\n",
     "poa.txt": b"Jane Roe may sign my Forms 3 until I revoke this power. /s/ Ann Lee, 2026\n",
@@ -89,7 +93,9 @@ def said(rule: Rule) -> str:
     """Return the message that is printed for the example of a rule."""
     found = example(rule)
     everything = (*found.findings, *reminders(found.form))
-    return next((one.message for one in everything if one.rule is rule), rule.message)
+    return next(
+        (one.message for one in everything if one.rule is rule), OPEN.sub("\u2026", rule.message)
+    )
 
 
 def example(rule: Rule) -> Draft:

@@ -89,7 +89,8 @@ def original_after_amendment(form: Form3) -> Iterator[At]:
 def original_date_unlikely(form: Form3) -> Iterator[At]:
     """Item 5 is the day on which the original was filed, not the day of the event.
 
-    EDGAR dates nothing on a weekend or holiday, and a form is hardly filed long before its event.
+    EDGAR dates nothing on a weekend or holiday, and a form is not filed before its event, but for
+    one of a first registration, some days before that takes effect.
     """
     original = form.original_date
     if not form.is_amendment or original is None:
@@ -97,8 +98,8 @@ def original_date_unlikely(form: Form3) -> Iterator[At]:
     if original.year < LAST_YEAR and not is_business_day(original):
         day = f"a {original:%A}" if is_weekend(original) else "a day on which EDGAR is closed"
         yield at("original_date", original=original, fault=day)
-    elif form.event_date and (form.event_date - original).days > DAYS_BEFORE:
-        fault = f"long before the event of {form.event_date}"
+    elif form.event_date and (form.event_date - original).days > _days_before(form):
+        fault = f"before the event of {form.event_date}"
         yield at("original_date", original=original, fault=fault)
 
 
@@ -172,3 +173,8 @@ def amendment_not_signed_anew(form: Form3) -> Iterator[At]:
     for row, signature in enumerate(form.signatures):
         if signature.date and signature.date < original:
             yield at("signatures", row, "date", number=row + 1, day=signature.date)
+
+
+def _days_before(form: Form3) -> int:
+    """Return by how many days the original may have been filed before the event."""
+    return DAYS_BEFORE if form.circumstances.event == "registration" else 0

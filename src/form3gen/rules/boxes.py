@@ -68,7 +68,10 @@ def title_without_box(form: Form3) -> Iterator[At]:
     Write the title in place of the tick, `officer: Treasurer`, or take it out.
     """
     for number, owner in enumerate(form.owners):
-        if owner.officer_title and not owner.is_officer and _says(owner.officer_title):
+        ticked = owner.director or owner.ten_percent or owner.is_other  # else that is the fault
+        if not ticked or owner.is_officer or not owner.officer_title:
+            continue
+        if _says(owner.officer_title):
             path = ("owners", number, "officer_title")
             yield at(*path, name=owner.label, title=owner.officer_title)
 

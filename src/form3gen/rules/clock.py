@@ -5,13 +5,16 @@ from datetime import date, timedelta
 
 from ..deadline import DAYS, HOUR, LAST_YEAR, due_of
 from ..form import Form3
+from .amendments import COPIED
 from .cite import cfr, form3
 from .places import Severity, at
 from .registry import RULES, Finding, reading_rule
 
 SIGN = "Give the day on which it was made, or sign when it is to be filed."
 SOON = 3
-RECENT = 30
+RECENT = 7
+"""Days for which a form that was signed in time, and may be filed, is asked about."""
+
 LONGEST_ROLL = 7
 """Days by which closed days may move a due date, at the very most."""
 
@@ -31,9 +34,9 @@ NEAR = reading_rule(
 def clock_findings(form: Form3, today: date) -> Iterator[Finding]:
     """Yield a finding where a form that is not known to be filed is too early, due soon, or was.
 
-    A form that is signed, and was due over thirty days ago, is taken to be filed.
+    A form that was signed in time, and was due over a week ago, is taken to be filed.
     """
-    if form.circumstances.filed:
+    if form.circumstances.filed or form.circumstances.accepted:
         return
     yield from _not_come_yet(form, today)
     if not form.event_date:
@@ -67,8 +70,9 @@ def _not_come_yet(form: Form3, today: date) -> Iterator[Finding]:
             yield RULES["F3-802"].finding(
                 at("signatures", row, "date", number=row + 1, fault=fault, help=SIGN)
             )
-    if form.is_amendment and form.original_date and form.original_date > today:
-        fault = f"on {form.original_date}, which has not come yet"
+    original, signed = form.original_date, form.signed or today
+    if form.is_amendment and original and original > today and (original - signed).days <= COPIED:
+        fault = f"on {original}, which has not come yet"
         yield RULES["F3-903"].finding(at("original_date", fault=fault))
 
 

@@ -132,9 +132,10 @@ def symbol_in_wrong_item(form: Form3) -> Iterator[At]:
     Write the one under `foreign_symbol` and the other under `symbol`, `NONE` if there is none.
     Before 18 March 2026 the form had no Item 3a.
     """
-    issuer, day, filed = form.issuer, form.law_date, form.circumstances.filed
-    if issuer.foreign_symbol and filed and filed < FIRST_FOREIGN:
-        fault = f"form of {filed} has no item for a foreign trading symbol"
+    issuer, day = form.issuer, form.law_date
+    last = max(filter(None, (day, form.event_date)), default=FIRST_FOREIGN)  # signed early, perhaps
+    if issuer.foreign_symbol and last < FIRST_FOREIGN:
+        fault = f"form of {last} has no item for a foreign trading symbol"
         yield at("issuer", "foreign_symbol", fault=fault)
     elif issuer.symbol and day and day >= FIRST_FOREIGN:
         for symbol in issuer.symbol.replace(",", " ").replace("/", " ").replace(";", " ").split():

@@ -33,7 +33,6 @@ LIMITS: dict[tuple[str, ...], tuple[str, int]] = {
     ("table_2", "underlying", "title", "value"): ("title of underlying security", 60),
     ("table_2", "nature", "value"): ("nature of ownership", 100),
     ("exhibits", "type"): ("type of exhibit", 20),
-    ("exhibits", "file"): ("file name of the exhibit", 32),
     ("exhibits", "description"): ("description of the exhibit", 255),
     ("signatures", "name"): ("signature", 255),
     ("contact", "name"): ("name of the contact", 30),

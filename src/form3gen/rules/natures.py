@@ -80,9 +80,9 @@ def nature_points_nowhere(form: Form3) -> Iterator[At]:
         to_remarks = "remark" in line.nature
         if not (to_note or to_remarks) or (to_remarks and remarks):
             continue
-        if to_note and (_is_explained(form, line, remarks) or line.calls):
+        if to_note and (_is_explained(form, line, remarks) or line.holding.nature.notes):
             continue
-        what = "a footnote, and the row calls none" if to_note else "remarks, and there are none"
+        what = "a footnote, and the cell calls none" if to_note else "remarks, and there are none"
         yield at(line.table, line.row, "nature", nature=line.holding.nature.value, what=what)
 
 

@@ -1,5 +1,6 @@
 """Data to Form3: what does not fit the model becomes a finding, and the rest is kept."""
 
+import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -195,7 +196,8 @@ def _misfit(path: Path, value: object, kind: str, footnotes: Container[object]) 
     if isinstance(value, dict | list) and kind in {"date", "amount", "yes_no"}:
         return _wrong_shape(path, value, "one value")
     if kind == "date":
-        words = path[0] == "table_2" and not any(letter.isdigit() for letter in str(value))
+        mark = re.fullmatch(r"\(?\d{1,2}\)", str(value).strip()) is not None
+        words = path[0] == "table_2" and (mark or not any(map(str.isdigit, str(value))))
         rule = reading.WORDS_FOR_A_DATE if words else reading.NOT_A_DATE
         fix, cure = fixed_date(str(value)), iso(str(value))
         if words:

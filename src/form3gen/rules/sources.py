@@ -19,12 +19,12 @@ LONELY = reading_rule(
     "part_of_no_filing",
     Severity.WARNING,
     cites=(source("include"),),
-    message="this has neither event nor holdings, and no filing includes it",
+    message="this has neither event nor holdings, and no filing near it includes it",
     breaks={},
     doc="""A source is a filing, or a part that filings include.
 
-    Include it from a filing in this folder or in one above; a filing of its own begins with
-    `form:` and `event_date:`. Only what stands in it was checked.""",
+    Filings were looked for in its folder and in those above it: two, or up to where the command
+    runs. A filing begins with `form:` and `event_date:`. Only what stands in it was checked.""",
 )
 FILED = reading_rule(
     "F3-046",
