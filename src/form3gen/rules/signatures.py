@@ -13,6 +13,7 @@ from .registry import rule
 from .words import any_in, is_to_be_filled_in
 
 PICTURES = (".jpg", ".jpeg", ".gif", ".png", ".tif", ".bmp")
+FOR_ALL = ("each", "all ", "behalf", "reporting persons", "reporting owners")
 FOR_OTHERS = ("attorney", "behalf", "each", "individually", "as ", "for ", "agent", "by ")
 """What says that a signature is made for others as well."""
 
@@ -165,11 +166,14 @@ def owner_unsigned(form: Form3) -> Iterator[At]:
     individually and as managing member of Lee Holdings LLC`.
     """
     count = len(form.signatures)
-    if 0 < count < len(form.owners):
-        written = " ".join(f"{one.name} {one.capacity or ''}" for one in form.signatures).lower()
-        plain = all(is_bare_name(one.name or "") for one in form.signatures)
-        if plain and not any_in(FOR_OTHERS, written):
-            yield at("signatures", owners=len(form.owners), count=count)
+    if not 0 < count < len(form.owners):
+        return
+    signed = " | ".join(f"{one.name} {one.signer} {one.capacity}" for one in form.signatures)
+    named = sum(has_word_of(owner.name or "", signed) for owner in form.owners)
+    plain = all(is_bare_name(one.name or "") for one in form.signatures)
+    said = any_in(FOR_OTHERS if plain else FOR_ALL, signed.lower())
+    if not said and (plain or 0 < named < len(form.owners)):
+        yield at("signatures", owners=len(form.owners), count=count)
 
 
 @rule(
