@@ -59,7 +59,9 @@ def change(path: str, value: object) -> Break:
 
     def breaks(data: Data) -> None:
         parent, key = _parent(data, path)
-        parent[key], _ = deepcopy(value), parent[key]
+        if key not in parent:
+            raise LookupError(path)
+        parent[key] = deepcopy(value)
         _forget_unused(data)
 
     return Break(path, breaks)

@@ -43,6 +43,11 @@ class Due:
     day: date
     reasons: tuple[str, ...]
 
+    @property
+    def written(self) -> str:
+        """The day in words, as `Monday, April 13, 2026`."""
+        return f"{self.day:%A, %B} {self.day.day}, {self.day.year}"
+
 
 def due(
     event: date,
@@ -71,7 +76,7 @@ def due_of(form: Form3) -> Due | None:
         return None
     return due(
         event,
-        registration=form.circumstances.event == "registration",
+        registration=form.circumstances.is_registration,
         foreign_private_issuer=form.issuer.foreign_private_issuer,
         in_office_since=since,
     )

@@ -59,8 +59,10 @@ def due(what: str, registration: bool, in_office_since: datetime | None, ics: st
         raise Form3genError(f"{what} has no date of event; write event_date")
     if found is None:
         raise Form3genError(f"the calendar ends before a form for {form.event_date} would be due")
-    day = f"{found.day:%A, %B} {found.day.day}, {found.day.year}"
-    lines = [f"Due {day}, {HOUR}: {_left(found, moment)}.", *(f"  {one}" for one in found.reasons)]
+    lines = [
+        f"Due {found.written}, {HOUR}: {_left(found, moment)}.",
+        *(f"  {one}" for one in found.reasons),
+    ]
     click.echo("\n".join(lines), err=ics == STANDARD)
     if ics:
         entry = _calendar(found, form, moment)

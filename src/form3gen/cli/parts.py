@@ -59,10 +59,12 @@ def each_once(drafts: Sequence[tuple[str, Draft]]) -> list[tuple[str, Draft]]:
         kept = []
         for finding in draft.findings:
             span = finding.place
-            place = (os.path.normpath(file_of(name, span)), span, finding.message)
-            if not span.file or place not in seen:
-                kept.append(finding)
-            seen.add(place)
+            if span.file:
+                place = (os.path.normpath(file_of(name, span)), span, finding.message)
+                if place in seen:
+                    continue
+                seen.add(place)
+            kept.append(finding)
         found.append((name, replace(draft, findings=tuple(kept))))
     return found
 

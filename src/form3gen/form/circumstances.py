@@ -129,3 +129,8 @@ class Circumstances(Part):
 
     original: str | None = None
     """The file of the filing that is amended, YAML or XML, beside this one."""
+
+    @property
+    def is_registration(self) -> bool:
+        """Whether the event is the issuer's first registration of a class."""
+        return self.event == "registration"

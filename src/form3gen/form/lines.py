@@ -75,6 +75,11 @@ def lines(form: Form3) -> tuple[Line, ...]:
     )
 
 
+def notes_of(form: Form3, cell: Cell) -> str:
+    """Return the footnotes that a cell calls, in small letters."""
+    return " | ".join(form.footnotes.get(name, "") for name in cell.notes).lower()
+
+
 @remembered
 def prose(form: Form3) -> str:
     """Return the remarks and all footnotes in small letters."""

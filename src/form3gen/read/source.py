@@ -130,8 +130,7 @@ class _Reader:
 
     def _scalar(self, event: Any, path: Path) -> str | None:
         self.source.values.put(path, event, event)
-        if event.anchor is not None or event.tag is not None:
-            self._refuse_features(event)
+        self._refuse_features(event)
         if self.has_signs and not event.style:
             self._warn_of_comment(event)
         return event.value or None
@@ -150,8 +149,7 @@ class _Reader:
                 place = span_between(event, event)
                 self._say(reading.NOT_YAML, place, fault="a key must be a plain word")
                 raise _StopError
-            if event.anchor is not None or event.tag is not None:
-                self._refuse_features(event)
+            self._refuse_features(event)
             key = event.value.strip()
             here = (*path, f"{key} again" if key in found else key)
             self.source.keys.put(here, event, event)
@@ -170,7 +168,7 @@ class _Reader:
         self.source.findings.append(twice.moved((*path, key), span, (first,)))
 
     def _refuse_features(self, event: Any) -> None:
-        if isinstance(event, yaml.CollectionStartEvent) and not (event.anchor or event.tag):
+        if event.anchor is None and event.tag is None:
             return
         found = {"anchor": event.anchor and f"&{event.anchor}"}
         if isinstance(event, yaml.AliasEvent):

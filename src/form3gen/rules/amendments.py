@@ -177,4 +177,4 @@ def amendment_not_signed_anew(form: Form3) -> Iterator[At]:
 
 def _days_before(form: Form3) -> int:
     """Return by how many days the original may have been filed before the event."""
-    return DAYS_BEFORE if form.circumstances.event == "registration" else 0
+    return DAYS_BEFORE if form.circumstances.is_registration else 0

@@ -41,7 +41,7 @@ def clock_findings(form: Form3, today: date) -> Iterator[Finding]:
     yield from _not_come_yet(form, today)
     if not form.event_date:
         return
-    if form.event_date > today and form.circumstances.event != "registration":
+    if form.event_date > today and not form.circumstances.is_registration:
         yield RULES["F3-102"].finding(
             at("event_date", event=form.event_date, fault="has not come yet")
         )
@@ -57,7 +57,7 @@ def clock_findings(form: Form3, today: date) -> Iterator[Finding]:
     left = (found.day - today).days
     if left > SOON or (form.signed and left < -RECENT):
         return
-    day = f"{found.day:%A, %B} {found.day.day}, {found.day.year}"
+    day = found.written
     when = f"was due on {day}, {_days(-left)} ago" if left < 0 else f"is due {_soon(left)}, {day}"
     yield NEAR.finding(at("event_date", when=f"{when}, {HOUR}" if left >= 0 else when))
 

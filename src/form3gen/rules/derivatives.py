@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..form import Form3
-from ..form.lines import lines
+from ..form.lines import lines, notes_of
 from .cite import cfr, form3, item
 from .places import At, Severity, at
 from .registry import rule
@@ -149,7 +149,7 @@ def price_not_fixed(form: Form3) -> Iterator[At]:
     for line, holding, said in in_table_2(form):
         if holding.price.value is not None or not UNFIT_TO_FLOAT.isdisjoint(said):
             continue
-        notes = " | ".join(form.footnotes.get(name, "") for name in holding.price.notes).lower()
+        notes = notes_of(form, holding.price)
         floats = ("%" in notes and re.search(MARKET, notes)) or re.search(OPEN, notes)
         if floats and not any_in(FIXED, notes):
             yield at("table_2", line.row, "price", title=line.label)
@@ -238,7 +238,7 @@ def conversion_unexplained(form: Form3) -> Iterator[At]:
     Give the ratio, that it converts automatically upon the closing of the offering, and that it
     has no expiration date.
     """
-    if form.circumstances.event != "registration":
+    if not form.circumstances.is_registration:
         return
     for line, _, said in in_table_2(form):
         converts = "preferred" in said or (is_convertible(said) and is_debt(said))

@@ -36,7 +36,7 @@ def event_after_filing(form: Form3) -> Iterator[At]:
     write `circumstances: {event: registration}`.
     """
     event, filed = form.event_date, form.circumstances.filed
-    if event and filed and event > filed and form.circumstances.event != "registration":
+    if event and filed and event > filed and not form.circumstances.is_registration:
         yield at("event_date", event=event, fault=f"is after the day of filing, {filed}")
 
 
@@ -61,7 +61,7 @@ def event_is_not_effectiveness(form: Form3) -> Iterator[At]:
     trade or of closing.
     """
     said, event = form.circumstances, form.event_date
-    if said.event != "registration" or not event or not said.effective or event == said.effective:
+    if not said.is_registration or not event or not said.effective or event == said.effective:
         return
     if form.issuer.foreign_private_issuer and event == FIRST_FOREIGN > said.effective:
         return
@@ -96,7 +96,7 @@ def event_date_doubtful(form: Form3) -> Iterator[At]:
         yield at("event_date", event=event, fault=f"is {days:,} days before {filed}")
     elif days < -AHEAD and not form.is_amendment and not form.circumstances.filed:
         yield at("event_date", event=event, fault=f"is {-days:,} days after {filed}")
-    elif form.circumstances.event == "registration" and is_weekend(event):
+    elif form.circumstances.is_registration and is_weekend(event):
         fault = f"is a {event:%A}, on which a registration hardly becomes effective"
         yield at("event_date", event=event, fault=fault)
 

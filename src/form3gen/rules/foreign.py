@@ -65,7 +65,7 @@ def is_before_foreign_law(form: Form3) -> bool:
     if not event or event >= FIRST_FOREIGN or not form.issuer.foreign_private_issuer:
         return False
     in_office = any(owner.in_office for owner in form.owners)
-    return in_office and filed >= ENACTED and form.circumstances.event != "registration"
+    return in_office and filed >= ENACTED and not form.circumstances.is_registration
 
 
 @rule(

@@ -12,7 +12,7 @@ MARKS = frozenset(":[](){}<>\"'$")
 """Marks that no trading symbol has."""
 
 EXCHANGES = frozenset({"nyse", "nasdaq", "amex", "otc", "otcbb", "otcqb", "otcqx"})
-NO_SYMBOL = frozenset({"na", "nil", "pending", "private", "unlisted"})
+NO_SYMBOL = frozenset({"nil", "pending", "private", "unlisted"})
 
 
 @rule(

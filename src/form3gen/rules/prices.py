@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 from ..form import Form3
+from ..form.lines import notes_of
 from .cite import faq, form3, item
 from .places import At, Severity, at
 from .registry import rule
 from .titles import in_table_2, is_convertible, is_stock_unit
 from .words import any_in
 
+AT_PAR = ("one-for-one", "one for one", "1-for-1", "1:1", "1 for 1")
 EXPLAINED = (
-    *("one share", "one-for-one", "one for one", "1-for-1", "1:1", "1 for 1", "convert", "ratio"),
+    *AT_PAR,
+    *("one share", "convert", "ratio"),
     *("consideration", "price", "cost", "contingent right", "economic equivalent", "represents"),
     *("each ", "no value", "par value", "settle", "payable", "deliver", "basis"),
 )
@@ -25,7 +28,7 @@ PRICES = (
     *("different exercise prices", "average exercise price"),
 )
 
-ONE_FOR_ONE = ("one-for-one", "one for one", "1-for-1", "1:1", "one-to-one", "1 for 1")
+ONE_FOR_ONE = (*AT_PAR, "one-to-one")
 CURRENCIES = (
     *("canadian dollar", "australian dollar", "hong kong dollar", "sterling", "euro ", "euros"),
     *("swiss franc", "renminbi", "shekel", "japanese yen", "c$", "cad ", "gbp ", "eur ", "£", "€"),
@@ -45,12 +48,11 @@ def price_of_no_dollars(form: Form3) -> Iterator[At]:
     Write `price: {notes: NAME}` with a footnote such as `Each share converts into one share of
     Common Stock.`; 0 reads as a free option.
     """
-    notes = {name: text.lower() for name, text in form.footnotes.items()}
     for line, holding, said in in_table_2(form):
         price = holding.price.value
         if price is None:
             continue
-        own = " | ".join(notes.get(name, "") for name in holding.price.notes)
+        own = notes_of(form, holding.price)
         fault = ""
         if any_in(CURRENCIES, own):
             fault = "its footnote speaks of a currency that is not the dollar of the United States"

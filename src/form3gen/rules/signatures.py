@@ -140,7 +140,7 @@ def signed_before_event(form: Form3) -> Iterator[At]:
     before it takes effect: write `circumstances: {event: registration}`.
     """
     event, said = form.event_date, form.circumstances
-    early = form.is_amendment or said.event == "registration"
+    early = form.is_amendment or said.is_registration
     if not event or early or (said.filed and event > said.filed):
         return
     for row, signature in enumerate(form.signatures):

@@ -17,7 +17,7 @@ class Term(Enum):
 
 def term_of(form: Form3) -> Term:
     """Return which rule of time a filing is under."""
-    registration, since = form.circumstances.event == "registration", in_office_since(form)
+    registration, since = form.circumstances.is_registration, in_office_since(form)
     if form.issuer.foreign_private_issuer and form.event_date:
         if registration and ENACTED < form.event_date <= FIRST_FOREIGN:
             return Term.TRANSITION
