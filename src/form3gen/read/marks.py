@@ -9,30 +9,39 @@ from ..rules import START, Finding, Span, reading
 from ..rules.ccc import masked, speaks_of_ccc
 
 
-class Places(dict[Path, Any]):
+class Places:
     """Where things stand in a text, by their paths.
 
     Kept as the events of the parser that begin and end each, and worked out as spans when they are
     asked for: of a good filing nobody asks.
     """
 
+    def __init__(self) -> None:
+        self._kept: dict[Path, Span | tuple[Any, Any]] = {}
+
     def put(self, path: Path, first: Any, last: Any) -> None:
         """Say with which event a thing begins, and with which it ends."""
-        self[path] = (first, last)
+        self._kept[path] = (first, last)
+
+    def __setitem__(self, path: Path, span: Span) -> None:
+        self._kept[path] = span
+
+    def __contains__(self, path: Path) -> bool:
+        return path in self._kept
 
     def __getitem__(self, path: Path) -> Span:
-        found = super().__getitem__(path)
-        return found if isinstance(found, Span) else span_between(*found)
+        if (found := self.get(path)) is None:
+            raise KeyError(path)
+        return found
 
-    def span(self, path: Path) -> Span | None:
+    def get(self, path: Path) -> Span | None:
         """Return where a thing stands, None where it is nowhere."""
-        if path not in self:
-            return None
-        return self[path]
+        found = self._kept.get(path)
+        return found if found is None or isinstance(found, Span) else span_between(*found)
 
     def below(self, start: Path) -> Iterator[tuple[Path, Span]]:
         """Yield every path that begins so, with its span."""
-        for path in self:
+        for path in self._kept:
             if path[: len(start)] == start:
                 yield path, self[path]
 
@@ -81,7 +90,7 @@ class Source:
         """
         while path and path not in self.values:
             path = path[:-1]
-        value, name = self.values.span(path) or START, self.keys.span(path)
+        value, name = self.values.get(path) or START, self.keys.get(path)
         blank = (value.line, value.column) == (value.end_line, value.end_column)
         if name and (key or blank or path in self.holders):
             return name
