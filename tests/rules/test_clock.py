@@ -62,6 +62,9 @@ def test_days_that_have_not_come_yet():
     found = [(one.rule.code, one.path) for one in clock_findings(form, date(2026, 4, 10))]
     assert [("F3-802", ("signatures", 1, "date")), ("F3-903", ("original_date",))] == found[:2]
     assert [] == list(clock_findings(form, date(2026, 4, 14)))
+    unsigned = Form3(form="3/A", event_date=EVENT, original_date=date(2099, 4, 13))
+    [found] = clock_findings(unsigned, date(2026, 4, 10))
+    assert ("F3-903", ("original_date",)) == (found.rule.code, found.path)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Area 9: amendments."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from ..deadline import LAST_YEAR, is_business_day, is_weekend
 from ..form import Form3
@@ -70,7 +71,7 @@ def original_after_amendment(form: Form3) -> Iterator[At]:
     if filed and original > filed:
         fault = f"on {original}, after this amendment, filed on {filed}"
         yield at("original_date", fault=fault)
-    elif not filed and form.signed and (original - form.signed).days > COPIED:
+    elif not filed and is_signed_long_before(form, original):
         fault = f"on {original}, long after this amendment was signed, on {form.signed}"
         yield at("original_date", fault=fault)
 
@@ -168,11 +169,16 @@ def amendment_not_signed_anew(form: Form3) -> Iterator[At]:
     original, filed = form.original_date, form.circumstances.filed
     if not form.is_amendment or not original or (filed and original > filed):
         return
-    if not filed and form.signed and (original - form.signed).days > COPIED:
+    if not filed and is_signed_long_before(form, original):
         return  # which says that the original date is wrong
     for row, signature in enumerate(form.signatures):
         if signature.date and signature.date < original:
             yield at("signatures", row, "date", number=row + 1, day=signature.date)
+
+
+def is_signed_long_before(form: Form3, original: date) -> bool:
+    """Return whether an amendment was signed so long before the original that its date is wrong."""
+    return form.signed is not None and (original - form.signed).days > COPIED
 
 
 def _days_before(form: Form3) -> int:

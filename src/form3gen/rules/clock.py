@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ..deadline import DAYS, HOUR, LAST_YEAR, due_of
 from ..form import Form3
-from .amendments import COPIED
+from .amendments import is_signed_long_before
 from .cite import cfr, form3
 from .places import Severity, at
 from .registry import RULES, Finding, reading_rule
@@ -70,8 +70,10 @@ def _not_come_yet(form: Form3, today: date) -> Iterator[Finding]:
             yield RULES["F3-802"].finding(
                 at("signatures", row, "date", number=row + 1, fault=fault, help=SIGN)
             )
-    original, signed = form.original_date, form.signed or today
-    if form.is_amendment and original and original > today and (original - signed).days <= COPIED:
+    original = form.original_date
+    if not form.is_amendment or not original or is_signed_long_before(form, original):
+        return
+    if original > today:
         fault = f"on {original}, which has not come yet"
         yield RULES["F3-903"].finding(at("original_date", fault=fault))
 
