@@ -45,9 +45,10 @@ from . import (  # each module enters its rules into the table
 )
 from .checking import check, reminders
 from .cite import Citation
+from .parsed import Parsed
 from .places import START, At, Fix, Severity, Span, Stage, at
 from .registry import RULES, Finding, Rule, rule
-from .shape import Parsed, parse
+from .shape import parse
 
 __all__ = [
     "RULES",

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -14,6 +13,7 @@ from ..form.part import AMOUNT
 from . import misplaced, reading
 from .data import MISSING, copied, look
 from .keys import choices, fields, is_of_plan, is_of_transaction, meant
+from .parsed import Parsed
 from .places import Fix, at
 from .registry import Finding
 from .written_dates import fixed_date, iso
@@ -21,54 +21,6 @@ from .written_dates import fixed_date, iso
 WHOLE_CELL = 3
 """How long the path of a cell is, at least: table, row, column."""
 BOXES = ("director", "officer", "ten_percent", "other")
-FOLLOWING = {"F3-701": ("footnotes",), "F3-702": ("table_1", "table_2")}
-"""Rules about footnotes and marks, which may stand in what was left out of these."""
-
-
-@dataclass
-class Parsed:
-    """The filing as far as it could be read, and what could not.
-
-    `broken` are paths whose value was left out; `unsure` those of parts with a key that nobody
-    knows; `commas` those of parts that a comma has cut in pieces; `lost` those that may have held
-    footnotes or their marks. `renamed` leads from the path of a key that was understood to the
-    path as written.
-    """
-
-    data: dict[str, Any]
-    form: Form3 = field(default_factory=cache(Form3))
-    findings: list[Finding] = field(default_factory=list)
-    broken: set[Path] = field(default_factory=set)
-    unsure: set[Path] = field(default_factory=set)
-    lost: set[Path] = field(default_factory=set)
-    commas: set[Path] = field(default_factory=set)
-    renamed: dict[Path, Path] = field(default_factory=dict)
-
-    def hides(self, finding: Finding) -> bool:
-        """Whether a finding may only follow from a value that was left out."""
-        path = finding.path
-        if any(path[:length] in self.broken for length in range(len(path) + 1)):
-            return True
-        if any(path == broken[:-1] for broken in self.broken):
-            return True
-        if path in self.unsure or (
-            path[:-1] in self.unsure and look(self.data, path) in (MISSING, None)
-        ):
-            return True
-        if path[-1:] in {("amount",), ("value",)} and self.broken & {
-            (*path[:-1], "amount"),
-            (*path[:-1], "value"),
-        }:
-            return True
-        follows = FOLLOWING.get(finding.rule.code, ())
-        return any(place[:1] == (follow,) for follow in follows for place in self.lost)
-
-    def as_written(self, path: Path) -> Path:
-        """Return the path with the keys that the source has."""
-        for length in range(len(path), 0, -1):
-            if written := self.renamed.get(path[:length]):
-                return (*self.as_written(written[:-1]), written[-1], *path[length:])
-        return path
 
 
 def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:

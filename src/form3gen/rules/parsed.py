@@ -1,0 +1,58 @@
+"""A filing as far as it could be read."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from ..form import Form3, Path
+from .data import MISSING, look
+from .registry import Finding
+
+FOLLOWING = {"F3-701": ("footnotes",), "F3-702": ("table_1", "table_2")}
+"""Rules about footnotes and marks, which may stand in what was left out of these."""
+
+
+@dataclass
+class Parsed:
+    """The filing as far as it could be read, and what could not.
+
+    `broken` are paths whose value was left out; `unsure` those of parts with a key that nobody
+    knows; `commas` those of parts that a comma has cut in pieces; `lost` those that may have held
+    footnotes or their marks. `renamed` leads from the path of a key that was understood to the
+    path as written.
+    """
+
+    data: dict[str, Any]
+    form: Form3 = field(default_factory=cache(Form3))
+    findings: list[Finding] = field(default_factory=list)
+    broken: set[Path] = field(default_factory=set)
+    unsure: set[Path] = field(default_factory=set)
+    lost: set[Path] = field(default_factory=set)
+    commas: set[Path] = field(default_factory=set)
+    renamed: dict[Path, Path] = field(default_factory=dict)
+
+    def hides(self, finding: Finding) -> bool:
+        """Whether a finding may only follow from a value that was left out."""
+        path = finding.path
+        if any(path[:length] in self.broken for length in range(len(path) + 1)):
+            return True
+        if any(path == broken[:-1] for broken in self.broken):
+            return True
+        if path in self.unsure or (
+            path[:-1] in self.unsure and look(self.data, path) in (MISSING, None)
+        ):
+            return True
+        if path[-1:] in {("amount",), ("value",)} and self.broken & {
+            (*path[:-1], "amount"),
+            (*path[:-1], "value"),
+        }:
+            return True
+        follows = FOLLOWING.get(finding.rule.code, ())
+        return any(place[:1] == (follow,) for follow in follows for place in self.lost)
+
+    def as_written(self, path: Path) -> Path:
+        """Return the path with the keys that the source has."""
+        for length in range(len(path), 0, -1):
+            if written := self.renamed.get(path[:length]):
+                return (*self.as_written(written[:-1]), written[-1], *path[length:])
+        return path
