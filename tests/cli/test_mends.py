@@ -16,8 +16,7 @@ STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
         ("price: 18.40", "price: $18.40", ""),
         ("ownership: D # D direct", "ownership: direct # D direct", ""),
         ("cik: 0001234567", "cik: CIK0001234567", ""),
-        ("symbol: EXMP", "symbol: exmp", ""),
-        ("symbol: EXMP", "'trading symbol': EXMP", "'symbol': EXMP"),
+        ("symbol: EXMP", "'symbl': EXMP", "'symbol': EXMP"),
         ("# SEC Form 3 of", "\ufeff# SEC Form 3 of", ""),
     ],
 )
@@ -60,9 +59,31 @@ def test_idle_footnotes_go_on_request(run, tmp_path):
     assert STARTER.replace(IDLE, f"{IDLE}  # a comment\n") == left
 
 
-@pytest.mark.parametrize("text", ["event_date: 04/02/2026\n", "event_dat: 1\nevent_date: 2\n"])
+@pytest.mark.parametrize(
+    ("good", "bad"),
+    [
+        ("symbol: EXMP", "symbol: exmp"),
+        ("symbol: EXMP", "ticker: EXMP"),
+        ("event_date: 2026-04-02", "event_dates: 2026-04-02"),
+        ("price: 18.40", "prices: $18.40"),
+    ],
+)
+def test_what_may_mean_something_else_is_mended_on_request(run, tmp_path, good, bad):
+    """What may have been meant as written is mended with --unsafe-fixes alone."""
+    text = STARTER.replace(good, bad)
+    (tmp_path / "a.yaml").write_text(text)
+    run("check", "--fix", "a.yaml")
+    assert text == (tmp_path / "a.yaml").read_text()
+    run("check", "--fix", "--unsafe-fixes", "a.yaml")
+    assert STARTER == (tmp_path / "a.yaml").read_text()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["event_date: 04/02/2026\n", "event_dat: 1\nevent_date: 2\n", "Remarks: A\nremarsk: B\n"],
+)
 def test_what_may_mean_two_things_is_left(run, tmp_path, text):
-    """A date of two readings and a key that is said already are for people."""
+    """A date of two readings and a key that is there already, or meant twice, are for people."""
     (tmp_path / "a.yaml").write_text(text)
     assert 0 == run("check", "--diff", "a.yaml").exit_code
 
@@ -87,7 +108,7 @@ def test_parts_are_mended_as_well(run, tmp_path):
     """What stands in an included file is mended there."""
     head, _, rest = STARTER.partition("issuer:")
     issuer, _, owners = rest.partition("owners:")
-    (tmp_path / "issuer.yaml").write_text("issuer:" + issuer.replace("symbol:", "ticker:"))
+    (tmp_path / "issuer.yaml").write_text("issuer:" + issuer.replace("symbol:", "symbl:"))
     (tmp_path / "a.yaml").write_text(f"{head}include: issuer.yaml\nowners:{owners}")
     result = run("check", "--fix", "a.yaml")
     assert 0 == result.exit_code

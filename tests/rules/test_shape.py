@@ -110,10 +110,30 @@ def test_nothing_follows_from_what_was_left_out(old, new, code):
     assert [code] == [finding[0] for finding in found(NOTED.replace(old, new, 1))]
 
 
-def test_printed_dates_are_turned_round():
-    """A date as the form prints it comes with the way to write it."""
-    finding = draft(FILING.replace("2026-04-02", "4/2/2026")).findings[0]
-    assert finding.help == "Write `2026-04-02`."
+@pytest.mark.parametrize(
+    ("written", "help"),
+    [
+        ("4/25/2026", "Write `2026-04-25`."),
+        ("25 April 2026", "Write `2026-04-25`."),
+        (
+            "4/2/2026",
+            "Write `2026-04-02` for April 2, 2026, or `2026-02-04` for February 4, 2026.",
+        ),
+    ],
+)
+def test_help_shows_how_to_write_a_date(written, help):
+    """The help of a date in another order shows each day that it may be."""
+    assert help == draft(FILING.replace("2026-04-02", written)).findings[0].help
+
+
+def test_help_for_money_as_amount_names_the_key_for_face_value():
+    """A dollar sign before an amount may be the face value of debt."""
+    assert "`value:`" in draft(FILING.replace("amount: 100", "amount: $100")).findings[0].help
+
+
+def test_help_for_no_symbol_warns_that_na_is_one():
+    """NA may be meant as the symbol that it is."""
+    assert "`NA`" in draft(FILING.replace("ACME", "NA")).findings[0].help
 
 
 def test_thousands_of_misfits():

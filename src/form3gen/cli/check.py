@@ -55,7 +55,7 @@ def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str,
 @click.option(
     "--unsafe-fixes",
     is_flag=True,
-    help="With --fix or --diff: also take out footnotes that nothing calls.",
+    help="With --fix or --diff: also make fixes that may change what is filed.",
 )
 @click.option(
     "--diff", "show", is_flag=True, help="Show what --fix would change, and change nothing."

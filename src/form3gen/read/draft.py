@@ -53,7 +53,8 @@ def draft(raw: bytes | str, as_of: date | None = None, include: Fetch | None = N
     if as_of:
         parsed.form = parsed.form.as_of(as_of)
     wrong = [finding for finding in check(parsed.form) if not parsed.hides(finding)]
-    placed = [_placed(finding, source, parsed.as_written) for finding in (*parsed.findings, *wrong)]
+    judged = map(parsed.with_fix_judged, (*parsed.findings, *wrong))
+    placed = [_placed(finding, source, parsed.as_written) for finding in judged]
     return _draft(parsed.form, [*source.findings, *placed], source)
 
 

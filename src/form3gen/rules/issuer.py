@@ -66,8 +66,10 @@ def symbol_not_bare(form: Form3) -> Iterator[At]:
     if "none" in small:
         return
     if small.strip("[]() ") in {"n/a", "na"}:
-        fault = "is how nothing is said elsewhere; here it is NONE"
-        yield at("issuer", "symbol", symbol=symbol, fault=fault, fix=Fix("NONE"))
+        fault = "may mean that there is no trading symbol, which is written NONE"
+        cure = "Write `NONE` if no class has a symbol. `NA` is also the symbol of a company."
+        fix = Fix("NONE", safe=False)
+        yield at("issuer", "symbol", help=cure, fix=fix, symbol=symbol, fault=fault)
         return
     if symbol and is_to_be_filled_in(symbol):
         cure = "Write the symbol, or `NONE` where no class has one."
@@ -77,7 +79,7 @@ def symbol_not_bare(form: Form3) -> Iterator[At]:
     if exchange or not MARKS.isdisjoint(symbol):
         yield at("issuer", "symbol", symbol=symbol, fault="is more than a trading symbol")
     elif symbol.isalpha() and symbol == small and small not in NO_SYMBOL:
-        cure, fix = f"Write {symbol.upper()}.", Fix(symbol.upper())
+        cure, fix = f"Write {symbol.upper()}.", Fix(symbol.upper(), safe=False)
         fault = "is in small letters, and trading symbols are in capitals"
         yield at("issuer", "symbol", help=cure, fix=fix, symbol=symbol, fault=fault)
 

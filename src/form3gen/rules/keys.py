@@ -6,7 +6,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from ..form import Form3, Path
-from .nearest import nearest
+from .near_words import OTHER_TERMS, WORDS
+from .nearest import is_one_slip, nearest
+from .places import Fix
 from .words import words
 
 SYNONYMS = {
@@ -50,11 +52,47 @@ TRANSACTION = words(
 def meant(name: str, known: list[str]) -> str | None:
     """Return which of the known keys a name was meant to be, None where it is like no other."""
     plain = _plain(name)
-    if plain in known:
-        return plain
+    if same := _same_letters(name, known):
+        return same[0]
     if SYNONYMS.get(plain) in known:
         return SYNONYMS[plain]
     return nearest(plain, known)
+
+
+def key_fix(name: str, right: str, known: list[str]) -> Fix | None:
+    """Return the fix of an unknown key, None where it is only somewhat like a known one.
+
+    It is safe if the name can be nothing but the key mistyped: in case, in hyphens and spaces, or
+    by one slip that does not make another word.
+    """
+    if same := _same_letters(name, known):
+        return Fix(right, safe=same == [right])
+    plain = _plain(name)
+    near = [key for key in (*known, *OTHER_TERMS) if is_one_slip(plain, key)]
+    if right not in near and SYNONYMS.get(plain) != right:
+        return None
+    return Fix(right, safe=near == [right] and _is_mistyped(plain, right))
+
+
+def _same_letters(name: str, known: list[str]) -> list[str]:
+    """Return the known keys that differ from a name in case and separators alone."""
+    letters = _plain(name).replace("_", "")
+    return [key for key in known if key.replace("_", "") == letters]
+
+
+def _is_mistyped(plain: str, right: str) -> bool:
+    """Return whether a slip changes no digit, makes no other word, and is in a long word.
+
+    Most slips in a word of three letters make another word or an abbreviation.
+    """
+    written, meant = plain.split("_"), right.split("_")
+    if len(written) != len(meant):
+        return False
+    changed = [pair for pair in zip(written, meant, strict=True) if pair[0] != pair[1]]
+    return all(
+        old.isalpha() and new.isalpha() and new in WORDS and old not in WORDS
+        for old, new in changed
+    )
 
 
 def is_of_transaction(name: str) -> bool:

@@ -47,8 +47,10 @@ def malformed_cik(form: Form3) -> Iterator[At]:
     ciks += [(("owners", number, "cik"), owner.cik) for number, owner in enumerate(form.owners)]
     for path, cik in ciks:
         if cik and (not CIK.fullmatch(cik) or not cik.strip("0")):
-            digits = re.fullmatch(r"CIK[\s:#=]*(\d{1,10})", cik, re.IGNORECASE)
-            yield at(*path, cik=cik, fix=Fix(digits[1]) if digits else None)
+            digits = re.fullmatch(r"CIK[\s:#=]*([0-9]{1,10})", cik, re.IGNORECASE)
+            yield at(
+                *path, cik=cik, fix=Fix(digits[1]) if digits and digits[1].strip("0") else None
+            )
 
 
 @rule(

@@ -49,8 +49,8 @@ START = Span(1, 1, 1, 1)
 class Fix:
     """A mend that a program can make: the text that takes the place of the value, or of the key.
 
-    Without text, key and value go. What is not `safe` changes what the filing says, and is made
-    only on request.
+    Without text, key and value go. A fix is `safe` if the writer can have meant nothing else that
+    would be filed differently; any other is made only on request.
     """
 
     text: str | None

@@ -9,14 +9,14 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from ..form import TABLES, Form3, Path
-from ..form.part import AMOUNT
 from . import misplaced, reading
 from .data import MISSING, copied, look
-from .keys import choices, fields, is_of_plan, is_of_transaction, meant
+from .keys import choices, fields, is_of_plan, is_of_transaction, key_fix, meant
 from .parsed import Parsed
-from .places import Fix, at
+from .places import at
 from .registry import Finding
-from .written_dates import fixed_date, iso
+from .written_amounts import amount_cure, amount_fix
+from .written_dates import date_cure, fixed_date
 
 WHOLE_CELL = 3
 """How long the path of a cell is, at least: table, row, column."""
@@ -123,9 +123,16 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
     known = fields(tuple(parent))
     right = meant(name, known) if value is not None else None
     help = f"Did you mean '{right}'?" if right else f"Here the form knows {', '.join(known)}."
+    fix = None
+    rival = parsed.renamed.get((*parent, right)) if right else None
+    if rival:
+        parsed.without_fix_at(rival)
     if right and right not in holder:
         holder[right] = value
         parsed.renamed[(*parent, right)] = path
+        fix = key_fix(name, right, known)
+        if not (fix and fix.safe):
+            parsed.guessed.add((*parent, right))
     elif parent:
         parsed.unsure.add(tuple(parent))
         parsed.lost.add(tuple(parent))
@@ -135,7 +142,6 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
         parsed.commas.add(tuple(parent))
         cure = "A name or number with a comma in it goes in quotation marks."
         help = "A key ends with a colon and a space." if ":" in name else cure
-    fix = Fix(right) if right and parsed.renamed.get((*parent, right)) == path else None
     place = at(*path, key=True, help=help, fix=fix, name=name)
     parsed.findings.append(reading.UNKNOWN_KEY.finding(place))
 
@@ -151,7 +157,7 @@ def _misfit(path: Path, value: object, kind: str, footnotes: Container[object]) 
         mark = re.fullmatch(r"\(?\d{1,2}\)", str(value).strip()) is not None
         words = path[0] == "table_2" and (mark or not any(map(str.isdigit, str(value))))
         rule = reading.WORDS_FOR_A_DATE if words else reading.NOT_A_DATE
-        fix, cure = fixed_date(str(value)), iso(str(value))
+        fix, cure = fixed_date(str(value)), date_cure(str(value))
         if words:
             key = next(str(key) for key in reversed(path) if key != "value")
             note = value if value in footnotes else "NAME"
@@ -159,9 +165,8 @@ def _misfit(path: Path, value: object, kind: str, footnotes: Container[object]) 
             cure = f"{verb}: `{key}: {{notes: {note}}}`."
         return rule.finding(at(*path, written=value, help=cure, fix=fix))
     if kind == "amount":
-        bare = str(value).strip().removeprefix("$").strip()
-        fix = Fix(bare) if bare != str(value) and AMOUNT.fullmatch(bare) and bare else None
-        return reading.NOT_A_NUMBER.finding(at(*path, written=value, fix=fix))
+        fix, cure = amount_fix(path, str(value)), amount_cure(path, str(value))
+        return reading.NOT_A_NUMBER.finding(at(*path, written=value, help=cure, fix=fix))
     if kind == "yes_no":
         return reading.NOT_YES_NO.finding(at(*path, written=value))
     return _wrong_shape(path, value, _wanted(path, kind))

@@ -1,27 +1,59 @@
-"""Dates that are written otherwise than the source has them: what they can only mean."""
+"""Dates that are not written year-month-day: which days they may be."""
 
 import re
+from calendar import month_abbr, month_name
 from contextlib import suppress
 from datetime import date
 
 from .places import Fix
 
-YEAR_FIRST = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
-PRINTED_DATE = r"(\d{1,2})/(\d{1,2})/(\d{4})"
+YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
+YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})", re.ASCII)
+MONTH_FIRST = re.compile(r"([A-Z]+)\.? (\d{1,2}),? (\d{4})", re.ASCII | re.IGNORECASE)
+DAY_FIRST = re.compile(r"(\d{1,2})([ -])([A-Z]+)\.?,?\2(\d{4})", re.ASCII | re.IGNORECASE)
+MONTHS = {
+    name.lower(): number
+    for names in (month_abbr, month_name)
+    for number, name in enumerate(names)
+    if name
+} | {"sept": 9}
 
 
 def fixed_date(written: str) -> Fix | None:
-    """Return the date that can only be meant: year first, or month and day not to be mistaken."""
-    for pattern, order in ((YEAR_FIRST, (1, 2, 3)), (PRINTED_DATE, (3, 1, 2))):
-        if found := re.fullmatch(pattern, written):
-            year, month, day = (int(found[group]) for group in order)
-            if pattern is YEAR_FIRST or day > 12 or day == month:
-                with suppress(ValueError):
-                    return Fix(date(year, month, day).isoformat())
-    return None
+    """Return the fix for a date that can only be one day, such as 2026-4-2 or 4/25/2026."""
+    days = possible_days(written)
+    return Fix(days[0].isoformat()) if len(days) == 1 else None
 
 
-def iso(written: str) -> str:
-    """Return the cure for a date as the form prints it."""
-    found = re.fullmatch(PRINTED_DATE, written)
-    return f"Write `{found[3]}-{found[1]:0>2}-{found[2]:0>2}`." if found else ""
+def date_cure(written: str) -> str:
+    """Return how to write a date, for each of the days that it may be, or nothing."""
+    days = possible_days(written)
+    if len(days) == 1:
+        return f"Write `{days[0]}`."
+    choices = [f"`{day}` for {day:%B} {day.day}, {day.year}" for day in days]
+    return f"Write {', or '.join(choices)}." if choices else ""
+
+
+def possible_days(written: str) -> list[date]:
+    """Return the days that a date may be: 11/10/2025 may be in November or in October."""
+    written = written.strip()
+    if found := YEAR_FIRST.fullmatch(written):
+        orders = [(found[1], found[3], found[4])]
+    elif found := YEAR_LAST.fullmatch(written):
+        orders = [(found[4], found[1], found[3]), (found[4], found[3], found[1])]
+    elif found := MONTH_FIRST.fullmatch(written):
+        orders = [(found[3], _month(found[1]), found[2])]
+    elif found := DAY_FIRST.fullmatch(written):
+        orders = [(found[4], _month(found[3]), found[1])]
+    else:
+        return []
+    days = []
+    for year, month, day in orders:
+        with suppress(ValueError):
+            days.append(date(int(year), int(month), int(day)))
+    return list(dict.fromkeys(days))
+
+
+def _month(name: str) -> str:
+    """Return the number of a month, or 0 if no month has that name."""
+    return str(MONTHS.get(name.lower(), 0))
