@@ -12,7 +12,9 @@ def main() -> None:
     gc.disable()
     _do_without_plugins()
     from .cli import cli
+    from .cli.signals import exit_on_termination
 
+    exit_on_termination()
     try:
         sys.exit(cli(prog_name="form3gen"))
     except OSError as error:

@@ -2,10 +2,11 @@
 
 import os
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
+from secrets import token_hex
 
 import click
 
@@ -19,6 +20,9 @@ from ..rules.exhibit_files import exhibit_findings
 from ..rules.exhibits import is_file_name
 
 STANDARD = "-"
+
+CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+CREATE |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 def read_draft(name: str, as_of: date | None = None) -> Draft:
@@ -117,24 +121,39 @@ def write(target: Path | None, content: bytes, *, private: bool = False) -> None
     if is_device(target):
         _write_to_device(target, content)
         return
-    place = target.resolve()
-    beside = place.with_name(f".{place.name}.{os.getpid()}.part")
+    place = Path(os.path.realpath(target))
+    # Its name is random, so that nobody can put a file or a link of that name there before.
+    beside = place.with_name(f".form3gen-{token_hex(8)}.part")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if private:
-            beside.chmod(0o600)
-        elif place.exists():
-            beside.chmod(place.stat().st_mode & 0o7777)
-        beside.replace(place)
+        mode = place.stat().st_mode & 0o7777 if place.exists() and not private else None
+        narrow = private or mode is not None
+        with _created(beside, content, 0o600 if narrow else 0o666):
+            if mode is not None:
+                beside.chmod(mode)
+            beside.replace(place)
     except OSError as error:
         raise Form3genError(f"cannot write {target}: {error.strerror}") from None
-    finally:
+
+
+@contextmanager
+def _created(file: Path, content: bytes, mode: int) -> Iterator[None]:
+    """Create a file with a content; delete it if that fails, or what is done with it.
+
+    It is created with `mode`, less the umask, so that it is never open to more. Raises OSError if
+    there is a file or a link of that name, or the file cannot be written.
+    """
+    descriptor = os.open(file, CREATE, mode)
+    try:
+        with os.fdopen(descriptor, "wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        yield
+    except BaseException:
         with suppress(OSError):
-            beside.unlink()
+            file.unlink()
+        raise
 
 
 def is_device(target: Path) -> bool:
@@ -160,8 +179,8 @@ def write_new(target: Path, content: bytes) -> None:
         return
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with target.open("xb") as file:
-            file.write(content)
+        with _created(target, content, 0o666):
+            pass
     except FileExistsError:
         raise Form3genError(f"{target} is there already; name another file") from None
     except OSError as error:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..form import Form3
 from ..read import Draft, Source
 from .files import STANDARD
+from .signals import end_on_termination
 
 FEW = 100
 """Up to so many filings a second process takes longer to start than it saves."""
@@ -35,7 +36,7 @@ def each(
 
     size = -(-len(names) // (workers * SHARES))
     shares = [names[start : start + size] for start in range(0, len(names), size)]
-    with ProcessPoolExecutor(workers, get_context("fork")) as pool:
+    with ProcessPoolExecutor(workers, get_context("fork"), end_on_termination) as pool:
         for share in pool.map(_Share(look), shares):
             yield from share
 

@@ -1,0 +1,153 @@
+"""What holds a CCC is readable by its owner alone from the first moment, and leaves no trace."""
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+
+import pytest
+
+from cases import ROOT, printed
+
+OFFICER = (ROOT / "golden" / "officer" / "input.yaml").read_text()
+SECRET = "1999912=abcd#123\n"
+
+INTERRUPTED = """
+import os, sys
+from form3gen.__main__ import main
+
+def stop(descriptor):
+    os.kill(os.getpid(), {number})
+
+os.fsync = stop
+sys.argv[0] = "form3gen"
+main()
+"""
+"""The command, sent a signal by itself when it has written the temporary file."""
+
+
+@pytest.fixture
+def filing(tmp_path, monkeypatch):
+    """A filing and the CCC of its owner in the environment."""
+    monkeypatch.setenv("FORM3GEN_CCC", SECRET)
+    monkeypatch.delenv("FORM3GEN_CCC_FILE", raising=False)
+    (tmp_path / "a.yaml").write_text(OFFICER)
+
+
+@pytest.fixture
+def open_umask():
+    """A umask that leaves every file open to all."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.fixture
+def modes(monkeypatch) -> list[int]:
+    """The mode of each file when it has its content and not yet its name."""
+    seen: list[int] = []
+    sync = os.fsync
+
+    def look(descriptor: int) -> None:
+        seen.append(stat.S_IMODE(os.fstat(descriptor).st_mode))
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", look)
+    return seen
+
+
+@pytest.mark.parametrize("wanted", ["xml", "envelope"])
+@pytest.mark.parametrize("before", [None, 0o644, 0o666])
+def test_private_from_the_start(run, filing, tmp_path, open_umask, modes, wanted, before):
+    """A file with a CCC is never open to others, whatever the umask and what it replaces."""
+    target = tmp_path / "out.xml"
+    if before:
+        target.touch()
+        target.chmod(before)
+    assert 0 == run("render", "a.yaml", "--to", wanted, "-o", "out.xml").exit_code
+    assert [0o600] == modes
+    assert 0o600 == stat.S_IMODE(target.stat().st_mode)
+
+
+def test_what_is_not_private(run, filing, tmp_path, open_umask, modes):
+    """Another file has the mode of what it replaces, or of the umask, and never more."""
+    (tmp_path / "old.txt").touch()
+    (tmp_path / "old.txt").chmod(0o640)
+    for name in ("old.txt", "new.txt"):
+        assert 0 == run("render", "a.yaml", "--to", "txt", "-o", name).exit_code
+    assert [0o600, 0o666] == modes
+    kept = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("old.txt", "new.txt")]
+    assert [0o640, 0o666] == kept
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_leaves_no_trace(filing, tmp_path, number):
+    """A command that is stopped while it writes deletes its temporary file, and nothing else."""
+    (tmp_path / "a.xml").write_text("before")
+    (tmp_path / ".a.xml.part").write_text("of another program")
+    script = tmp_path / "stopped.py"
+    script.write_text(INTERRUPTED.format(number=int(number)))
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    command = [sys.executable, script, "render", "a.yaml", "--to", "xml"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert (2 if number == signal.SIGINT else 128 + number) == done.returncode
+    assert "Traceback" not in done.stderr
+    assert before == {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+
+
+def test_an_ignored_signal_stays_ignored(filing, tmp_path):
+    """A command under nohup goes on when its terminal is closed."""
+    script = tmp_path / "stopped.py"
+    ignore = "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)"
+    script.write_text(ignore + INTERRUPTED.format(number=int(signal.SIGHUP)))
+    command = [sys.executable, script, "render", "a.yaml", "--to", "txt"]
+    assert 0 == subprocess.run(command, cwd=tmp_path, capture_output=True).returncode
+    assert (tmp_path / "a.txt").exists()
+
+
+def test_a_temporary_file_of_another_stays(run, filing, tmp_path, monkeypatch):
+    """A file or a link that stands where ours would be is neither used nor deleted."""
+    monkeypatch.setattr("form3gen.cli.files.token_hex", lambda _: "00")
+    (tmp_path / ".form3gen-00.part").symlink_to("elsewhere")
+    result = run("render", "a.yaml", "--to", "xml")
+    assert 2 == result.exit_code
+    assert "cannot write a.xml: File exists" in result.stderr
+    assert (tmp_path / ".form3gen-00.part").is_symlink()
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_a_long_name(run, filing, tmp_path):
+    """A name as long as the system allows leaves room for no other, and needs none."""
+    name = "x" * 251 + ".txt"
+    assert 0 == run("render", "a.yaml", "--to", "txt", "-o", name).exit_code
+    assert (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("new", "-o"),
+        ("schema", "-o"),
+        ("amend", "a.yaml", "-o"),
+        ("due", "a.yaml", "--ics"),
+        ("import", "filed.xml", "-o"),
+        ("render", "a.yaml", "--to", "txt", "-o"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_a_full_disk(filing, tmp_path, command):
+    """A file that does not fit leaves nothing behind."""
+    (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
+    before = {file.name for file in tmp_path.iterdir()}
+    script = (
+        "import resource\n"
+        "from form3gen.__main__ import main\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
+        "main()\n"
+    )
+    line = [sys.executable, "-B", "-c", script, *command, "x.txt"]
+    done = subprocess.run(line, cwd=tmp_path, capture_output=True, text=True)
+    assert 2 == done.returncode
+    assert "cannot write x.txt: File too large" in done.stderr
+    assert before == {file.name for file in tmp_path.iterdir()}
