@@ -151,3 +151,57 @@ def test_a_full_disk(filing, tmp_path, command):
     assert 2 == done.returncode
     assert "cannot write x.txt: File too large" in done.stderr
     assert before == {file.name for file in tmp_path.iterdir()}
+
+
+@pytest.fixture
+def secrets(tmp_path, filing, monkeypatch):
+    """The name of a private CCC file."""
+    monkeypatch.delenv("FORM3GEN_CCC")
+    file = tmp_path / "ccc"
+    file.write_text(SECRET)
+    file.chmod(0o600)
+    return file
+
+
+RENDER = ("render", "a.yaml", "--to", "envelope", "--live", "--ccc-file")
+
+
+def test_a_ccc_file_of_another_user(run, secrets, monkeypatch):
+    """A CCC file that belongs to somebody else is not trusted."""
+    assert 0 == run(*RENDER, "ccc").exit_code
+    user = os.geteuid()
+    monkeypatch.setattr(os, "geteuid", lambda: user + 1)
+    result = run(*RENDER, "ccc")
+    assert 2 == result.exit_code
+    assert "ccc holds secrets and belongs to another user" in result.stderr
+
+
+def test_a_pipe_without_a_writer(run, secrets, tmp_path):
+    """A pipe that nobody writes to does not keep the command waiting."""
+    os.mkfifo(tmp_path / "pipe", 0o600)
+    result = run(*RENDER, "pipe")
+    assert 2 == result.exit_code
+    assert "cannot read pipe: it is a pipe, and nothing writes to it" in result.stderr
+
+
+def test_a_pipe_with_a_writer(secrets, tmp_path):
+    """What another command writes is read to its end, however long it takes to begin."""
+    command = [sys.executable, "-m", "form3gen", *RENDER, "/dev/fd/0"]
+    writer = subprocess.Popen(["sh", "-c", "sleep 1; cat ccc"], cwd=tmp_path, stdout=-1)
+    done = subprocess.run(command, cwd=tmp_path, stdin=writer.stdout, capture_output=True)
+    writer.stdout.close()
+    assert 0 == writer.wait()
+    assert 0 == done.returncode, done.stderr
+    assert "abcd#123" not in done.stderr.decode()
+
+
+@pytest.mark.parametrize("name", ["folder", "absent", "/dev/zero", "large"])
+def test_what_is_no_ccc_file(run, secrets, tmp_path, name):
+    """A folder, a device and a huge file give one line and 2."""
+    (tmp_path / "folder").mkdir(mode=0o700)
+    (tmp_path / "large").write_bytes(b"\n" * (2 << 20))
+    (tmp_path / "large").chmod(0o600)
+    result = run(*RENDER, name)
+    assert 2 == result.exit_code
+    assert 1 == len(result.stderr.splitlines())
+    assert name in result.stderr

@@ -3,13 +3,13 @@
 import os
 import re
 import stat
-from pathlib import Path
 
 from ..errors import Form3genError
 from ..form import Form3
 from ..form.codes import bare_cik
 
 VARIABLE, FILE_VARIABLE = "FORM3GEN_CCC", "FORM3GEN_CCC_FILE"
+LARGEST_FILE = 1 << 20
 PAIR = re.compile(r"(\d{1,10})\s*[=:]\s*(\S+)")
 
 
@@ -35,13 +35,34 @@ def read_cccs(file: str | None, form: Form3) -> dict[str, str]:
 
 
 def _private_text(name: str) -> str:
-    path = Path(name)
+    """Return the text of a file, or of a pipe such as `<(command)`, that only its owner can read.
+
+    Raises Form3genError if others can read it, or it cannot be read.
+    """
     try:
-        mode = path.stat().st_mode
-        if mode & (stat.S_IRWXG | stat.S_IRWXO):
-            raise Form3genError(f"{name} holds secrets that others may read; run chmod 600 {name}")
-        return path.read_text(encoding="utf-8-sig")
+        # A pipe that nobody writes to would keep a plain open() waiting forever.
+        descriptor = os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(descriptor, "rb") as file:
+            found = os.fstat(descriptor)
+            _refuse_public(name, found)
+            if is_pipe := stat.S_ISFIFO(found.st_mode):
+                os.set_blocking(descriptor, True)
+            raw = file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise Form3genError(f"cannot read {name}: {error.strerror}") from None
+    if is_pipe and not raw:
+        raise Form3genError(f"cannot read {name}: it is a pipe, and nothing writes to it")
+    if len(raw) > LARGEST_FILE:
+        raise Form3genError(f"{name} is too large for a file of CCCs")
+    try:
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Form3genError(f"{name} is not text") from None
+
+
+def _refuse_public(name: str, found: os.stat_result) -> None:
+    """Raise Form3genError unless a file belongs to the user, and nobody else can read it."""
+    if found.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        raise Form3genError(f"{name} holds secrets that others may read; run chmod 600 {name}")
+    if hasattr(os, "geteuid") and found.st_uid != os.geteuid():
+        raise Form3genError(f"{name} holds secrets and belongs to another user")
