@@ -1,6 +1,6 @@
 """`form3gen import`: a filed Form 3 back to YAML."""
 
-import re
+import itertools
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,11 +10,11 @@ import click
 from ..errors import Form3genError
 from ..formats.source import source_text
 from ..read.edgar import LARGEST, Attachment, filed
-from .files import STANDARD, read_bytes, write
+from .files import STANDARD, is_device, read_bytes, write
 from .options import one_file, output_file
+from .outputs import is_exhibit_name, protected_files, write_new_files
 
-SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}")
-SUFFIXES = {".txt", ".htm", ".jpg", ".gif"}
+SUFFIXES = {".txt", ".htm", ".jpg", ".gif", ".pdf"}
 
 
 @click.command("import")
@@ -35,15 +35,15 @@ def import_filing(file: str, output: str) -> None:
     except Form3genError as error:
         name = "standard input" if file == STANDARD else file
         raise Form3genError(f"{name}: {error}") from None
-    if output == STANDARD:
-        write(None, source_text(found.data, found.comments).encode())
+    target = Path(output)
+    if output == STANDARD or is_device(target):
+        stream = None if output == STANDARD else target
+        write(stream, source_text(found.data, found.comments).encode())
         if found.attachments:
             count = len(found.attachments)
             click.echo(f"form3gen: {count} exhibits are not written; name a file with -o", err=True)
         sys.exit(0)
-    target = Path(output)
-    if file != STANDARD and target.resolve() == Path(file).resolve():
-        raise Form3genError(f"{output} would overwrite what is imported")
+    protected_files([file], [], None).refuse(target)
     names = _names(found.attachments, target.name)
     listed = [one.said(name) for one, name in zip(found.attachments, names, strict=True)]
     data = {**found.data, "exhibits": listed} if listed else found.data
@@ -55,12 +55,7 @@ def import_filing(file: str, output: str) -> None:
         },
         target: source_text(data, comments).encode(),
     }
-    for place, content in contents.items():
-        if place.is_file() and read_bytes(str(place), LARGEST) != content:
-            raise Form3genError(f"{place} is there already and is another file")
-    for place, content in contents.items():
-        write(place, content)
-        click.echo(f"Wrote {place}", err=True)
+    write_new_files(contents)
 
 
 def _renamed(attachments: Sequence[Attachment], names: Sequence[str]) -> Iterator[str]:
@@ -71,16 +66,16 @@ def _renamed(attachments: Sequence[Attachment], names: Sequence[str]) -> Iterato
 
 
 def _names(attachments: Sequence[Attachment], source: str) -> list[str]:
-    """Return a file name for each exhibit: its own, if it is plain and no other file has it."""
+    """Return a file name for each exhibit: its own, if it is safe and no other file has it."""
     names: list[str] = []
     taken = {source.lower()}
     for number, one in enumerate(attachments, start=1):
         name = one.file
-        if not SAFE_NAME.fullmatch(name) or name.lower() in taken:
+        if not is_exhibit_name(name) or name in taken:
             suffix = Path(name).suffix.lower()
-            name = f"exhibit-{number}{suffix if suffix in SUFFIXES else '.txt'}"
-        while name.lower() in taken:
-            name = f"another-{name}"
-        taken.add(name.lower())
+            suffix = suffix if suffix in SUFFIXES else ".txt"
+            others = (f"exhibit-{other}{suffix}" for other in itertools.count(number))
+            name = next(other for other in others if other not in taken)
+        taken.add(name)
         names.append(name)
     return names

@@ -1,5 +1,6 @@
 """`form3gen render`: filings as text, HTML, PDF and EDGAR XML."""
 
+import os
 import sys
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from ..rules import Finding, Severity, Stage
 from ..rules.obligation import ccc_findings
 from .files import STANDARD, is_device, read_drafts, read_exhibits, wants_colour, write
 from .options import many_files
+from .outputs import ProtectedFiles, protected_files
 from .secrets import read_cccs
 
 SUFFIXES = {".yaml", ".yml", *("." + one.suffix.rpartition(".")[2] for one in FORMATS.values())}
@@ -102,7 +104,7 @@ def render(
         raise click.UsageError("--live is for an envelope: add envelope to --to.")
     drafts, whole = read_drafts(files)
     jobs = _jobs(drafts, formats, output)
-    _refuse_clashes(jobs, files)
+    _refuse_clashes(jobs, protected_files(files, drafts, ccc_file))
     done = []
     for job in jobs:
         try:
@@ -150,17 +152,15 @@ def _refuse_suffix(target: Path, wanted: Format) -> None:
         raise Form3genError(f"{target} does not end in {wanted.suffix}, and is to be {wanted.name}")
 
 
-def _refuse_clashes(jobs: list[Job], files: tuple[str, ...]) -> None:
-    """Stop before anything is written where two files would have one name."""
-    sources = {Path(name).resolve(): name for name in files if name != STANDARD}
-    taken: dict[Path, str] = {}
+def _refuse_clashes(jobs: list[Job], protected: ProtectedFiles) -> None:
+    """Stop before anything is written if two files would have one name, or one is protected."""
+    taken: dict[str, str] = {}
     for job in jobs:
         for wanted, target in job.outputs:
             if not target:
                 continue
-            place = target.resolve()
-            if place in sources:
-                raise Form3genError(f"{target} would overwrite the source {sources[place]}")
+            protected.refuse(target)
+            place = os.path.realpath(target)
             if place in taken:
                 message = f"{taken[place]} and {job.name} would both be written to {target}"
                 raise Form3genError(message)

@@ -8,10 +8,10 @@ from ..errors import Form3genError
 from ..form.split import split as parts_of
 from ..formats.source import said, source_text
 from ..rules import check
-from ..rules.exhibits import is_file_name
-from .files import STANDARD, write_new
+from .files import STANDARD
 from .filings import read_any
 from .options import one_file
+from .outputs import is_exhibit_name, write_new_files
 
 LIMITS = {"F3-010", "F3-211", "F3-713", "F3-813"}
 
@@ -58,12 +58,7 @@ def split(file: str, output: str | None) -> None:
         for number, part in enumerate(parts, start=1)
     }
     for name, content in found.exhibits.items():
-        place = folder / name
-        if is_file_name(name) and not (place.is_file() and place.read_bytes() == content):
-            contents[place] = content
-    for target in contents:
-        if target.exists():
-            raise Form3genError(f"{target} is there already; name another folder with -o")
-    for target, content in contents.items():
-        write_new(target, content)
-        click.echo(f"Wrote {target}", err=True)
+        if not is_exhibit_name(name):
+            raise Form3genError(f"{file} has an exhibit '{name}', which is no safe file name")
+        contents[folder / name] = content
+    write_new_files(contents)
