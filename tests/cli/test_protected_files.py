@@ -1,6 +1,7 @@
 """What a command reads, or what a filing refers to, is never overwritten."""
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -156,3 +157,17 @@ def test_import_does_not_overwrite_its_input(run, tmp_path):
     (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
     os.link(tmp_path / "filed.xml", tmp_path / "hard.yaml")
     assert_refused(run, tmp_path, "import", "filed.xml", "-o", "hard.yaml")
+
+
+def test_a_printed_form_is_no_power_of_attorney(run, lee, tmp_path):
+    """A power of attorney that was replaced by the printed form is found."""
+    assert "No findings" in run("check", "lee.yaml").stdout
+    for kind in ("txt", "html"):
+        assert 0 == run("render", "lee.yaml", "--to", kind, "-o", f"out/form.{kind}").exit_code
+    for file, kind in (("lee.txt", "txt"), ("lee.htm", "html")):
+        shutil.copy(tmp_path / "out" / f"form.{kind}", tmp_path / file)
+        lee.write_text(OFFICER + EXHIBIT % file)
+        result = run("check", "lee.yaml")
+        assert 1 == result.exit_code
+        assert f"error[F3-011]: exhibit '{file}' is a printed Form 3 itself" in result.stdout
+        assert 1 == run("render", "lee.yaml", "--to", "envelope", "-o", "out").exit_code

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from ..form import Form3
+from ..form import Exhibit, Form3
 from .ccc import holds_ccc
 from .cite import edgar
 from .exhibits import GRAPHICS, is_file_name
-from .misplaced import SECOND_FORM, is_ownership_document
+from .misplaced import SECOND_FORM, is_ownership_document, is_printed_form
 from .places import Stage, at
 from .powers import power_findings
 from .privacy import holds_social_security_number
@@ -49,12 +49,23 @@ def exhibit_findings(form: Form3, contents: Mapping[str, bytes]) -> Iterator[Fin
             continue
         if name not in contents:
             yield ABSENT.finding(at(*here, file=name, stage=Stage.SUBMISSION))
-        elif is_ownership_document(contents[name]):
-            yield SECOND_FORM.finding(at(*here, file=name, stage=Stage.SUBMISSION))
+        elif what := _form_in(exhibit, contents[name]):
+            yield SECOND_FORM.finding(at(*here, file=name, what=what, stage=Stage.SUBMISSION))
         elif fault := _fault(name, contents[name], pages):
             yield UNFIT.finding(at(*here, file=name, fault=fault, stage=Stage.SUBMISSION))
         elif not name.endswith(GRAPHICS):
             yield from _text_findings(form, number, contents[name])
+
+
+def _form_in(exhibit: Exhibit, content: bytes) -> str:
+    """Return what form the file of an exhibit is, empty if it is none.
+
+    Other papers than a power of attorney may go on with the tables of the form.
+    """
+    if is_ownership_document(content):
+        return "an ownership document"
+    is_power = (exhibit.type or "").startswith("EX-24")
+    return "a printed Form 3" if is_power and is_printed_form(content) else ""
 
 
 def _text_findings(form: Form3, number: int, content: bytes) -> Iterator[Finding]:

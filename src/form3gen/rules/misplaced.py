@@ -3,6 +3,9 @@
 from .cite import cfr, edgar, form3
 from .registry import reading_rule
 
+PRINTED = (b"INITIAL STATEMENT OF BENEFICIAL OWNERSHIP", b"TABLE I -", b"TABLE II -")
+"""Captions of every revision of the form, in capitals."""
+
 TRANSACTION = reading_rule(
     "F3-013",
     "transaction_on_form_3",
@@ -39,14 +42,21 @@ SECOND_FORM = reading_rule(
     "F3-011",
     "exhibit_is_a_form",
     cites=(edgar("edgarDocument"),),
-    message="exhibit '{file}' is an ownership document itself",
+    message="exhibit '{file}' is {what} itself",
     breaks={"exhibits": [{"type": "EX-99", "file": "form.txt"}], "remarks": "Exhibit 99"},
     doc="""A submission has one ownership document, and none among its exhibits.
 
-    Submit the other form by itself, and refer to it in the remarks.""",
+    Submit the other form by itself, and refer to it in the remarks. If the file of a power of
+    attorney holds a printed Form 3, put the power of attorney back in its place.""",
 )
 
 
 def is_ownership_document(content: bytes) -> bool:
     """Return whether a document is a Form 3, 4 or 5 in EDGAR's XML."""
     return b"<ownershipDocument" in content
+
+
+def is_printed_form(content: bytes) -> bool:
+    """Return whether a document, in text or HTML, is a printed Form 3."""
+    words = b" ".join(content.upper().split())
+    return all(caption in words for caption in PRINTED)
