@@ -9,6 +9,9 @@ from ...rules.ccc import masked, speaks_of_ccc
 MOST_WORDS = 60
 """The characters of a thing left out that its line shows."""
 
+LONGEST_NAME = 100
+"""The characters of a name that a line may need, so that a long one is not copied for each."""
+
 PLACES = {
     child: frozenset(parents.split())
     for parents, children in (
@@ -102,17 +105,21 @@ def left_out(root: ET.Element) -> Iterator[str]:
 def _without_secrets(parent: ET.Element) -> bool:
     """Take every CCC out of an element, and return whether there was any."""
     found = False
-    for place, child in reversed(list(enumerate(parent))):
-        if "ccc" not in child.tag.lower():
-            found |= _without_secrets(child)
-            continue
-        found |= bool("".join(child.itertext()).strip())
-        before = parent[place - 1] if place else None
-        if before is not None:
-            before.tail = (before.tail or "") + (child.tail or "")
+    kept: list[ET.Element] = []
+    between = [[parent.text or ""]]
+    for child in parent:
+        if "ccc" in child.tag.lower():
+            found |= bool("".join(child.itertext()).strip())
+            between[-1].append(child.tail or "")
         else:
-            parent.text = (parent.text or "") + (child.tail or "")
-        parent.remove(child)
+            found |= _without_secrets(child)
+            kept.append(child)
+            between.append([child.tail or ""])
+    if len(kept) < len(parent):
+        parent[:] = kept
+        parent.text, *tails = map("".join, between)
+        for child, tail in zip(kept, tails, strict=True):
+            child.tail = tail
     return found
 
 
@@ -136,7 +143,7 @@ def _attributes(element: ET.Element) -> Iterator[str]:
     """Yield a line for each attribute that has no place; those of other namespaces say nothing."""
     for name, value in element.attrib.items():
         if not name.startswith("{") and not (name == "id" and element.tag in NUMBERED):
-            said = f'{element.tag} {name}="{one_line(value)}"'
+            said = f'{element.tag[:LONGEST_NAME]} {name[:LONGEST_NAME]}="{one_line(value)}"'
             yield f"Left out, since a Form 3 has no such attribute: {_short(said)}"
 
 

@@ -31,6 +31,8 @@ ADDRESSES = {*MAIL, "BUSINESS ADDRESS", "BUSINESS-ADDRESS"}
 FILED = {"FILED AS OF DATE", "FILING-DATE"}
 ENDS = (b"</SEC-DOCUMENT>", b"</SUBMISSION>", b"-----END PRIVACY-ENHANCED")
 MOST_DOCUMENTS = 700
+LARGEST_HEADER = 1 << 20
+"""Bytes before the first document; a header of EDGAR with ten owners has some 10,000."""
 
 
 @dataclass
@@ -79,6 +81,8 @@ def submission(raw: bytes) -> Submission:
     header, *bodies = re.split(
         rb"<DOCUMENT>", raw, maxsplit=MOST_DOCUMENTS + 1, flags=re.IGNORECASE
     )
+    if len(header) > LARGEST_HEADER:
+        raise Form3genError("this submission has a header of over 1 MiB, and EDGAR's has not")
     if len(bodies) > MOST_DOCUMENTS:
         raise Form3genError(f"this submission holds over {MOST_DOCUMENTS} documents")
     documents, attachments = [], []
