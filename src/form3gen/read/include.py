@@ -7,7 +7,7 @@ from typing import Any
 from ..errors import Form3genError
 from ..form import Form3, Path
 from ..rules import Finding, Span, at, sources
-from .marks import Source
+from .marks import Source, is_below
 from .source import read
 
 KEY = "include"
@@ -41,8 +41,10 @@ def with_parts(source: Source, fetch: Fetch | None) -> Source:
             continue
         source.parts[name] = part
         source.findings += [_within(name, finding) for finding in part.findings]
+        taken: set[Path] = set()
         for key, value in part.data.items():
-            _take(source, name, key, value, path)
+            taken |= _take(source, name, key, value, path)
+        _take_places(source, part, name, taken)
     if missing:
         source.unread |= {(key,) for key in Form3.model_fields if key not in data}
         source.unread.add((JOINED, KEY))
@@ -111,30 +113,29 @@ def _part(name: Any, fetch: Fetch | None) -> tuple[Source | None, str]:
     return part, ""
 
 
-def _take(source: Source, name: str, key: str, value: Any, path: Path) -> None:
-    """Take over a key of a part, unless it is said already."""
-    part, mine = source.parts[name], source.data
+def _take(source: Source, name: str, key: str, value: Any, path: Path) -> set[Path]:
+    """Take over a key of a part, unless it is said already; return the paths of what is taken."""
+    mine = source.data
     if key == JOINED and isinstance(value, dict) and isinstance(mine.get(key), dict):
-        for note, text in value.items():
-            if note not in mine[key]:
-                mine[key][note] = text
-                _take_places(source, part, name, (key, note))
-        return
+        new = {note: text for note, text in value.items() if note not in mine[key]}
+        mine[key].update(new)
+        return {(key, note) for note in new}
     if key not in mine:
         mine[key] = dict(value) if isinstance(value, dict) else value
-        _take_places(source, part, name, (key,))
-    elif file := source.keys[(key,)].file:
+        return {(key,)}
+    if file := source.keys[(key,)].file:
         place = at(*path, key_name=key, first=file, second=name)
         source.findings.append(sources.SAID_TWICE.finding(place, source.span(path)))
+    return set()
 
 
-def _take_places(source: Source, part: Source, name: str, start: Path) -> None:
-    """Take over where everything below a path stands."""
+def _take_places(source: Source, part: Source, name: str, taken: set[Path]) -> None:
+    """Take over where everything below some paths, of one key or two, stands."""
     for mine, theirs in ((source.keys, part.keys), (source.values, part.values)):
-        for path, span in theirs.below(start):
+        for path, span in theirs.below(taken):
             mine[path] = _in_file(name, span)
-    source.holders |= {path for path in part.holders if path[: len(start)] == start}
-    source.unread |= {path for path in part.unread if path[: len(start)] == start}
+    source.holders |= {path for path in part.holders if is_below(path, taken)}
+    source.unread |= {path for path in part.unread if is_below(path, taken)}
 
 
 def _within(name: str, finding: Finding) -> Finding:

@@ -1,6 +1,6 @@
 """What a file says, and where each key and value of it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,11 +39,16 @@ class Places:
         found = self._kept.get(path)
         return found if found is None or isinstance(found, Span) else span_between(*found)
 
-    def below(self, start: Path) -> Iterator[tuple[Path, Span]]:
-        """Yield every path that begins so, with its span."""
+    def below(self, starts: Set[Path]) -> Iterator[tuple[Path, Span]]:
+        """Yield every path that begins with one of these, of one key or two, with its span."""
         for path in self._kept:
-            if path[: len(start)] == start:
+            if is_below(path, starts):
                 yield path, self[path]
+
+
+def is_below(path: Path, starts: Set[Path]) -> bool:
+    """Return whether a path begins with one of others, each of one key or two."""
+    return path[:1] in starts or path[:2] in starts
 
 
 def span_between(first: Any, last: Any) -> Span:
@@ -118,10 +123,13 @@ class Source:
 
     def _shown_lines(self) -> list[str]:
         lines = self.text.splitlines()
+        signs: dict[int, list[str]] = {}  # of each line with something hidden, to be changed
         for span in self.hidden:
             for number in range(span.line, min(span.end_line, len(lines)) + 1):
-                line = lines[number - 1]
+                line = signs.setdefault(number - 1, list(lines[number - 1]))
                 start = span.column - 1 if number == span.line else 0
                 end = span.end_column - 1 if number == span.end_line else len(line)
-                lines[number - 1] = line[:start] + "*" * (end - start) + line[end:]
+                line[start:end] = "*" * (end - start)
+        for index, line in signs.items():
+            lines[index] = "".join(line)
         return [masked(line) for line in lines] if self.is_secret else lines
