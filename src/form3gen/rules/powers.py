@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 
 from ..form import Form3, Signature
-from ..form.names import has_word_of, is_entity
+from ..form.names import MOST_PEOPLE, has_word_of, is_entity
 from .cite import cfr, form3, item
 from .places import At, Severity, at
 from .registry import Finding, reading_rule, rule
@@ -13,6 +14,9 @@ from .words import any_in
 
 AGENCY = ("attorney", "power of att", "poa", "p.o.a", "agent", "in-fact", "in fact")
 """Words by which a signature says that an agent made it."""
+
+HUGE_ENTITY = re.compile(r"&#[0-9]{8,}+;?")
+"""The number of no character, which may be too long to be read as a number at all."""
 
 
 @rule(
@@ -112,7 +116,7 @@ INCOMPLETE = reading_rule(
 def power_findings(form: Form3, number: int, content: bytes) -> Iterator[Finding]:
     """Yield a finding if an exhibit that is a power of attorney lacks what it has to say."""
     exhibit = form.exhibits[number]
-    if any(scan in content.lower() for scan in (b"<img", b"data:image", b"background-image")):
+    if _is_scanned(content):
         return  # a scanned page shows what its text does not say
     lacking = list(_lacking(form, _plain(content)))
     if lacking:
@@ -121,12 +125,18 @@ def power_findings(form: Form3, number: int, content: bytes) -> Iterator[Finding
 
 
 def _lacking(form: Form3, text: str) -> Iterator[str]:
-    agents = [agent for agent in map(_agent, form.signatures) if agent]
+    agents = [agent for agent in map(_agent, form.signatures[:MOST_PEOPLE]) if agent]
     alone = sum((exhibit.type or "").startswith("EX-24") for exhibit in form.exhibits) == 1
     for agent in agents if alone else ():
         if not has_word_of(agent, text):
             yield f"the name of {agent}"
-    for what, pattern in (
+    yield from _parts_lacking(text)
+
+
+@lru_cache(2)
+def _parts_lacking(text: str) -> tuple[str, ...]:
+    """Return which parts of a power of attorney a text lacks; many exhibits may name one file."""
+    parts = (
         (
             "the forms it is for",
             r"section\s*(16|13|l)|forms?\b.{0,12}\b[345]\b|exchange act|filing",
@@ -134,16 +144,23 @@ def _lacking(form: Form3, text: str) -> Iterator[str]:
         ("its duration", r"until|revo[ck]|expir|terminat|in effect|and effect|continu|\bperiod\b"),
         ("a signature", r"/\s*s\s*/|\bs/|signature|\bby:|\bsigned\b|whereof"),
         ("a date", r"\b(199\d|20\d\d)\b|\d/\d\d\b|two thousand"),
-    ):
-        if not re.search(pattern, text):
-            yield what
+    )
+    return tuple(what for what, pattern in parts if not re.search(pattern, text))
 
 
+@lru_cache(2)
+def _is_scanned(content: bytes) -> bool:
+    small = content.lower()
+    return any(scan in small for scan in (b"<img", b"data:image", b"background-image"))
+
+
+@lru_cache(2)
 def _plain(content: bytes) -> str:
     """Return the words of an exhibit in small letters, on one line."""
     text = content.decode("utf-8", "replace")
     if "<" in text:
-        text = unescape(re.sub(r"<[^>]*>", " ", text))
+        tagged, end, rest = text.rpartition(">")  # a tag without an end would be sought for long
+        text = unescape(HUGE_ENTITY.sub(" ", re.sub(r"<[^>]*>", " ", tagged + end) + rest))
     return " ".join(text.lower().split())
 
 
@@ -159,9 +176,10 @@ def _is_agent(form: Form3, signature: Signature) -> bool:
     """Whether the signer that a signature names signs for a reporting owner who is a person."""
     if any(word in (signature.capacity or "").lower() for word in AGENCY):
         return True
-    people = not any(is_entity(owner) for owner in form.owners)
+    owners = form.owners[:MOST_PEOPLE]
+    people = not any(is_entity(owner) for owner in owners)
     signer = signature.signer or ""
-    return people and not any(has_word_of(owner.name or "", signer) for owner in form.owners)
+    return people and not any(has_word_of(owner.name or "", signer) for owner in owners)
 
 
 def _has_power(form: Form3, signature: Signature) -> bool:
