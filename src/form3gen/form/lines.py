@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from .cells import Cell
 from .filing import TABLES, Form3, Path
 from .holdings import DerivativeHolding, Holding
+from .limits import FOOTNOTE, FOOTNOTES
 from .remembered import remembered
+
+READ_OF_NOTE = 2 * FOOTNOTE
+"""The characters of a footnote that are read for each row that calls it; EDGAR takes half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,11 @@ def cells(form: Form3) -> tuple[tuple[Path, Cell], ...]:
 @remembered
 def lines(form: Form3) -> tuple[Line, ...]:
     """Return every row of Table I, then of Table II."""
-    small = {name: text.lower() for name, text in form.footnotes.items()}
+    small = {name: text.lower()[:READ_OF_NOTE] for name, text in form.footnotes.items()}
     called: dict[tuple[str | int, ...], list[str]] = {}
     for path, cell in cells(form):
         if cell.notes:
-            texts = (small.get(name, "") for name in cell.notes)
+            texts = (small.get(name, "") for name in cell.notes[:FOOTNOTES])
             called.setdefault(path[:2], []).extend(texts)
     return tuple(
         Line(
@@ -77,7 +81,8 @@ def lines(form: Form3) -> tuple[Line, ...]:
 
 def notes_of(form: Form3, cell: Cell) -> str:
     """Return the footnotes that a cell calls, in small letters."""
-    return " | ".join(form.footnotes.get(name, "") for name in cell.notes).lower()
+    texts = (form.footnotes.get(name, "")[:READ_OF_NOTE] for name in cell.notes[:FOOTNOTES])
+    return " | ".join(texts).lower()
 
 
 @remembered

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from .kinds import kind
 from .people import Owner
@@ -14,6 +15,9 @@ LEGAL_FORMS = frozenset(
     )
 )
 """Words that stand in names of entities, and hardly in those of people."""
+
+MOST_PEOPLE = 100
+"""How many owners or signers names are compared with: ten times as many as EDGAR takes."""
 
 NO_NAMES = frozenset(
     (
@@ -51,9 +55,18 @@ def has_word_of(name: str, text: str) -> bool:
 
     A name without words is taken to be there.
     """
-    words = [word for word in re.split(r"[\W_]+", _letters(name)) if len(word) > 1]
-    squeezed = re.sub(r"[\W_]+", "", _letters(text))
-    return not words or any(word in squeezed for word in words)
+    words = _words_of(name)
+    return not words or any(map(_squeezed(text).__contains__, words))
+
+
+@lru_cache(1000)
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(word for word in re.split(r"[\W_]+", _letters(name)) if len(word) > 1)
+
+
+@lru_cache(2)
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\W_]+", "", _letters(text))
 
 
 def _is_of_person(word: str) -> bool:

@@ -14,8 +14,11 @@ from .places import At, Fix, Severity, at
 from .registry import rule
 from .words import is_to_be_filled_in
 
-INSERT = r"(?i)\[(insert|to come|tbd|describe|specify|complete|confirm|\W+\])[^\]]*\]?"
-"""What is left open within a text."""
+INSERT = (
+    r"(?i)(\[(?:insert|to come|tbd|describe|specify|complete|confirm|\W+\])[^\]]*\]?)"
+    r"|\[(?:[^\w\[]|\[(?!\w))*+"
+)
+"""What is left open within a text, and brackets to pass over, so that none is searched twice."""
 
 GUESSES = 20
 """How many names the likeness of others is looked for: it takes long."""
@@ -79,8 +82,8 @@ def footnote_empty(form: Form3) -> Iterator[At]:
         if is_to_be_filled_in(text):
             more = f", but '{text.strip()}'" if text.strip() else ""
             yield at("footnotes", name, name=name, more=more)
-        elif "[" in text and (found := re.search(INSERT, text)):
-            yield at("footnotes", name, name=name, more=f" for '{found[0]}'")
+        elif left_open := next((found[1] for found in re.finditer(INSERT, text) if found[1]), ""):
+            yield at("footnotes", name, name=name, more=f" for '{left_open}'")
 
 
 @rule(

@@ -35,6 +35,7 @@ VAGUE = frozenset(
         *("trust", "trusts", "various", "yes", "n/a"),
     )
 )
+DISCLAIMERS = ("disclaim", "admission", "admit")
 PERFORMANCE = (
     *("performance fee", "performance-based fee", "performance based fee", "performance-related"),
     *("carried interest", "incentive allocation", "performance allocation", "incentive fee"),
@@ -99,12 +100,10 @@ def disclaimer_not_said(form: Form3) -> Iterator[At]:
     Call a footnote such as: The reporting person disclaims beneficial ownership of these
     securities except to the extent of the reporting person's pecuniary interest in them.
     """
-    remarks = (form.remarks or "").lower()
+    said = any_in(DISCLAIMERS, (form.remarks or "").lower())
     for line in lines(form):
-        if line.holding.disclaimed:
-            said = f"{line.notes} {remarks}"
-            if not any_in(("disclaim", "admission", "admit"), said):
-                yield at(line.table, line.row, "disclaimed", title=line.label)
+        if line.holding.disclaimed and not (said or any_in(DISCLAIMERS, line.notes)):
+            yield at(line.table, line.row, "disclaimed", title=line.label)
 
 
 @rule(

@@ -1,14 +1,22 @@
 """The word that was probably meant."""
 
 from collections.abc import Iterable
-from itertools import takewhile
+from itertools import islice, takewhile
+
+LONGEST = 100
+"""The characters of a word that another can be meant by: likeness of long texts takes long."""
+
+MOST = 500
+"""The known words that are looked at: no list of the form or of EDGAR has more."""
 
 
 def nearest(written: str, known: Iterable[str], likeness: float = 0.65) -> str | None:
     """Return the known word that is most like what was written, or None if none is near."""
+    if len(written) > LONGEST:
+        return None
     from difflib import get_close_matches  # costs more to import than a good filing needs
 
-    return next(iter(get_close_matches(written, list(known), 1, likeness)), None)
+    return next(iter(get_close_matches(written, list(islice(known, MOST)), 1, likeness)), None)
 
 
 def is_one_slip(written: str, word: str) -> bool:

@@ -19,7 +19,7 @@ DIGIT = re.compile("[0-9]")
 SHORTEST = len("DOB 1/1/70")
 """Characters of the shortest text that says what private data it holds."""
 
-E_MAIL = r"[\w.+-]+@[\w-]+\.[a-z]{2,}"
+E_MAIL = r"[\w.+-]@[\w-]+\.[a-z]{2,}"
 TELEPHONE = r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])"
 
 

@@ -56,7 +56,7 @@ def holding_in_remarks(form: Form3) -> Iterator[At]:
         return
     amounts = {int(cell.value) for _, cell in cells(form) if isinstance(cell.value, Decimal)}
     for found in re.finditer(ALSO, remarks):
-        if int(found[3].replace(",", "")) not in amounts:
+        if Decimal(found[3].replace(",", "")) not in amounts:
             yield at("remarks", number=found[3])
             return
 

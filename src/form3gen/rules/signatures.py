@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..form import Form3, Signature
 from ..form.limits import SIGNATURES
-from ..form.names import has_word_of, is_bare_name, is_entity
+from ..form.names import MOST_PEOPLE, has_word_of, is_bare_name, is_entity
 from .cite import cfr, edgar, form3
 from .event import AHEAD
 from .joint import ANOTHER
@@ -236,7 +236,7 @@ def electronic_without_attestation(form: Form3) -> Iterator[At]:
 
 def _strangers(form: Form3) -> Iterator[tuple[int, Signature]]:
     """Yield each signature that is but a name, and the name of none of the people who report."""
-    people = [owner for owner in form.owners if not is_entity(owner)]
+    people = [owner for owner in form.owners[:MOST_PEOPLE] if not is_entity(owner)]
     for row, signature in enumerate(form.signatures):
         if signature.signer or signature.capacity or not is_bare_name(signature.name or ""):
             continue
