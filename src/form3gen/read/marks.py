@@ -126,7 +126,9 @@ class Source:
         signs: dict[int, list[str]] = {}  # of each line with something hidden, to be changed
         for span in self.hidden:
             for number in range(span.line, min(span.end_line, len(lines)) + 1):
-                line = signs.setdefault(number - 1, list(lines[number - 1]))
+                if number - 1 not in signs:
+                    signs[number - 1] = list(lines[number - 1])
+                line = signs[number - 1]
                 start = span.column - 1 if number == span.line else 0
                 end = span.end_column - 1 if number == span.end_line else len(line)
                 line[start:end] = "*" * (end - start)

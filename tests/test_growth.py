@@ -1,0 +1,207 @@
+"""No reader takes more than linear time, whatever it reads: doubled input against single."""
+
+import gc
+import json
+from collections.abc import Callable
+from functools import partial
+from time import perf_counter
+from typing import Any
+
+import pytest
+
+from filed_samples import submission_of
+from form3gen import Form3, draft
+from form3gen.formats.source import source_text
+from form3gen.read.edgar import filed
+from form3gen.read.fixes import mended
+from form3gen.report.changes import changes
+from form3gen.rules.exhibit_files import exhibit_findings
+from good_filing import GOOD, ROW
+
+ENOUGH = 0.02
+"""Seconds that a single input takes at least, unless it is as large as it may be."""
+
+HEAD = "<ownershipDocument><documentType>3</documentType>"
+TAIL = "</ownershipDocument>"
+FIELDS = [
+    ("issuer", "name"),
+    ("owners", 0, "name"),
+    ("owners", 0, "address", "state"),
+    ("table_1", 0, "nature"),
+    ("footnotes", "1"),
+    ("remarks",),
+    ("signatures", 0, "name"),
+    ("contact", "email"),
+]
+UNITS = ["@a", "[", "[a", "<", "&#", "**a", "123-", "ccc "]
+
+
+def seconds(read: Callable[[], object], runs: int = 3) -> float:
+    """Return the time of the best of some runs, without that of the garbage collector."""
+    best = float("inf")
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(runs):
+            start = perf_counter()
+            read()
+            best = min(best, perf_counter() - start)
+    finally:
+        gc.enable()
+    return best
+
+
+def growth(read: Callable[[Any], object], make: Callable[[int], Any]) -> float:
+    """Return how many times as long doubled input takes, of a size that can be measured."""
+    size, once = 2_000, 0.0
+    while once < ENOUGH and size < 250_000:
+        size *= 2
+        once = seconds(partial(read, make(size)), 1)
+    single, double = make(size), make(2 * size)
+    return seconds(partial(read, double)) / seconds(partial(read, single))
+
+
+def changed(data: object, path: tuple[str | int, ...], value: object) -> object:
+    """Return the data with a value at a path."""
+    if not path:
+        return value
+    if isinstance(data, list):
+        return [
+            changed(one, path[1:], value) if n == path[0] else one for n, one in enumerate(data)
+        ]
+    assert isinstance(data, dict)
+    return data | {path[0]: changed(data.get(path[0], {}), path[1:], value)}
+
+
+def test_growth_can_fail():
+    """A reader that compares each sign with all others fails."""
+    assert growth(lambda text: [text.count(sign) for sign in text], lambda n: "a" * n) >= 3
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_check_of_long_texts(unit):
+    """A text of any sign is checked in linear time, in any field."""
+    filing = json.loads(json.dumps(GOOD, default=str))
+
+    def make(size: int) -> str:
+        text = unit[:1] + unit[-1:] * (size // 10) if unit == "@a" else unit * (size // 10)
+        data = filing
+        for path in FIELDS:
+            data = changed(data, path, text)
+        return json.dumps(data)
+
+    assert growth(draft, make) < 3
+
+
+LISTS = {
+    "unused footnotes": lambda n: "footnotes:\n" + "".join(f"  n{i}: x\n" for i in range(n // 20)),
+    "undefined footnotes": lambda n: json.dumps(
+        {
+            "footnotes": {f"name{i}": "x" for i in range(n // 40)},
+            "table_1": [{"title": {"value": "x", "notes": [f"nme{i}" for i in range(n // 40)]}}],
+        }
+    ),
+    "one footnote of many rows": lambda n: json.dumps(
+        {
+            "footnotes": {"1": "options vest " * (n // 26)},
+            "table_1": [{"title": {"value": "Stock", "notes": "1"}}] * (n // 100),
+        }
+    ),
+    "owners and signatures": lambda n: json.dumps(
+        {
+            "owners": [{"name": f"LEE A{i}", "cik": str(i)} for i in range(n // 100)],
+            "signatures": [{"name": f"Bo C{i}", "signer": f"Bo C{i}"} for i in range(n // 100)],
+        }
+    ),
+    "secrets on one line": lambda n: f"{{{', '.join(f'ccc{i}: a' for i in range(n // 20))}}}",
+    "empty rows": lambda n: "table_1:\n" + "- {}\n" * (n // 40),
+}
+
+
+@pytest.mark.parametrize("make", LISTS.values(), ids=LISTS)
+def test_check_of_long_lists(make):
+    """A list of any kind is checked in linear time."""
+    assert growth(lambda text: draft(text).source.lines(), make) < 3
+
+
+def test_fix_of_many():
+    """Many fixes are placed in linear time."""
+    assert growth(lambda text: mended(draft(text), unsafe=True), LISTS["unused footnotes"]) < 3
+
+
+def test_include_of_many_footnotes():
+    """The footnotes of an included file are taken over in linear time."""
+    own = "include: part.yaml\nfootnotes: {a: x}\n"
+
+    def read(part: str) -> object:
+        return draft(own, include=lambda name: part.encode())
+
+    assert growth(read, LISTS["unused footnotes"]) < 3
+
+
+ELEMENTS = {
+    "CCCs": "<reportingOwner><reportingOwnerId>{}</reportingOwnerId></reportingOwner>",
+    "foreign": "<issuer>{}</issuer>",
+    "footnotes": "<footnotes>{}</footnotes>",
+    "text": "<remarks>{}</remarks>",
+}
+ITEMS = {
+    "CCCs": "<rptOwnerCcc/>text ",
+    "foreign": "<other a='b'/>text ",
+    "footnotes": "<footnote id='F1'>x</footnote>",
+    "text": "a &amp; b\n",
+}
+
+
+@pytest.mark.parametrize("what", ELEMENTS)
+def test_import_of_many_elements(what):
+    """Elements of any kind, with text after each, are imported in linear time."""
+
+    def make(size: int) -> bytes:
+        items = ITEMS[what] * (size // 24)
+        return f"{HEAD}{ELEMENTS[what].format(items)}{TAIL}".encode()
+
+    def read(raw: bytes) -> str:
+        found = filed(raw)
+        return source_text(found.data, found.comments)
+
+    assert growth(read, make) < 3
+
+
+SECTIONS = {
+    "header": lambda n: submission_of(HEAD + TAIL).replace("ISSUER:", "\n" * n + "ISSUER:"),
+    "document": lambda n: submission_of(HEAD + "<a>x</a>\n" * (n // 24) + TAIL),
+}
+
+
+@pytest.mark.parametrize("make", SECTIONS.values(), ids=SECTIONS)
+def test_import_of_long_submission(make):
+    """A submission of many lines is imported in linear time."""
+    assert growth(lambda text: filed(text.encode()), make) < 3
+
+
+@pytest.mark.parametrize("unit", ["<", "&#", "\n", "[", "ccc\n", "1-"])
+def test_check_of_long_exhibits(unit):
+    """A page of any sign is checked in linear time, as an exhibit."""
+    form = Form3.model_validate({"exhibits": [{"type": "EX-24", "file": "a.htm"}]})
+
+    def read(page: str) -> object:
+        return list(exhibit_findings(form, {"a.htm": page.encode()}))
+
+    count = iter(range(1_000_000))  # no page is read twice, as what was found of it is kept
+    assert growth(lambda page: read(f"{page}{next(count)}"), lambda n: f"<a>{unit * n}") < 3
+
+
+@pytest.mark.parametrize("path", ["footnotes", "table_1"])
+def test_diff_of_long_lists(path):
+    """Two filings of many rows or footnotes are compared in linear time."""
+
+    def forms(size: int) -> tuple[Form3, Form3]:
+        lists = {
+            "footnotes": lambda word: {str(n): f"{word} {n}" for n in range(size // 100)},
+            "table_1": lambda word: [ROW | {"title": f"{word} {n}"} for n in range(size // 100)],
+        }
+        old, new = (GOOD | {path: lists[path](word)} for word in ("Old", "New"))
+        return Form3.model_validate(old), Form3.model_validate(new)
+
+    assert growth(lambda pair: changes(*pair), forms) < 3
