@@ -4,7 +4,7 @@ import gc
 import json
 from collections.abc import Callable
 from functools import partial
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -18,7 +18,7 @@ from form3gen.report.changes import changes
 from form3gen.rules.exhibit_files import exhibit_findings
 from good_filing import GOOD, ROW
 
-ENOUGH = 0.02
+ENOUGH = 0.015
 """Seconds that a single input takes at least, unless it is as large as it may be."""
 
 HEAD = "<ownershipDocument><documentType>3</documentType>"
@@ -37,15 +37,15 @@ UNITS = ["@a", "[", "[a", "<", "&#", "**a", "123-", "ccc "]
 
 
 def seconds(read: Callable[[], object], runs: int = 3) -> float:
-    """Return the time of the best of some runs, without that of the garbage collector."""
+    """Return the processor time of the best of some runs, without that of the garbage collector."""
     best = float("inf")
     gc.collect()
     gc.disable()
     try:
         for _ in range(runs):
-            start = perf_counter()
+            start = process_time()
             read()
-            best = min(best, perf_counter() - start)
+            best = min(best, process_time() - start)
     finally:
         gc.enable()
     return best
@@ -53,8 +53,8 @@ def seconds(read: Callable[[], object], runs: int = 3) -> float:
 
 def growth(read: Callable[[Any], object], make: Callable[[int], Any]) -> float:
     """Return how many times as long doubled input takes, of a size that can be measured."""
-    size, once = 2_000, 0.0
-    while once < ENOUGH and size < 250_000:
+    size, once = 5_000, 0.0
+    while once < ENOUGH and size < 100_000:
         size *= 2
         once = seconds(partial(read, make(size)), 1)
     single, double = make(size), make(2 * size)
@@ -75,7 +75,7 @@ def changed(data: object, path: tuple[str | int, ...], value: object) -> object:
 
 def test_growth_can_fail():
     """A reader that compares each sign with all others fails."""
-    assert growth(lambda text: [text.count(sign) for sign in text], lambda n: "a" * n) >= 3
+    assert growth(lambda text: [text.count(sign) for sign in text[::99]], lambda n: "a" * n) >= 3
 
 
 @pytest.mark.parametrize("unit", UNITS)
