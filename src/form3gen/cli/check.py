@@ -17,9 +17,11 @@ from ..rules import RULES, Severity, at, sources
 from ..rules.clock import clock_findings
 from .clock import today
 from .files import read_draft, wants_colour, write
-from .many import Looked, each
 from .options import many_files
 from .parts import alone, each_once, filings_with, is_part
+
+Looked = tuple[str, Draft | str | tuple[str, ...]]
+"""A file with its draft, or with why it cannot be read, or with the filings it is a part of."""
 
 
 def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
@@ -104,7 +106,7 @@ def check(
         if show:
             sys.exit(1 if show_mends(files, chosen, unsafe=unsafe_fixes) else 0)
         write_mends(files, chosen, unsafe=unsafe_fixes)
-    look = partial(_look, files, report, chosen, as_of and as_of.date(), watching)
+    look = partial(_look, files, report, chosen, as_of and as_of.date())
     if watching:
         from .watch import watch
 
@@ -121,13 +123,12 @@ def _look(
     report: str,
     chosen: Callable[[Draft], Draft],
     as_of: date | None,
-    watching: bool,
 ) -> tuple[list[tuple[str, Draft]], bool]:
     """Report what is found; return the drafts with what is reported, and whether all were read."""
     drafts, whole = [], True
     examined = partial(_examined, as_of=as_of, day=today(), chosen=chosen)
     names = dict.fromkeys(files)
-    looked = list(each(examined, list(names), alone=watching))
+    looked = list(map(examined, names))
     for name, found in looked:
         if isinstance(found, Draft):
             drafts.append((name, found))

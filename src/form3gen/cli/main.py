@@ -1,6 +1,5 @@
 """The command `form3gen` and the table of its subcommands."""
 
-import gc
 from importlib import import_module
 from typing import Any
 
@@ -21,9 +20,6 @@ COMMANDS = {
     "schema": "schema",
 }
 """Each is a function in a module of the same name, imported only when it is called."""
-
-MANY = 1_000_000
-"""Objects after which garbage is looked for: a filing keeps some thousands, hardly any garbage."""
 
 EPILOG = """\b
 Exit status: 0 nothing worse than warnings, 1 errors found, 2 could not run.
@@ -48,9 +44,6 @@ class _Commands(click.Group):
             return None
         name = COMMANDS[cmd_name]
         command: click.Command = getattr(import_module(f".{name}", __package__), name)
-        gc.freeze()  # what is imported stays to the end; what comes now is collected again
-        gc.set_threshold(MANY)
-        gc.enable()
         return command
 
     def invoke(self, ctx: click.Context) -> Any:

@@ -38,10 +38,6 @@ class Rule:
         """How to put it right."""
         return " ".join(self.doc.partition("\n")[2].split())
 
-    def __reduce__(self) -> tuple[Callable[[str], "Rule"], tuple[str]]:
-        """Let the rule be found again by its code in another process."""
-        return _known, (self.code,)
-
     def finding(self, at: At, span: Span | None = None) -> "Finding":
         """Return what this rule says of one place."""
         message = self.message.format(**{name: _short(word) for name, word in at.words.items()})
@@ -187,10 +183,6 @@ def reading_rule(
 ) -> Rule:
     """Register a rule that is broken before there is a filing to check, and return it."""
     return _add(Rule(code, name, severity, cites, message, breaks, doc, None))
-
-
-def _known(code: str) -> Rule:
-    return RULES[code]
 
 
 def _short(word: object) -> object:
