@@ -4,17 +4,17 @@ from datetime import date
 
 import pytest
 import yaml
+from holidays import country_holidays
 
 from form3gen.deadline import (
     CLOSURES,
-    computed_holidays,
     due,
-    holidays_of,
+    federal_holidays,
     is_business_day,
     last_in_time,
 )
 
-YEARS = range(1993, 2061)
+YEARS = range(1993, 2101)
 """From the first year of EDGAR on."""
 
 
@@ -115,14 +115,15 @@ def test_a_day_that_may_have_been_closed(due, last):
     assert date.fromisoformat(last) == last_in_time(date.fromisoformat(due))
 
 
-def test_table_is_what_the_library_says(golden):
-    """The table of holidays is that of the calendar library, for all years of EDGAR and more."""
-    days = [(day, name) for year in YEARS for day, name in computed_holidays(year).items()]
-    lines = ["date,name", *(f"{day},{name}" for day, name in days)]
-    golden("\n".join(lines) + "\n", "src/form3gen/holidays.csv")
+@pytest.mark.parametrize("year", YEARS)
+def test_federal_holidays_are_those_of_the_calendar_library(year):
+    """Dates and names of a year's federal holidays are those that the calendar library gives."""
+    near = country_holidays("US", years=[year, year + 1])
+    expected = {day: name for day, name in sorted(near.items()) if day.year == year}
+
+    assert list(expected.items()) == list(federal_holidays(year).items())
 
 
-def test_years_without_a_table():
-    """Of years that the table does not have, the library is asked."""
-    assert not is_business_day(date(2099, 12, 25))
-    assert date(2099, 12, 25) in holidays_of(2099)
+def test_the_last_year_has_holidays():
+    """The calendar holds to its last year."""
+    assert date(9999, 12, 25) in federal_holidays(9999)

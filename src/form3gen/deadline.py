@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
-from pathlib import Path
 
 from .form import Form3
 
@@ -20,6 +19,25 @@ ENACTED = date(2025, 12, 18)
 
 LAST_YEAR = 9999
 """The calendar ends with it: nothing is counted on from a day of that year."""
+
+
+FLOATING_HOLIDAYS = (
+    ("Martin Luther King Jr. Day", 1, 0, 3),
+    ("Washington's Birthday", 2, 0, 3),
+    ("Labor Day", 9, 0, 1),
+    ("Columbus Day", 10, 0, 2),
+    ("Thanksgiving Day", 11, 3, 4),
+)
+"""Name, month, weekday (Monday is 0), and which such weekday of the month."""
+
+FIXED_HOLIDAYS = (
+    ("New Year's Day", 1, 1, 0),
+    ("Juneteenth National Independence Day", 6, 19, 2021),
+    ("Independence Day", 7, 4, 0),
+    ("Veterans Day", 11, 11, 0),
+    ("Christmas Day", 12, 25, 0),
+)
+"""Name, month, day, and the first year."""
 
 
 def _days(written: str) -> frozenset[date]:
@@ -99,7 +117,7 @@ def is_weekend(day: date) -> bool:
 
 def is_business_day(day: date) -> bool:
     """Return whether EDGAR takes filings on a day."""
-    return not is_weekend(day) and day not in CLOSURES and day not in holidays_of(day.year)
+    return not is_weekend(day) and day not in CLOSURES and day not in federal_holidays(day.year)
 
 
 def business_day(day: date) -> date:
@@ -150,31 +168,25 @@ def _rolled(start: date, reason: str) -> Due:
 def _closed(day: date) -> str:
     if is_weekend(day):
         return f"a {day:%A}"
-    return "a day on which EDGAR is closed" if day in CLOSURES else holidays_of(day.year)[day]
-
-
-def holidays_of(year: int) -> dict[date, str]:
-    """Return the federal holidays of a year as they are observed; a Saturday's is on Friday."""
-    return _table().get(year) or computed_holidays(year)
+    return "a day on which EDGAR is closed" if day in CLOSURES else federal_holidays(day.year)[day]
 
 
 @cache
-def computed_holidays(year: int) -> dict[date, str]:
-    """Return the federal holidays of a year by the calendar library."""
-    # Imported here: it takes longer than all the rest of a check, and the table has most years.
-    from holidays import country_holidays
+def federal_holidays(year: int) -> dict[date, str]:
+    """Return the federal holidays of a year by date, each with its observed day (5 U.S.C. 6103).
 
-    # New Year's Day may be observed in the year before.
-    near = country_holidays("US", years=[year, year + 1])
-    return {day: name for day, name in sorted(near.items()) if day.year == year}
-
-
-@cache
-def _table() -> dict[int, dict[date, str]]:
-    """Return the holidays of EDGAR's years by year: what the library says, written down."""
-    found: dict[int, dict[date, str]] = {}
-    for line in Path(__file__).with_name("holidays.csv").read_text("utf-8").splitlines()[1:]:
-        written, _, name = line.partition(",")
-        day = date.fromisoformat(written)
-        found.setdefault(day.year, {})[day] = name
-    return found
+    A holiday that falls on a Saturday is observed on Friday, one on a Sunday on Monday; New Year's
+    Day may therefore be observed on December 31 of the year before.
+    """
+    found = {
+        date(year, month, 1 + (weekday - date(year, month, 1).weekday()) % 7 + 7 * (week - 1)): name
+        for name, month, weekday, week in FLOATING_HOLIDAYS
+    }
+    may_31 = date(year, 5, 31)
+    found[may_31 - timedelta(days=may_31.weekday())] = "Memorial Day"
+    for name, month, day, first_year in FIXED_HOLIDAYS:
+        for this in range(max(year, first_year), min(year + 1, LAST_YEAR) + 1):
+            holiday = date(this, month, day)
+            observed = holiday + timedelta(days={5: -1, 6: 1}.get(holiday.weekday(), 0))
+            found |= {observed: f"{name} (observed)", holiday: name}
+    return {day: found[day] for day in sorted(found) if day.year == year}

@@ -92,7 +92,7 @@ def test_starts_without_what_it_does_not_need(spawn):
     assert 0 == result.returncode
     imported = {line.rpartition("|")[2].strip() for line in result.stderr.splitlines()}
     assert "yaml" in imported
-    heavy = ("jinja2", "lxml", "weasyprint", "fontTools", "anyascii", "difflib", "email")
+    heavy = ("jinja2", "lxml", "weasyprint", "fontTools", "anyascii", "difflib")
     assert [] == [name for name in heavy if name in imported]
 
 
