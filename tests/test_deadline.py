@@ -6,13 +6,8 @@ import pytest
 import yaml
 from holidays import country_holidays
 
-from form3gen.deadline import (
-    CLOSURES,
-    due,
-    federal_holidays,
-    is_business_day,
-    last_in_time,
-)
+from form3gen.deadline import due
+from form3gen.reference.calendar import CLOSURES, federal_holidays, is_business_day, last_in_time
 
 YEARS = range(1993, 2101)
 """From the first year of EDGAR on."""

@@ -8,7 +8,13 @@ import pytest
 from pydantic import ValidationError
 
 from form3gen import Address, AmountCell, Form3, Holding, Issuer, Owner, draft
-from form3gen.form.codes import country_code, obsolete_country_code, place_name, places, state_code
+from form3gen.reference.edgar_codes import (
+    country_code,
+    obsolete_country_code,
+    place_name,
+    places,
+    state_code,
+)
 
 YAML = """\
 form: 3

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from form3gen import draft
-from form3gen.form.revisions import CLASSIC, REVISIONS, captions
+from form3gen.reference.captions import CLASSIC, REVISIONS, captions
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,10 @@ from pypdf import PdfReader
 
 from cases import CASES, PRINTED, ROOT, case, exhibits, printed
 from form3gen import Form3, Form3genError, Issuer, draft
-from form3gen.form.revisions import captions
 from form3gen.formats import FORMATS, templates_dir
 from form3gen.formats.delivery import wrapped_exhibit
 from form3gen.formats.templates import environment
+from form3gen.reference.captions import captions
 from form3gen.rules import Stage
 from form3gen.sheet import sheet
 

@@ -5,7 +5,16 @@ from decimal import Decimal
 
 import pytest
 
-from form3gen import Address, DerivativeHolding, Form3, Holding, Issuer, Owner, Signature, check
+from form3gen import (
+    Address,
+    DerivativeHolding,
+    Form3,
+    Holding,
+    Issuer,
+    Owner,
+    Signature,
+    check,
+)
 from form3gen.rules import Stage
 from form3gen.rules.format import LIMITS
 from form3gen.rules.obligation import ccc_findings

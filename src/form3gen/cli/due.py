@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from ..deadline import CUT_OFF, HOUR, Due, due_of
+from ..deadline import Due, due_of
 from ..errors import Form3genError
 from ..form import Form3
+from ..reference.calendar import CUT_OFF, HOUR
 from .clock import EASTERN, now
 from .files import STANDARD, write, write_new
 from .filings import read_any

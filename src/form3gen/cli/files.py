@@ -12,9 +12,9 @@ import click
 
 from ..errors import Form3genError
 from ..form import Form3
-from ..form.texts import NOT_XML
 from ..read import Draft, draft
 from ..read.source import LARGEST
+from ..reference.characters import NOT_XML
 from ..rules.exhibit_files import LARGEST as LARGEST_EXHIBIT
 from ..rules.exhibit_files import exhibit_findings
 from ..rules.exhibits import is_file_name

@@ -13,7 +13,14 @@ from ..read import Draft
 from ..report.text import finding_text
 from ..rules import Finding, Severity, Stage
 from ..rules.obligation import ccc_findings
-from .files import STANDARD, is_device, read_drafts, read_exhibits, wants_colour, write
+from .files import (
+    STANDARD,
+    is_device,
+    read_drafts,
+    read_exhibits,
+    wants_colour,
+    write,
+)
 from .options import many_files
 from .outputs import ProtectedFiles, protected_files
 from .secrets import read_cccs

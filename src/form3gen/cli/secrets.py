@@ -6,7 +6,7 @@ import stat
 
 from ..errors import Form3genError
 from ..form import Form3
-from ..form.codes import bare_cik
+from ..reference.edgar_codes import bare_cik
 
 VARIABLE, FILE_VARIABLE = "FORM3GEN_CCC", "FORM3GEN_CCC_FILE"
 LARGEST_FILE = 1 << 20

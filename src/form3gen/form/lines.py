@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from ..reference.limits import FOOTNOTE, FOOTNOTES
 from .cells import Cell
 from .filing import TABLES, Form3, Path
 from .holdings import DerivativeHolding, Holding
-from .limits import FOOTNOTE, FOOTNOTES
 from .remembered import remembered
 
 READ_OF_NOTE = 2 * FOOTNOTE

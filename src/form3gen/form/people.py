@@ -1,7 +1,7 @@
 """The people of a filing: the issuer, the reporting owners, and who signs."""
 
+from ..reference.edgar_codes import US, country_code, state_code
 from .circumstances import Kind
-from .codes import US, country_code, state_code
 from .part import Box, Day, Part, YesNo
 
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import TypeVar
 
+from ..reference.limits import FOOTNOTES, OWNERS, ROWS
 from .filing import Form3
 from .holdings import DerivativeHolding, Holding
-from .limits import FOOTNOTES, OWNERS, ROWS
 from .part import Texts
 from .people import Owner, Signature
 

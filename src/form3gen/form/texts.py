@@ -1,15 +1,11 @@
 """The texts of a filing, and the characters that none may hold."""
 
-import re
 from collections.abc import Iterator
 
 from .cells import Cell
 from .filing import Form3, Path
 from .part import Part
 from .remembered import remembered
-
-NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-"""What neither XML nor YAML can hold, or nobody can read."""
 
 
 @remembered

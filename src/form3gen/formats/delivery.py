@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..form import Form3
-from ..form.codes import bare_cik
+from ..reference.edgar_codes import bare_cik
 
 PRIMARY = "form3.xml"
 LINE, TABLE_LINE = 80, 132

@@ -10,7 +10,7 @@ import yaml
 
 from ..form import Cell, Form3
 from ..form.part import Part
-from ..form.texts import NOT_XML
+from ..reference.characters import NOT_XML
 
 WIDTH = 90
 LONG_LINE = 84

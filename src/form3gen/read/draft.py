@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ..form import Form3, Path
+from ..reference.ccc import masked
 from ..rules import Finding, acceptance, check, parse
-from ..rules.ccc import masked
 from .include import Fetch, with_parts
 from .marks import Source
 from .source import read

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..form import Path
+from ..reference.ccc import masked, speaks_of_ccc
 from ..rules import START, Finding, Span, reading
-from ..rules.ccc import masked, speaks_of_ccc
 
 
 class Places:

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from ..form import Path
-from ..form.texts import NOT_XML
+from ..reference.characters import NOT_XML
 from ..rules import START, At, Fix, Rule, Span, at, reading, sources
 from .faults import fault_place, fault_words, not_utf_8, span_of
 from .marks import Source, span_between

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 
 from ..form import Address, Form3, Holding, Owner, Underlying
-from ..form.codes import bare_cik, place_name
+from ..reference.edgar_codes import bare_cik, place_name
 from ..sheet import PrintedCell, Sheet, sheet
 from .pairing import Pair, Row, pairs_of
 

@@ -4,10 +4,17 @@ import re
 from collections.abc import Iterator
 
 from ..form import Address, Form3
-from ..form.codes import US, country_code, obsolete_country_code, place_name, places, state_code
+from ..reference.edgar_codes import (
+    US,
+    country_code,
+    obsolete_country_code,
+    place_name,
+    places,
+    state_code,
+)
+from ..reference.nearest import nearest
 from .cite import edgar, form3, item
 from .format import LIMITS
-from .nearest import nearest
 from .places import At, Severity, at
 from .registry import rule
 

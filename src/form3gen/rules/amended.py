@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ..form import Form3, Path
-from ..form.codes import bare_cik
 from ..form.lines import prose
+from ..reference.edgar_codes import bare_cik
 from .cite import PRACTICE, edgar, form3, item
 from .places import Severity, at
 from .registry import Finding, reading_rule

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ..deadline import LAST_YEAR, is_business_day, is_weekend
 from ..form import Form3
+from ..reference.calendar import LAST_YEAR, is_business_day, is_weekend
 from .cite import cfr, edgar, form3, item
 from .places import At, Severity, at
 from .registry import rule

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from ..deadline import DAYS, HOUR, LAST_YEAR, due_of
+from ..deadline import DAYS, due_of
 from ..form import Form3
+from ..reference.calendar import HOUR, LAST_YEAR
 from .amendments import is_signed_long_before
 from .cite import cfr, form3
 from .places import Severity, at

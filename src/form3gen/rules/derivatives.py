@@ -8,7 +8,14 @@ from ..form.lines import lines, notes_of
 from .cite import cfr, form3, item
 from .places import At, Severity, at
 from .registry import rule
-from .titles import CALLS, class_named, in_table_1, in_table_2, is_convertible, is_debt
+from .titles import (
+    CALLS,
+    class_named,
+    in_table_1,
+    in_table_2,
+    is_convertible,
+    is_debt,
+)
 from .words import any_in
 
 CLASSES = ("preferred", "preference", "convertible", "class ", "series ")

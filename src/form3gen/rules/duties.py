@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from ..deadline import LAST_YEAR, business_day
 from ..form import Form3
+from ..reference.calendar import LAST_YEAR, business_day
 from .cite import cfr, form3, usc
 from .places import At, Severity, at
 from .registry import rule

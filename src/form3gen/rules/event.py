@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ..deadline import FIRST_FOREIGN, is_weekend
 from ..form import TABLES, DerivativeHolding, Form3, Holding
 from ..form.lines import prose
+from ..reference.calendar import FIRST_FOREIGN, is_weekend
 from .cite import PRACTICE, cfr, form3, item, usc
 from .foreign import is_before_foreign_law
 from .places import At, Severity, at

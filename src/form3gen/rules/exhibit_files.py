@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Set
 from functools import lru_cache
 
 from ..form import Exhibit, Form3
-from .ccc import holds_ccc
+from ..reference.ccc import holds_ccc
 from .cite import edgar
 from .exhibits import GRAPHICS, is_file_name
 from .misplaced import SECOND_FORM, is_ownership_document, is_printed_form

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..form import Form3
-from ..form.limits import FOOTNOTES
 from ..form.lines import cells
+from ..reference.limits import FOOTNOTES
+from ..reference.nearest import nearest
 from .cite import edgar, form3, item
-from .nearest import nearest
 from .places import At, Fix, Severity, at
 from .registry import rule
 from .words import is_to_be_filled_in

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ..deadline import ENACTED, FIRST_FOREIGN
 from ..form import Form3
-from ..form.codes import country_code, place_name
 from ..form.texts import titles
+from ..reference.calendar import ENACTED, FIRST_FOREIGN
+from ..reference.edgar_codes import country_code, place_name
 from .cite import RELEASE_34_104903, cfr, edgar, form3, item, usc
 from .places import At, Severity, at
 from .registry import rule

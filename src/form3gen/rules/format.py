@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ..form import TABLE_NAMES, AmountCell, Form3
-from ..form.limits import FOOTNOTE, REMARKS, ROWS
 from ..form.lines import cells
 from ..form.texts import texts
+from ..reference.limits import FOOTNOTE, REMARKS, ROWS
 from .cite import cfr, edgar, form3, item
 from .exhibits import is_of_other_format
 from .places import At, Severity, Stage, at

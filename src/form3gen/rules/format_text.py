@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from ..form import Form3
-from ..form.texts import NOT_XML, texts
-from .ccc import holds_ccc
+from ..form.texts import texts
+from ..reference.ccc import holds_ccc
+from ..reference.characters import NOT_XML
 from .cite import edgar, filer_manual, source
 from .glyphs import unprintable
 from .places import At, Severity, at

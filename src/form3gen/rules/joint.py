@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from ..form import TABLE_NAMES, Form3, Owner
-from ..form.codes import bare_cik
 from ..form.kinds import is_person
 from ..form.lines import Line, lines, prose
+from ..reference.edgar_codes import bare_cik
 from .cite import PRACTICE, cfr, edgar, form3, item
 from .names import letters
 from .places import At, Severity, at

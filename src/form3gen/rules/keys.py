@@ -6,8 +6,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from ..form import Form3, Path
+from ..reference.nearest import is_one_slip, nearest
 from .near_words import OTHER_TERMS, WORDS
-from .nearest import is_one_slip, nearest
 from .places import Fix
 from .words import words
 

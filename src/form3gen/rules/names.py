@@ -4,8 +4,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from ..form import Address, Form3, Issuer, Owner, Path
-from ..form.codes import bare_cik
 from ..form.kinds import ENTITY, LAST, TRUST, is_person, kind_by_name, name_words
+from ..reference.edgar_codes import bare_cik
 from .cite import edgar, item
 from .places import At, Severity, at
 from .registry import rule

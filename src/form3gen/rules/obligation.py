@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from ..form import Address, Form3
-from ..form.codes import US, bare_cik, country_code
-from ..form.limits import NOTIFIED
 from ..form.texts import texts
-from .ccc import is_ccc
+from ..reference.ccc import is_ccc
+from ..reference.edgar_codes import US, bare_cik, country_code
+from ..reference.limits import NOTIFIED
 from .cite import cfr, edgar, form3, item, usc
 from .places import At, Severity, Stage, at
 from .registry import RULES, Finding, reading_rule, rule

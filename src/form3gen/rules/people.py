@@ -4,10 +4,8 @@ import re
 from collections.abc import Iterator
 
 from ..form import Form3, Path
-from ..form.codes import (
-    bare_cik,
-)
-from ..form.limits import OWNERS
+from ..reference.edgar_codes import bare_cik
+from ..reference.limits import OWNERS
 from .cite import edgar, form3, item
 from .places import At, Fix, Severity, at
 from .registry import rule

@@ -11,7 +11,14 @@ from pydantic_core import ErrorDetails
 from ..form import TABLES, Form3, Path
 from . import misplaced, reading
 from .data import MISSING, copied, look
-from .keys import choices, fields, is_of_plan, is_of_transaction, key_fix, meant
+from .keys import (
+    choices,
+    fields,
+    is_of_plan,
+    is_of_transaction,
+    key_fix,
+    meant,
+)
 from .parsed import Parsed
 from .places import at
 from .registry import Finding

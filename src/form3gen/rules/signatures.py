@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ..form import Form3, Signature
-from ..form.limits import SIGNATURES
 from ..form.names import MOST_PEOPLE, has_word_of, is_bare_name, is_entity
+from ..reference.limits import SIGNATURES
 from .cite import cfr, edgar, form3
 from .event import AHEAD
 from .joint import ANOTHER

@@ -3,8 +3,9 @@
 from datetime import date, datetime
 from enum import Enum
 
-from ..deadline import ENACTED, FIRST_FOREIGN, LAST_YEAR, filing_day, in_office_since
+from ..deadline import in_office_since
 from ..form import Form3
+from ..reference.calendar import ENACTED, FIRST_FOREIGN, LAST_YEAR, filing_day
 
 
 class Term(Enum):

@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ..deadline import (
-    DAYS,
+from ..deadline import DAYS, due_of
+from ..form import Form3
+from ..reference.calendar import (
     ENACTED,
     FIRST_FOREIGN,
     HOUR,
     LAST_YEAR,
-    due_of,
     filing_day,
     is_business_day,
     last_in_time,
 )
-from ..form import Form3
 from .cite import FOREIGN_FAQS, FORM_ID_FAQS, cfr, form3, usc
 from .places import At, Severity, at
 from .registry import rule

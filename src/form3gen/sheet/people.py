@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from ..form import Address, Owner
-from ..form.codes import US, country_code, place_name, state_code
-from ..form.revisions import Captions
+from ..reference.captions import Captions
+from ..reference.edgar_codes import US, country_code, place_name, state_code
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from textwrap import shorten
 
 from ..form import Cell, DerivativeHolding, Form3, Holding, Owner, Underlying
-from ..form.revisions import Captions, captions
+from ..reference.captions import Captions, captions
 from .people import PrintedOwner, printed_owner
 from .values import printed_amount, printed_date
 

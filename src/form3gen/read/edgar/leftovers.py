@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ...form.part import one_line
-from ...rules.ccc import masked, speaks_of_ccc
+from ...reference.ccc import masked, speaks_of_ccc
 
 MOST_WORDS = 60
 """The characters of a thing left out that its line shows."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ...form import Address
-from ...form.codes import (
+from ...form.part import NO_WORDS, yes_or_no
+from ...reference.edgar_codes import (
     bare_cik,
     country_code,
     obsolete_country_code,
@@ -12,7 +13,6 @@ from ...form.codes import (
     places,
     state_code,
 )
-from ...form.part import NO_WORDS, yes_or_no
 from .scalars import SIC, Data, given, text, tick
 from .submission import Party
 

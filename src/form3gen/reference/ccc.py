@@ -1,4 +1,4 @@
-"""What a CCC looks like, and how it is kept from being shown."""
+"""What a CCC looks like, and how to keep it from being shown."""
 
 import re
 import unicodedata
@@ -6,8 +6,13 @@ import unicodedata
 SHAPE = r"(?=[A-Za-z@#$*]{0,7}[0-9])(?=[A-Za-z0-9]{0,7}[@#$*])[A-Za-z0-9@#$*]{8}"
 """Eight letters, digits and signs, with a digit and a sign among them."""
 
+
 END = r"(?![A-Za-z0-9@#$*])"
+
+
 ALONE = rf"(?<![A-Za-z0-9@#$*]){SHAPE}{END}"
+
+
 SAID = rf"\bccc\b[^A-Za-z0-9@#$*]{{0,8}}(?:is |was )?{SHAPE}{END}"
 
 

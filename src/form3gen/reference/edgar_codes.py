@@ -45,7 +45,7 @@ def bare_cik(cik: str | None) -> str:
 def places() -> dict[str, dict[str, str]]:
     """Return the three lists `state`, `country` and `obsolete`, each from code to name."""
     lists: dict[str, dict[str, str]] = {"state": {}, "country": {}, "obsolete": {}}
-    with Path(__file__).with_name("places.csv").open(encoding="utf-8", newline="") as file:
+    with Path(__file__).with_name("edgar_codes.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             lists[row["list"]][row["code"]] = row["name"]
     return lists

@@ -1,0 +1,6 @@
+"""Characters that no filing can hold."""
+
+import re
+
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What neither XML nor YAML can hold, or nobody can read."""
