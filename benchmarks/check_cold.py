@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from form3gen.read.schema import schema as schema_of_sources
+from form3gen.yaml_source.json_schema import schema as schema_of_sources
 
 ROOT = Path(__file__).resolve().parents[1]
 FILING = ROOT / "golden" / "officer" / "input.yaml"

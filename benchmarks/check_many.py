@@ -15,7 +15,7 @@ from pathlib import Path
 
 from check_cold import FILING, ROOT, command
 
-from form3gen.read.schema import schema as schema_of_sources
+from form3gen.yaml_source.json_schema import schema as schema_of_sources
 
 PROMISE = 1 / 8
 

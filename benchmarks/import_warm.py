@@ -11,8 +11,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from form3gen.formats.source import source_text
-from form3gen.read.edgar import filed
+from form3gen.edgar import filed
+from form3gen.yaml_source.writer import source_text
 
 
 def best(work: Callable[[], object], runs: int = 30) -> float:

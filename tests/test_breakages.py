@@ -13,8 +13,8 @@ from broken_documents import XML_WAYS
 from broken_sources import WAYS
 from cases import CASES, ROOT, case
 from form3gen import draft
-from form3gen.formats.source import source_text
-from form3gen.read.edgar import filed
+from form3gen.edgar import filed
+from form3gen.yaml_source.writer import source_text
 
 SUITED = [name for name in CASES if name not in {"full", "amendment"} and not case(name).errors]
 """The golden cases that are good originals, and leave room for one row or footnote more."""

@@ -23,8 +23,8 @@ def test_real_filings(check, shared, lacking):
 def test_real_filings_show_no_error(shared):
     """Filings that EDGAR accepted have no errors, and hardly a warning."""
     from form3gen import draft
-    from form3gen.formats.source import source_text
-    from form3gen.read.edgar import filed
+    from form3gen.edgar import filed
+    from form3gen.yaml_source.writer import source_text
 
     files = sorted((shared / "corpus" / "xml").glob("*.xml"))
     assert files
@@ -38,9 +38,9 @@ def test_every_rendering_of_a_real_filing_is_valid(shared):
     import xmlschema
 
     from form3gen import FORMATS, draft
+    from form3gen.edgar import filed
     from form3gen.formats import Delivery
-    from form3gen.formats.source import source_text
-    from form3gen.read.edgar import filed
+    from form3gen.yaml_source.writer import source_text
 
     schemas = shared / "spec" / "xsd"
     document = xmlschema.XMLSchema(str(schemas / "ownership3Document.xsd.xml"))

@@ -3,8 +3,8 @@
 from hypothesis import HealthCheck, given, settings
 
 from form3gen import FORMATS, Address, Form3, Owner, draft
-from form3gen.formats.source import said, source_text
-from form3gen.read.edgar import filed
+from form3gen.edgar import filed
+from form3gen.yaml_source.writer import said, source_text
 from strategies import filings
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
         Underlying,
     )
     from .formats import FORMATS, Delivery
-    from .read import Draft, draft
     from .rules import Finding, Severity, check
+    from .yaml_source import Draft, draft
 
 __all__ = [
     "FORMATS",
@@ -51,7 +51,7 @@ __all__ = [
 ROOMS = {
     ".errors": ("Form3genError",),
     ".formats": ("FORMATS", "Delivery"),
-    ".read": ("Draft", "draft"),
+    ".yaml_source": ("Draft", "draft"),
     ".rules": ("Finding", "Severity", "check"),
 }
 """Where each public name lives; the parts of a filing, which are the rest, live in `.form`."""

@@ -7,8 +7,8 @@ import pytest
 from cases import CASES, PRINTED, case, printed
 from filed_samples import BOMB, submission_of
 from form3gen import Form3genError, draft
-from form3gen.formats.source import source_text
-from form3gen.read.edgar import filed
+from form3gen.edgar import filed
+from form3gen.yaml_source.writer import source_text
 
 PUBLISHED = printed("officer", "published").decode()
 FILED = [name for name in CASES if (name, "published") in PRINTED]

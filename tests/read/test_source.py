@@ -5,8 +5,8 @@ import random
 import pytest
 
 from form3gen import draft
-from form3gen.read import read
 from form3gen.rules import Span
+from form3gen.yaml_source import read
 
 
 @pytest.mark.parametrize(

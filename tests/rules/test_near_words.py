@@ -1,8 +1,8 @@
 """The words next to our keys, which no fix takes for a slip."""
 
 from form3gen.reference.nearest import is_one_slip
-from form3gen.rules.keys import fields
-from form3gen.rules.near_words import NEIGHBORS, OTHER_TERMS, WORDS
+from form3gen.yaml_source.keys import fields
+from form3gen.yaml_source.near_words import NEIGHBORS, OTHER_TERMS, WORDS
 
 
 def keys(path: tuple[str, ...] = ()) -> set[str]:

@@ -8,9 +8,9 @@ import pytest
 
 from changed_facts import changed_facts
 from form3gen import Draft, draft
-from form3gen.read.fixes import mended
 from form3gen.report.rulebook import example
 from form3gen.rules import RULES
+from form3gen.yaml_source.fixes import mended
 from written_keys import FILING, OTHER_WORDS, SLIPS
 from written_values import CODES, DATES, NUMBERS
 

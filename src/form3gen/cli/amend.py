@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from ..formats.source import said, source_text
+from ..yaml_source.writer import said, source_text
 from .files import write_result
 from .filings import read_any
 from .options import one_file, output_file

@@ -10,11 +10,11 @@ import click
 
 from ..errors import Form3genError
 from ..form import Form3
-from ..read import Draft, Source
 from ..report import REPORTS
 from ..report import report as report_named
 from ..rules import RULES, Severity, at, sources
 from ..rules.clock import clock_findings
+from ..yaml_source import Draft, Source
 from .clock import today
 from .files import read_draft, wants_colour, write
 from .options import many_files

@@ -12,12 +12,12 @@ import click
 
 from ..errors import Form3genError
 from ..form import Form3
-from ..read import Draft, draft
-from ..read.source import LARGEST
 from ..reference.characters import NOT_XML
 from ..rules.exhibit_files import LARGEST as LARGEST_EXHIBIT
 from ..rules.exhibit_files import exhibit_findings
 from ..rules.exhibits import is_file_name
+from ..yaml_source import Draft, draft
+from ..yaml_source.reader import LARGEST
 
 STANDARD = "-"
 

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..edgar import LARGEST, filed, is_filed
 from ..errors import Form3genError
 from ..form import Form3
-from ..formats.source import source_text
-from ..read import Draft, draft
-from ..read.edgar import LARGEST, filed, is_filed
 from ..rules import at, sources
 from ..rules.amended import amended_findings
+from ..yaml_source import Draft, draft
+from ..yaml_source.writer import source_text
 from .files import STANDARD, parts_beside, read_bytes, read_exhibits
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from ..edgar import LARGEST, Attachment, filed
 from ..errors import Form3genError
-from ..formats.source import source_text
-from ..read.edgar import LARGEST, Attachment, filed
+from ..yaml_source.writer import source_text
 from .files import STANDARD, is_device, read_bytes, write
 from .options import one_file, output_file
 from .outputs import is_exhibit_name, protected_files, write_new_files

@@ -9,8 +9,8 @@ from typing import Literal
 import click
 
 from ..errors import Form3genError
-from ..read import Draft
-from ..read.fixes import Mended, mended
+from ..yaml_source import Draft
+from ..yaml_source.fixes import Mended, mended
 from .files import STANDARD, read_draft, read_drafts, write
 
 ROUNDS = 5

@@ -12,8 +12,8 @@ from pathlib import Path
 import click
 
 from ..errors import Form3genError
-from ..read import Draft
 from ..rules.exhibits import is_file_name
+from ..yaml_source import Draft
 from .files import STANDARD, read_bytes, write_new
 from .secrets import FILE_VARIABLE
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..errors import Form3genError
-from ..read import Draft, read
-from ..read.include import included
-from ..read.source import LARGEST
 from ..report.places import file_of
 from ..rules import START, at, sources
+from ..yaml_source import Draft, read
+from ..yaml_source.includes import included
+from ..yaml_source.reader import LARGEST
 from .files import STANDARD, read_bytes
 
 OF_A_FILING = {"form", "event_date", "table_1", "table_2", "no_securities", "include"}

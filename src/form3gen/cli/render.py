@@ -9,10 +9,10 @@ import click
 
 from ..errors import Form3genError
 from ..formats import FORMATS, Delivery, Format
-from ..read import Draft
 from ..report.text import finding_text
 from ..rules import Finding, Severity, Stage
 from ..rules.obligation import ccc_findings
+from ..yaml_source import Draft
 from .files import (
     STANDARD,
     is_device,

@@ -20,7 +20,7 @@ def schema(output: str) -> None:
     The first line of what `form3gen new` writes names form3.schema.json, for editors that know
     the YAML language server. The schema says what may stand where; `check` says what is right.
     """  # noqa: D301
-    from ..read.schema import schema as made
+    from ..yaml_source.json_schema import schema as made
 
     text = json.dumps(made(), indent=2) + "\n"
     if write_result(output, text.encode()):

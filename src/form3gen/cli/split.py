@@ -6,8 +6,8 @@ import click
 
 from ..errors import Form3genError
 from ..form.split import split as parts_of
-from ..formats.source import said, source_text
 from ..rules import check
+from ..yaml_source.writer import said, source_text
 from .files import STANDARD
 from .filings import read_any
 from .options import one_file

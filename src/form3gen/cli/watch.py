@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..errors import Form3genError
-from ..read import Draft
+from ..yaml_source import Draft
 from .files import STANDARD
 
 COARSE = 0.02

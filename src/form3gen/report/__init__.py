@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from ..read import Draft
+from ..yaml_source import Draft
 
 Report = Callable[[Sequence[tuple[str, Draft]], bool], str]
 

@@ -2,7 +2,7 @@
 
 from ..form import Form3
 from ..form.part import Part
-from ..read.schema import PARTS, descriptions, first_sentence, part_of, parts
+from ..yaml_source.json_schema import PARTS, descriptions, first_sentence, part_of, parts
 
 HEAD = """\
 <!-- Written by `make golden` from the code; do not edit. -->

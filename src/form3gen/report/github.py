@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from ..read import Draft
 from ..rules import Finding, Severity
+from ..yaml_source import Draft
 from .places import file_of
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import PurePath
 
-from ..read import Draft
 from ..rules import Severity
+from ..yaml_source import Draft
 from .json_report import printed_path
 from .places import file_of, sentences
 

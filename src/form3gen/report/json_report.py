@@ -4,8 +4,8 @@ import json
 from collections.abc import Sequence
 
 from ..form import Path
-from ..read import Draft
 from ..rules import Finding
+from ..yaml_source import Draft
 from .places import file_of
 
 

@@ -11,11 +11,11 @@ from typing import Any
 import yaml
 
 from ..formats import templates_dir
-from ..formats.source import source_text
-from ..read import Draft, draft
 from ..rules import RULES, Citation, Rule, reminders
 from ..rules.amended import amended_findings
 from ..rules.exhibit_files import exhibit_findings
+from ..yaml_source import Draft, draft
+from ..yaml_source.writer import source_text
 
 LONGEST_EXAMPLE = 400
 AREAS = {

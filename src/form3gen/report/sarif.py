@@ -6,8 +6,8 @@ from importlib.metadata import version
 from pathlib import PurePath
 from urllib.parse import quote
 
-from ..read import Draft
 from ..rules import RULES, Finding, Rule, Severity, Span
+from ..yaml_source import Draft
 from .places import file_of, sentences
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

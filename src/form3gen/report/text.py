@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from ..read import Draft, Source
 from ..rules import Finding, Severity, Span
+from ..yaml_source import Draft, Source
 from .places import file_of
 
 RED, YELLOW, BLUE, BOLD, CYAN = "31;1", "33;1", "34;1", "1", "36"

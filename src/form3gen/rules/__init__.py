@@ -45,10 +45,8 @@ from . import (
 )
 from .checking import check, reminders
 from .cite import Citation
-from .parsed import Parsed
 from .places import START, At, Fix, Severity, Span, Stage, at
 from .registry import RULES, Finding, Rule, rule
-from .shape import parse
 
 __all__ = [
     "RULES",
@@ -57,7 +55,6 @@ __all__ = [
     "Citation",
     "Finding",
     "Fix",
-    "Parsed",
     "Rule",
     "Severity",
     "Span",
@@ -89,7 +86,6 @@ __all__ = [
     "names",
     "natures",
     "obligation",
-    "parse",
     "people",
     "powers",
     "prices",

@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import accumulate
 
 from ..rules import Finding, Fix, Span
-from .draft import Draft
-from .marks import Source
+from .checked import Draft
+from .spans import Source
 
 
 @dataclass(frozen=True, order=True)

@@ -6,10 +6,11 @@ from datetime import date
 
 from ..form import Form3, Path
 from ..reference.ccc import masked
-from ..rules import Finding, acceptance, check, parse
-from .include import Fetch, with_parts
-from .marks import Source
-from .source import read
+from ..rules import Finding, acceptance, check
+from .form_parser import parse
+from .includes import Fetch, with_parts
+from .reader import read
+from .spans import Source
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from functools import cache
 from typing import Any
 
 from ..form import Form3, Path
+from ..rules.registry import Finding
 from .data import MISSING, look
-from .registry import Finding
 
 FOLLOWING = {"F3-701": ("footnotes",), "F3-702": ("table_1", "table_2")}
 """Rules about footnotes and marks, which may stand in what was left out of these."""

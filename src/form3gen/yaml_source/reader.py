@@ -14,8 +14,8 @@ import yaml
 from ..form import Path
 from ..reference.characters import NOT_XML
 from ..rules import START, At, Fix, Rule, Span, at, reading, sources
-from .faults import fault_place, fault_words, not_utf_8, span_of
-from .marks import Source, span_between
+from .spans import Source, span_between
+from .syntax_errors import fault_place, fault_words, not_utf_8, span_of
 
 LARGEST = 1 << 20
 DEEPEST = 32

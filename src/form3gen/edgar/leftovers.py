@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from ...form.part import one_line
-from ...reference.ccc import masked, speaks_of_ccc
+from ..form.part import one_line
+from ..reference.ccc import masked, speaks_of_ccc
 
 MOST_WORDS = 60
 """The characters of a thing left out that its line shows."""

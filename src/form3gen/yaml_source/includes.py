@@ -7,8 +7,8 @@ from typing import Any
 from ..errors import Form3genError
 from ..form import Form3, Path
 from ..rules import Finding, Span, at, sources
-from .marks import Source, is_below
-from .source import read
+from .reader import read
+from .spans import Source, is_below
 
 KEY = "include"
 JOINED = "footnotes"

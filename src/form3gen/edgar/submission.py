@@ -4,7 +4,7 @@ import binascii
 import re
 from dataclasses import dataclass, field
 
-from ...errors import Form3genError
+from ..errors import Form3genError
 from .scalars import Data, given
 
 MARKS = (

@@ -9,7 +9,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from ..form import Cell, Form3
 from ..form.part import Amount, Box, Day, Footnotes, Names, Part, YesNo
-from .include import KEY
+from .includes import KEY
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The version of JSON Schema that editors know best."""

@@ -7,9 +7,9 @@ from pydantic import BaseModel
 
 from ..form import Form3, Path
 from ..reference.nearest import is_one_slip, nearest
+from ..rules.places import Fix
+from ..rules.words import words
 from .near_words import OTHER_TERMS, WORDS
-from .places import Fix
-from .words import words
 
 SYNONYMS = {
     **dict.fromkeys(("table_i", "tablei", "table1", "table_one", "non_derivative"), "table_1"),

@@ -9,7 +9,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from ..form import TABLES, Form3, Path
-from . import misplaced, reading
+from ..rules import misplaced, reading
+from ..rules.places import at
+from ..rules.registry import Finding
 from .data import MISSING, copied, look
 from .keys import (
     choices,
@@ -20,8 +22,6 @@ from .keys import (
     meant,
 )
 from .parsed import Parsed
-from .places import at
-from .registry import Finding
 from .written_amounts import amount_cure, amount_fix
 from .written_dates import date_cure, fixed_date
 
