@@ -216,7 +216,7 @@ def test_font_has_the_characters_that_the_rules_know():
     from fontTools.ttLib import TTFont
 
     from form3gen.formats.pdf import font_files
-    from form3gen.rules.glyphs import glyphs
+    from form3gen.rules.facts.glyphs import glyphs
 
     for file in font_files():
         held = TTFont(file).getBestCmap()

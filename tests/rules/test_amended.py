@@ -2,7 +2,7 @@
 
 import pytest
 
-from form3gen.rules.amended import amended_findings
+from form3gen.rules.amendments.against_original import amended_findings
 from small_filing import GOOD, good, held
 
 ADDED = {"form": "3/A", "original_date": "2026-04-09", "table_1": [held("By Spouse")]}

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from form3gen import Form3, Signature
-from form3gen.rules.clock import clock_findings
+from form3gen.rules.obligation.due_soon import clock_findings
 
 SIGNED = {"signatures": [Signature(name="/s/ Ann Lee", date=date(2026, 4, 9))]}
 UNSIGNED: dict[str, object] = {}

@@ -5,7 +5,7 @@ import pytest
 from form3gen import check, draft
 from form3gen.form import Form3
 from form3gen.rules import reminders
-from form3gen.rules.exhibit_files import exhibit_findings
+from form3gen.rules.explanations.exhibit_files import exhibit_findings
 
 FILING = """\
 form: 3

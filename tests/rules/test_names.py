@@ -3,7 +3,7 @@
 import pytest
 
 from form3gen import Form3, check
-from form3gen.form.kinds import kind_by_name
+from form3gen.rules.facts.owner_types import kind_by_name
 from good_filing import DIRECTOR, GOOD, found
 
 NAME = ("owners", 0, "name")

@@ -3,7 +3,7 @@
 import pytest
 
 from form3gen.report.rulebook import SAMPLE_EXHIBITS
-from form3gen.rules.exhibit_files import exhibit_findings
+from form3gen.rules.explanations.exhibit_files import exhibit_findings
 from small_filing import good, places
 
 AGENT = {"name": "/s/ Jane Roe, attorney-in-fact", "date": "2026-04-09", "signer": "Jane Roe"}

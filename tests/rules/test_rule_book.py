@@ -10,7 +10,7 @@ from form3gen.report.catalogue import LEFT_OUT
 from form3gen.report.catalogue import page as account
 from form3gen.report.rulebook import example, page
 from form3gen.rules import RULES, Rule, reminders
-from form3gen.rules.cite import PRACTICE
+from form3gen.rules.citations import PRACTICE
 
 ALONGSIDE = {"F3-032": {"F3-030"}, "F3-041": {"F3-126"}, "F3-154": {"F3-103"}}
 """What an example cannot help breaking, too: many misfits are misfits, nothing is accepted, and

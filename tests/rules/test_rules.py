@@ -15,9 +15,9 @@ from form3gen import (
     Signature,
     check,
 )
+from form3gen.reference.limits import LIMITS
 from form3gen.rules import Stage
-from form3gen.rules.format import LIMITS
-from form3gen.rules.obligation import ccc_findings
+from form3gen.rules.obligation.edgar_access import ccc_findings
 
 LISTS = {"owners", "table_1", "table_2", "exhibits", "signatures", "notify"}
 

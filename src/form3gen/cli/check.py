@@ -12,8 +12,9 @@ from ..errors import Form3genError
 from ..form import Form3
 from ..report import REPORTS
 from ..report import report as report_named
-from ..rules import RULES, Severity, at, sources
-from ..rules.clock import clock_findings
+from ..rules import RULES, Severity, at
+from ..rules.document import yaml_file
+from ..rules.obligation.due_soon import clock_findings
 from ..yaml_source import Draft, Source
 from .clock import today
 from .files import read_draft, wants_colour, write
@@ -136,7 +137,7 @@ def _look(
             click.echo(f"form3gen: {found}", err=True)
             whole = False
             if report != "text":
-                lost = sources.UNREADABLE.finding(at(fault=found))
+                lost = yaml_file.UNREADABLE.finding(at(fault=found))
                 drafts.append((name, Draft(Form3(), (lost,), Source(""))))
         else:
             click.echo(f"form3gen: {name} is a part of {', '.join(found)}", err=True)

@@ -13,9 +13,9 @@ import click
 from ..errors import Form3genError
 from ..form import Form3
 from ..reference.characters import NOT_XML
-from ..rules.exhibit_files import LARGEST as LARGEST_EXHIBIT
-from ..rules.exhibit_files import exhibit_findings
-from ..rules.exhibits import is_file_name
+from ..reference.exhibit_files import is_file_name
+from ..rules.explanations.exhibit_files import LARGEST as LARGEST_EXHIBIT
+from ..rules.explanations.exhibit_files import exhibit_findings
 from ..yaml_source import Draft, draft
 from ..yaml_source.reader import LARGEST
 

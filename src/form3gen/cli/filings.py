@@ -7,8 +7,9 @@ from pathlib import Path
 from ..edgar import LARGEST, filed, is_filed
 from ..errors import Form3genError
 from ..form import Form3
-from ..rules import at, sources
-from ..rules.amended import amended_findings
+from ..rules import at
+from ..rules.amendments.against_original import amended_findings
+from ..rules.document import includes
 from ..yaml_source import Draft, draft
 from ..yaml_source.writer import source_text
 from .files import STANDARD, parts_beside, read_bytes, read_exhibits
@@ -67,7 +68,7 @@ def compared(name: str, found: Draft) -> Draft:
         return found.having(amended_findings(found.form, read_any(str(place)).form))
     except Form3genError as error:
         where = at("circumstances", "original", fault=f"{original}: {error}")
-        return found.having([sources.ORIGINAL.finding(where)])
+        return found.having([includes.ORIGINAL.finding(where)])
 
 
 def _refuse_loss(made: Draft, name: str, advice: str, *, lines: bool = False) -> None:

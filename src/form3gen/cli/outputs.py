@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from ..errors import Form3genError
-from ..rules.exhibits import is_file_name
+from ..reference.exhibit_files import is_file_name
 from ..yaml_source import Draft
 from .files import STANDARD, read_bytes, write_new
 from .secrets import FILE_VARIABLE

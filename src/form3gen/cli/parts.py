@@ -7,7 +7,8 @@ from pathlib import Path
 
 from ..errors import Form3genError
 from ..report.places import file_of
-from ..rules import START, at, sources
+from ..rules import START, at
+from ..rules.document import includes
 from ..yaml_source import Draft, read
 from ..yaml_source.includes import included
 from ..yaml_source.reader import LARGEST
@@ -48,7 +49,7 @@ def alone(draft: Draft) -> Draft:
         if found.rule.code not in OF_ALL_PARTS
         and (found.rule.check is None or found.path in draft.source.values)
     ]
-    return replace(draft, findings=(sources.LONELY.finding(at(), START), *said))
+    return replace(draft, findings=(includes.LONELY.finding(at(), START), *said))
 
 
 def each_once(drafts: Sequence[tuple[str, Draft]]) -> list[tuple[str, Draft]]:

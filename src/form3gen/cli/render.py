@@ -11,7 +11,7 @@ from ..errors import Form3genError
 from ..formats import FORMATS, Delivery, Format
 from ..report.text import finding_text
 from ..rules import Finding, Severity, Stage
-from ..rules.obligation import ccc_findings
+from ..rules.obligation.edgar_access import ccc_findings
 from ..yaml_source import Draft
 from .files import (
     STANDARD,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ..errors import Form3genError
 from ..form import Form3
 from ..rules import Stage, check
-from ..rules.exhibit_files import exhibit_findings
+from ..rules.explanations.exhibit_files import exhibit_findings
 from ..sheet import Sheet, sheet
 from .delivery import Delivery, documents
 from .templates import environment

@@ -12,8 +12,8 @@ import yaml
 
 from ..formats import templates_dir
 from ..rules import RULES, Citation, Rule, reminders
-from ..rules.amended import amended_findings
-from ..rules.exhibit_files import exhibit_findings
+from ..rules.amendments.against_original import amended_findings
+from ..rules.explanations.exhibit_files import exhibit_findings
 from ..yaml_source import Draft, draft
 from ..yaml_source.writer import source_text
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..form import Form3, Path
-from .cite import Citation
-from .places import START, At, Fix, Severity, Span, Stage
+from .citations import Citation
+from .location import START, At, Fix, Severity, Span, Stage
 
 Check = Callable[[Form3], Iterator[At]]
 
@@ -107,44 +107,18 @@ RULES: dict[str, Rule] = {}
 """Every rule by its code."""
 
 AREAS = {
-    "acceptance": "0",
-    "format": "0",
-    "format_text": "0",
-    "clock": "1",
-    "language": "0",
-    "privacy": "0",
+    "document": "0",
     "obligation": "1",
-    "duties": "1",
-    "event": "1",
-    "timeliness": "1",
-    "foreign": "1",
-    "people": "2",
-    "addresses": "2",
-    "names": "2",
-    "joint": "2",
-    "issuer": "3",
-    "boxes": "3",
-    "standing": "3",
+    "owners": "2",
+    "relationship": "3",
     "table_1": "4",
-    "classes": "4",
-    "amounts": "4",
-    "separate_lines": "4",
     "table_2": "5",
-    "natures": "6",
-    "holders": "6",
-    "trusts": "6",
-    "terms": "5",
-    "prices": "5",
-    "derivatives": "5",
-    "footnotes": "7",
-    "prose": "7",
-    "exhibits": "7",
+    "indirect": "6",
+    "explanations": "7",
     "signatures": "8",
-    "powers": "8",
     "amendments": "9",
-    "reasons": "9",
 }
-"""The first digit of the codes of each module."""
+"""The first digit of the codes of each area."""
 
 SECRETS = {"F3-033", "F3-037"}
 """The rules against a CCC in a filing."""
@@ -192,7 +166,7 @@ def _short(word: object) -> object:
 
 def _add(new: Rule) -> Rule:
     assert re.fullmatch(r"F3-\d{3}", new.code), new.code
-    module = new.check.__module__.rpartition(".")[2] if new.check else ""
+    module = new.check.__module__.split(".")[-2] if new.check else ""
     assert new.code[3] == AREAS.get(module, new.code[3]), f"{new.code} is not of area {module}"
     assert new.code not in RULES, f"{new.code} is taken"
     assert new.code not in RETIRED, f"{new.code} is retired"

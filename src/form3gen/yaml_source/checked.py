@@ -6,7 +6,8 @@ from datetime import date
 
 from ..form import Form3, Path
 from ..reference.ccc import masked
-from ..rules import Finding, acceptance, check
+from ..rules import Finding, check
+from ..rules.document import acceptance
 from .form_parser import parse
 from .includes import Fetch, with_parts
 from .reader import read

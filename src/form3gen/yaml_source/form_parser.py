@@ -9,9 +9,12 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from ..form import TABLES, Form3, Path
-from ..rules import misplaced, reading
-from ..rules.places import at
+from ..rules.document import form_type, keys_and_values
+from ..rules.explanations import footnotes as footnote_rules
+from ..rules.location import at
+from ..rules.obligation import who_must_file
 from ..rules.registry import Finding
+from ..rules.table_2 import dates_and_underlying
 from .data import MISSING, copied, look
 from .keys import (
     choices,
@@ -47,7 +50,7 @@ def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
         return parsed
     parsed = Parsed(data, broken=set(unread), lost=set(unread))
     for path in _blank_boxes(data):
-        parsed.findings.append(reading.BLANK_BOX.finding(at(*path, name=path[-1])))
+        parsed.findings.append(keys_and_values.BLANK_BOX.finding(at(*path, name=path[-1])))
     while True:
         try:
             parsed.form = Form3.model_validate(parsed.data)
@@ -56,10 +59,10 @@ def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
             if parsed.data is data:
                 parsed.data = copied(data)  # which is repaired, and not what was written
             details = error.errors(include_url=False)
-            for detail in details[: reading.MISFITS]:
+            for detail in details[: keys_and_values.MISFITS]:
                 _repair(parsed, detail)
-            if (more := len(details) - reading.MISFITS) > 0:
-                parsed.findings.append(reading.TOO_MANY.finding(at(count=more)))
+            if (more := len(details) - keys_and_values.MISFITS) > 0:
+                parsed.findings.append(keys_and_values.TOO_MANY.finding(at(count=more)))
                 parsed.broken.add(())
                 return parsed
 
@@ -85,7 +88,7 @@ def _wrapper(data: dict[str, Any]) -> str:
 def _wrapped(key: str) -> Finding:
     place = at(key, name=key, found="a set of keys", wanted="a text", key=True)
     help = f"Take it out: the keys below '{key}' begin at the start of their lines."
-    return replace(reading.WRONG_SHAPE.finding(place), help=help)
+    return replace(keys_and_values.WRONG_SHAPE.finding(place), help=help)
 
 
 def _repair(parsed: Parsed, detail: ErrorDetails) -> None:
@@ -117,14 +120,16 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
     value = holder.pop(written)
     name = str(written)
     if "ccc" in name.lower():
-        parsed.findings.append(reading.SECRET.finding(at(*path, key=True)))
+        parsed.findings.append(keys_and_values.SECRET.finding(at(*path, key=True)))
         return
     if is_of_plan(name) or (path[0] in TABLES and is_of_transaction(name)):
-        parsed.findings.append(misplaced.TRANSACTION.finding(at(*path, key=True, name=name)))
+        parsed.findings.append(form_type.TRANSACTION.finding(at(*path, key=True, name=name)))
         parsed.lost.add(path)
         return
     if name == "notes":
-        parsed.findings.append(misplaced.NOTE_OF_NO_CELL.finding(at(*path, key=True, name=name)))
+        parsed.findings.append(
+            footnote_rules.NOTE_OF_NO_CELL.finding(at(*path, key=True, name=name))
+        )
         parsed.lost.add(path)
         return
     known = fields(tuple(parent))
@@ -150,20 +155,20 @@ def _unknown_key(parsed: Parsed, path: Path) -> None:
         cure = "A name or number with a comma in it goes in quotation marks."
         help = "A key ends with a colon and a space." if ":" in name else cure
     place = at(*path, key=True, help=help, fix=fix, name=name)
-    parsed.findings.append(reading.UNKNOWN_KEY.finding(place))
+    parsed.findings.append(keys_and_values.UNKNOWN_KEY.finding(place))
 
 
 def _misfit(path: Path, value: object, kind: str, footnotes: Container[object]) -> Finding:
     if isinstance(value, dict) and "notes" in value and value.keys() <= {"value", "notes"}:
-        return misplaced.NOTE_OF_NO_CELL.finding(at(*path, name=path[-1]))
+        return footnote_rules.NOTE_OF_NO_CELL.finding(at(*path, name=path[-1]))
     if path == ("issuer",) and isinstance(value, list) and len(value) > 1:
-        return misplaced.SECOND_ISSUER.finding(at(*path, count=len(value)))
+        return who_must_file.SECOND_ISSUER.finding(at(*path, count=len(value)))
     if isinstance(value, dict | list) and kind in {"date", "amount", "yes_no"}:
         return _wrong_shape(path, value, "one value")
     if kind == "date":
         mark = re.fullmatch(r"\(?\d{1,2}\)", str(value).strip()) is not None
         words = path[0] == "table_2" and (mark or not any(map(str.isdigit, str(value))))
-        rule = reading.WORDS_FOR_A_DATE if words else reading.NOT_A_DATE
+        rule = dates_and_underlying.WORDS_FOR_A_DATE if words else keys_and_values.NOT_A_DATE
         fix, cure = fixed_date(str(value)), date_cure(str(value))
         if words:
             key = next(str(key) for key in reversed(path) if key != "value")
@@ -173,9 +178,9 @@ def _misfit(path: Path, value: object, kind: str, footnotes: Container[object]) 
         return rule.finding(at(*path, written=value, help=cure, fix=fix))
     if kind == "amount":
         fix, cure = amount_fix(path, str(value)), amount_cure(path, str(value))
-        return reading.NOT_A_NUMBER.finding(at(*path, written=value, help=cure, fix=fix))
+        return keys_and_values.NOT_A_NUMBER.finding(at(*path, written=value, help=cure, fix=fix))
     if kind == "yes_no":
-        return reading.NOT_YES_NO.finding(at(*path, written=value))
+        return keys_and_values.NOT_YES_NO.finding(at(*path, written=value))
     return _wrong_shape(path, value, _wanted(path, kind))
 
 
@@ -201,4 +206,4 @@ def _wrong_shape(path: Path, value: object, wanted: str) -> Finding:
     name = next((str(key) for key in reversed(path) if isinstance(key, str)), "file")
     if path and isinstance(path[-1], int):
         name = f"item {path[-1] + 1} of {name}"
-    return reading.WRONG_SHAPE.finding(at(*path, name=name, found=found, wanted=wanted))
+    return keys_and_values.WRONG_SHAPE.finding(at(*path, name=name, found=found, wanted=wanted))

@@ -6,7 +6,8 @@ from typing import Any
 
 from ..errors import Form3genError
 from ..form import Form3, Path
-from ..rules import Finding, Span, at, sources
+from ..rules import Finding, Span, at
+from ..rules.document import includes
 from .reader import read
 from .spans import Source, is_below
 
@@ -35,7 +36,7 @@ def with_parts(source: Source, fetch: Fetch | None) -> Source:
         if part is None:
             file = name if isinstance(name, str) else KEY
             place = at(*path, file=file, fault=fault)
-            source.findings.append(sources.INCLUDE.finding(place, source.span(path)))
+            source.findings.append(includes.INCLUDE.finding(place, source.span(path)))
             source.parts.setdefault(file, Source(""))
             missing |= not twice
             continue
@@ -125,7 +126,7 @@ def _take(source: Source, name: str, key: str, value: Any, path: Path) -> set[Pa
         return {(key,)}
     if file := source.keys[(key,)].file:
         place = at(*path, key_name=key, first=file, second=name)
-        source.findings.append(sources.SAID_TWICE.finding(place, source.span(path)))
+        source.findings.append(includes.SAID_TWICE.finding(place, source.span(path)))
     return set()
 
 

@@ -7,8 +7,8 @@ from pydantic import BaseModel
 
 from ..form import Form3, Path
 from ..reference.nearest import is_one_slip, nearest
-from ..rules.places import Fix
-from ..rules.words import words
+from ..rules.facts.phrases import words
+from ..rules.location import Fix
 from .near_words import OTHER_TERMS, WORDS
 
 SYNONYMS = {

@@ -1,6 +1,6 @@
 """English words that differ from a word of a key by one slip, so they may be meant as written."""
 
-from ..rules.words import words
+from ..rules.facts.phrases import words
 
 NEIGHBORS = """
 accept: accent accepts accepted: accented accepter acquired: acquire acquirer acquires address:

@@ -13,7 +13,8 @@ import yaml
 
 from ..form import Path
 from ..reference.characters import NOT_XML
-from ..rules import START, At, Fix, Rule, Span, at, reading, sources
+from ..rules import START, At, Fix, Rule, Span, at
+from ..rules.document import keys_and_values, yaml_file
 from .spans import Source, span_between
 from .syntax_errors import fault_place, fault_words, not_utf_8, span_of
 
@@ -33,7 +34,7 @@ def read(raw: bytes) -> Source:
     """Return what a YAML file says. What is wrong with it is in `findings`; nothing is raised."""
     if FILED.match(raw) or len(raw) > LARGEST:
         source = Source("")  # of which nothing is shown: what is filed may hold a CCC
-        wrong = sources.FILED if FILED.match(raw) else reading.TOO_LARGE
+        wrong = yaml_file.FILED if FILED.match(raw) else yaml_file.TOO_LARGE
         source.findings.append(wrong.finding(at(), START))
         return source
     try:
@@ -44,10 +45,12 @@ def read(raw: bytes) -> Source:
         return source
     source = Source(text.removeprefix("\ufeff"))
     if text != source.text:
-        source.findings.append(reading.BYTE_ORDER_MARK.finding(at(fix=Fix("")), START))
+        source.findings.append(yaml_file.BYTE_ORDER_MARK.finding(at(fix=Fix("")), START))
     _Reader(source).read()
-    if (more := len(source.findings) - reading.MISFITS) > 0:
-        source.findings[reading.MISFITS :] = [reading.TOO_MANY.finding(at(count=more), START)]
+    if (more := len(source.findings) - keys_and_values.MISFITS) > 0:
+        source.findings[keys_and_values.MISFITS :] = [
+            keys_and_values.TOO_MANY.finding(at(count=more), START)
+        ]
     return source
 
 
@@ -77,21 +80,21 @@ class _Reader:
                     break
         if not _is_plain(text) and (odd := NOT_XML.search(text)):
             fault = f"character U+{ord(odd[0]):04X} cannot stand in YAML"
-            self._say(reading.NOT_YAML, span_of(text, odd.start()), fault=fault)
+            self._say(yaml_file.NOT_YAML, span_of(text, odd.start()), fault=fault)
             return
         if "\xa0" in text and (indent := NO_BREAK_INDENT.search(text)):
             fault = "a no-break space stands where YAML takes spaces"
-            self._say(reading.NOT_YAML, span_of(text, indent.end() - 1), fault=fault)
+            self._say(yaml_file.NOT_YAML, span_of(text, indent.end() - 1), fault=fault)
             return
         if text.startswith("%"):
             fault = "a line that begins with % is not part of a filing's YAML"
-            self._say(reading.NOT_YAML, START, fault=fault)
+            self._say(yaml_file.NOT_YAML, START, fault=fault)
             return
         try:
             self._document()
         except yaml.MarkedYAMLError as error:
             place = fault_place(error, self.lines)
-            self._say(reading.NOT_YAML, place, fault=fault_words(error, place, self.lines))
+            self._say(yaml_file.NOT_YAML, place, fault=fault_words(error, place, self.lines))
         except _StopError:
             pass
 
@@ -99,16 +102,16 @@ class _Reader:
         self.next_event()
         start = self.next_event()
         if isinstance(start, yaml.StreamEndEvent):
-            self._say(reading.EMPTY, START)
+            self._say(yaml_file.EMPTY, START)
             return
         data = self._node(self.next_event(), (), 1)
         self.next_event()
         after = self.next_event()
         if not isinstance(after, yaml.StreamEndEvent):
-            self._say(reading.SEVERAL, span_between(after, after))
+            self._say(yaml_file.SEVERAL, span_between(after, after))
             return
         if data is None:
-            self._say(reading.EMPTY, START)
+            self._say(yaml_file.EMPTY, START)
             return
         self.source.data = data
 
@@ -121,7 +124,7 @@ class _Reader:
             self.source.unread.add(path)
             return None
         if depth > DEEPEST:
-            self._say(reading.TOO_DEEP, span_between(event, event))
+            self._say(yaml_file.TOO_DEEP, span_between(event, event))
             raise _StopError
         self.source.holders.add(path)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -147,7 +150,7 @@ class _Reader:
         while not isinstance(event := self.next_event(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 place = span_between(event, event)
-                self._say(reading.NOT_YAML, place, fault="a key must be a plain word")
+                self._say(yaml_file.NOT_YAML, place, fault="a key must be a plain word")
                 raise _StopError
             self._refuse_features(event)
             key = event.value.strip()
@@ -164,7 +167,7 @@ class _Reader:
 
     def _say_twice(self, path: Path, key: str, span: Span) -> None:
         first = self.source.keys[(*path, key)]
-        twice = reading.DUPLICATE_KEY.finding(at(*path, key, name=key, first=first.line))
+        twice = keys_and_values.DUPLICATE_KEY.finding(at(*path, key, name=key, first=first.line))
         self.source.findings.append(twice.moved((*path, key), span, (first,)))
 
     def _refuse_features(self, event: Any) -> None:
@@ -179,7 +182,7 @@ class _Reader:
         for what, name in found.items():
             if name:
                 shown = HIDDEN if span.line in self.secret_lines else name
-                self._say(reading.YAML_FEATURE, span, what=what, name=shown)
+                self._say(yaml_file.YAML_FEATURE, span, what=what, name=shown)
 
     def _warn_of_comment(self, event: Any) -> None:
         """Say so where a number sign cuts a text short, as in `55 Main St #4`."""
@@ -188,7 +191,7 @@ class _Reader:
         if event.value and CUT.match(line, mark.column):
             column = line.index("#", mark.column) + 1
             span = Span(mark.line + 1, column, mark.line + 1, column + 1)
-            self._say(reading.COMMENT, span, text=event.value)
+            self._say(keys_and_values.COMMENT, span, text=event.value)
 
     def _say(self, rule: Rule, span: Span, *path: str | int, **words: object) -> None:
         self.source.findings.append(rule.finding(At(path, words), span))

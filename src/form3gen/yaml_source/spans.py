@@ -6,7 +6,8 @@ from typing import Any
 
 from ..form import Path
 from ..reference.ccc import masked, speaks_of_ccc
-from ..rules import START, Finding, Span, reading
+from ..rules import START, Finding, Span
+from ..rules.document import yaml_file
 
 
 class Places:
@@ -80,7 +81,7 @@ class Source:
     @property
     def written(self) -> str:
         """The text with the byte order mark that it had, if it had one."""
-        marked = any(finding.rule is reading.BYTE_ORDER_MARK for finding in self.findings)
+        marked = any(finding.rule is yaml_file.BYTE_ORDER_MARK for finding in self.findings)
         return "\ufeff" + self.text if marked else self.text
 
     @property

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 import yaml
 
-from ..rules import START, Finding, Span, at, reading
+from ..rules import START, Finding, Span, at
+from ..rules.document import yaml_file
 
 QUOTED = "@`%&*!|>"
 BRACKETS = {"{": "}", "[": "]"}
@@ -70,7 +71,7 @@ def not_utf_8(raw: bytes, error: UnicodeDecodeError) -> Finding:
     fault = f"byte 0x{raw[error.start]:02X} cannot stand here"
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         fault = "it is UTF-16"
-    return reading.NOT_UTF_8.finding(at(fault=fault), span_of(before, len(before)))
+    return yaml_file.NOT_UTF_8.finding(at(fault=fault), span_of(before, len(before)))
 
 
 def span_of(text: str, index: int) -> Span:

@@ -2,7 +2,7 @@
 
 from ..form import Path
 from ..form.part import AMOUNT
-from ..rules.places import Fix
+from ..rules.location import Fix
 
 CELLS = frozenset({"amount", "value", "price"})
 """Columns of numbers, which may hold the number under `value:`, beside footnotes."""

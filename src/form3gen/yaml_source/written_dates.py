@@ -5,7 +5,7 @@ from calendar import month_abbr, month_name
 from contextlib import suppress
 from datetime import date
 
-from ..rules.places import Fix
+from ..rules.location import Fix
 
 YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
 YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})", re.ASCII)

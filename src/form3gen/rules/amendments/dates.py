@@ -1,0 +1,124 @@
+"""Area 9: amendments."""
+
+from collections.abc import Iterator
+
+from ...form import Form3
+from ...reference.calendar import LAST_YEAR, is_business_day, is_weekend
+from ..citations import cfr, edgar, item
+from ..facts.filing_dates import _days_before, is_signed_long_before
+from ..location import At, Severity, at
+from ..registry import rule
+
+
+@rule(
+    "F3-901",
+    Severity.ERROR,
+    cites=(item("Item 5"), edgar("dateOfOriginalSubmission")),
+    message="amendment has no date of the original filing",
+    breaks={"form": "3/A", "remarks": "Amends the original Form 3."},
+)
+def original_date_missing(form: Form3) -> Iterator[At]:
+    """A Form 3/A gives the date on which the original was filed.
+
+    Write `original_date:`.
+    """
+    if form.is_amendment and form.original_date is None:
+        yield at("original_date")
+
+
+@rule(
+    "F3-902",
+    Severity.ERROR,
+    cites=(item("Item 5"), edgar("dateOfOriginalSubmission")),
+    message="Form 3 has a date of original filing, which only a 3/A has",
+    breaks={"original_date": "2026-04-02"},
+)
+def original_date_without_amendment(form: Form3) -> Iterator[At]:
+    """Only an amendment has a date of the original filing.
+
+    Write `form: 3/A`, or take `original_date` out.
+    """
+    if form.form == "3" and form.original_date is not None:
+        yield at("original_date", also=(("form",),))
+
+
+@rule(
+    "F3-903",
+    Severity.ERROR,
+    cites=(item("Item 5"), cfr("240.16a-3(h)")),
+    message="original was filed {fault}",
+    breaks={
+        "form": "3/A",
+        "original_date": "2026-04-13",
+        "remarks": "Amends the original Form 3.",
+        "circumstances": {"filed": "2026-04-10"},
+    },
+)
+def original_after_amendment(form: Form3) -> Iterator[At]:
+    """The original was filed before its amendment.
+
+    Give the day on which the original was filed.
+    """
+    original, filed = form.original_date, form.circumstances.filed
+    if not form.is_amendment or not original:
+        return
+    if filed and original > filed:
+        fault = f"on {original}, after this amendment, filed on {filed}"
+        yield at("original_date", fault=fault)
+    elif not filed and is_signed_long_before(form, original):
+        fault = f"on {original}, long after this amendment was signed, on {form.signed}"
+        yield at("original_date", fault=fault)
+
+
+@rule(
+    "F3-913",
+    Severity.WARNING,
+    cites=(item("Item 5"),),
+    message="original date {original} is {fault}",
+    breaks={
+        "form": "3/A",
+        "original_date": "2026-04-04",
+        "remarks": "Amends the original Form 3.",
+    },
+)
+def original_date_unlikely(form: Form3) -> Iterator[At]:
+    """Item 5 is the day on which the original was filed, not the day of the event.
+
+    EDGAR dates nothing on a weekend or holiday, and a form is not filed before its event, but for
+    one of a first registration, some days before that takes effect.
+    """
+    original = form.original_date
+    if not form.is_amendment or original is None:
+        return
+    if original.year < LAST_YEAR and not is_business_day(original):
+        day = f"a {original:%A}" if is_weekend(original) else "a day on which EDGAR is closed"
+        yield at("original_date", original=original, fault=day)
+    elif form.event_date and (form.event_date - original).days > _days_before(form):
+        fault = f"before the event of {form.event_date}"
+        yield at("original_date", original=original, fault=fault)
+
+
+@rule(
+    "F3-912",
+    Severity.WARNING,
+    cites=(cfr("240.16a-3(i)"), cfr("240.16a-3(j)")),
+    message="signature {number} was made on {day}, before the original was filed",
+    breaks={
+        "form": "3/A",
+        "original_date": "2026-04-10",
+        "remarks": "Amends the original Form 3.",
+    },
+)
+def amendment_not_signed_anew(form: Form3) -> Iterator[At]:
+    """Each amendment is signed anew by everyone who files it.
+
+    Sign and date it again; do not copy the signatures of the original.
+    """
+    original, filed = form.original_date, form.circumstances.filed
+    if not form.is_amendment or not original or (filed and original > filed):
+        return
+    if not filed and is_signed_long_before(form, original):
+        return  # which says that the original date is wrong
+    for row, signature in enumerate(form.signatures):
+        if signature.date and signature.date < original:
+            yield at("signatures", row, "date", number=row + 1, day=signature.date)

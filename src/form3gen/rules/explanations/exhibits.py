@@ -1,0 +1,200 @@
+"""Area 7, exhibits: what is filed with the form, and how EDGAR takes it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from ...form import Exhibit, Form3
+from ...reference.exhibit_files import GRAPHICS, is_file_name, is_of_other_format
+from ..citations import edgar, form3, item
+from ..location import At, Severity, Stage, at
+from ..registry import rule
+
+TYPE = r"(EX-24|EX-99|COVER|CORRESP|GRAPHIC)(\.\S+)?"
+MOST = {"CORRESP": 100, "COVER": 10, "EX": 500}
+
+
+@rule(
+    "F3-709",
+    Severity.ERROR,
+    cites=(edgar("supporting documents"), form3("6(b)")),
+    message="'{type}' is no type of exhibit that goes with a Form 3",
+    breaks={"exhibits": [{"type": "EX-10", "file": "poa.txt"}], "remarks": "Exhibit 10"},
+)
+def exhibit_type_unknown(form: Form3) -> Iterator[At]:
+    """An exhibit is EX-24, EX-99, COVER, CORRESP, or a GRAPHIC of one of them.
+
+    A power of attorney is EX-24, anything else that is published EX-99; both may have a suffix, as
+    in EX-24.1.
+    """
+    for number, exhibit in enumerate(form.exhibits):
+        if not re.fullmatch(TYPE, exhibit.type or ""):
+            yield at("exhibits", number, "type", type=exhibit.type or "", stage=Stage.SUBMISSION)
+
+
+@rule(
+    "F3-708",
+    Severity.WARNING,
+    cites=(form3("6(b)"), item("Remarks")),
+    message="remarks do not name exhibit {number}",
+    breaks={"exhibits": [{"type": "EX-24", "file": "poa.txt"}]},
+)
+def exhibit_not_in_remarks(form: Form3) -> Iterator[At]:
+    """The form lists the exhibits that are filed with it.
+
+    Write in the remarks, for example, `Exhibit 24 - Power of Attorney`.
+    """
+    for row, exhibit in enumerate(form.exhibits):
+        number = (exhibit.type or "").removeprefix("EX-")
+        if (exhibit.type or "").startswith("EX-") and not _named(number, form.remarks or ""):
+            yield at("exhibits", row, "type", number=number)
+
+
+@rule(
+    "F3-710",
+    Severity.WARNING,
+    cites=(form3("6(b)"),),
+    message="'{description}' is filed as {type}",
+    breaks={
+        "exhibits": [{"type": "EX-99", "file": "poa.txt", "description": "Power of Attorney"}],
+        "remarks": "Exhibit 99 - Power of Attorney",
+    },
+)
+def exhibit_type_against_description(form: Form3) -> Iterator[At]:
+    """A power of attorney is EX-24, and nothing else is.
+
+    Write `type: EX-24` for a power of attorney and `type: EX-99` for a joint filing agreement.
+    """
+    for number, exhibit in enumerate(form.exhibits):
+        what, kind = (exhibit.description or "").lower(), exhibit.type or ""
+        power = "power of attorney" in what or "powers of attorney" in what
+        other = "joint filing" in what or "joint filer" in what
+        if power is not other and kind.startswith("EX-99" if power else "EX-24"):
+            yield at("exhibits", number, "type", description=exhibit.description, type=kind)
+
+
+@rule(
+    "F3-715",
+    Severity.ERROR,
+    cites=(edgar("documentName"),),
+    message="'{file}' is no file name that EDGAR takes",
+    breaks={
+        "exhibits": [{"type": "EX-24", "file": "Power of Attorney.txt"}],
+        "remarks": "Exhibit 24",
+    },
+)
+def exhibit_file_name(form: Form3) -> Iterator[At]:
+    """The file of an exhibit has a plain name.
+
+    At most 32 characters: a lower-case letter first, then such letters, digits, at most one
+    underscore and one hyphen, and .txt, .htm, .jpg or .gif.
+    """
+    for number, exhibit in enumerate(form.exhibits):
+        if not is_file_name(exhibit.file or "") and not is_of_other_format(exhibit.file or ""):
+            yield at("exhibits", number, "file", file=exhibit.file or "", stage=Stage.SUBMISSION)
+
+
+@rule(
+    "F3-718",
+    Severity.ERROR,
+    cites=(edgar("edgarDocument"),),
+    message="{count} documents of type {type}, over {limit}",
+    breaks={
+        "exhibits": [{"type": "COVER", "file": f"c{number}.txt"} for number in range(11)],
+    },
+)
+def too_many_exhibits(form: Form3) -> Iterator[At]:
+    """A submission has at most 500 exhibits, 100 letters (CORRESP) and 10 cover letters.
+
+    Put several papers into one file.
+    """
+    counts = Counter(_kind(exhibit) for exhibit in form.exhibits)
+    for kind, limit in MOST.items():
+        if counts[kind] > limit:
+            last = max(n for n, exhibit in enumerate(form.exhibits) if _kind(exhibit) == kind)
+            here = ("exhibits", last, "type")
+            yield at(*here, stage=Stage.SUBMISSION, count=counts[kind], type=kind, limit=limit)
+
+
+@rule(
+    "F3-719",
+    Severity.ERROR,
+    cites=(edgar("documentName"),),
+    message="two exhibits have the file name '{file}'",
+    breaks={
+        "exhibits": [
+            {"type": "EX-24.1", "file": "poa.txt"},
+            {"type": "EX-24.2", "file": "poa.txt"},
+        ],
+        "remarks": "Exhibit 24",
+    },
+)
+def exhibit_file_twice(form: Form3) -> Iterator[At]:
+    """Each exhibit has a file of its own.
+
+    Rename one, or take it out.
+    """
+    seen: dict[str, int] = {}
+    for number, exhibit in enumerate(form.exhibits):
+        if exhibit.file and (first := seen.setdefault(exhibit.file, number)) != number:
+            words = {"file": exhibit.file}
+            also = (("exhibits", first, "file"),)
+            yield At(("exhibits", number, "file"), words, stage=Stage.SUBMISSION, also=also)
+
+
+@rule(
+    "F3-722",
+    Severity.WARNING,
+    cites=(form3("6(b)"),),
+    message="two exhibits are of type {type}, without a number to tell them apart",
+    breaks={
+        "exhibits": [
+            {"type": "EX-99", "file": "poa.txt"},
+            {"type": "EX-99", "file": "agreement.txt"},
+        ],
+        "remarks": "Exhibit 99",
+    },
+)
+def exhibit_number_twice(form: Form3) -> Iterator[At]:
+    """Several exhibits of one kind are numbered.
+
+    Write `type: EX-99.1` and `type: EX-99.2`.
+    """
+    seen: set[str] = set()
+    for number, exhibit in enumerate(form.exhibits):
+        kind = exhibit.type or ""
+        if kind.startswith("EX-") and kind in seen:
+            yield at("exhibits", number, "type", type=kind)
+        seen.add(kind)
+
+
+@rule(
+    "F3-720",
+    Severity.ERROR,
+    cites=(edgar("supporting documents"),),
+    message="exhibit of type {type} is the file '{file}'",
+    breaks={"exhibits": [{"type": "GRAPHIC", "file": "poa.txt"}]},
+)
+def exhibit_type_against_file(form: Form3) -> Iterator[At]:
+    """A picture is a GRAPHIC, and all other exhibits are text or HTML.
+
+    Write `type: GRAPHIC` for a file .jpg or .gif, which an HTML exhibit shows, and no other.
+    """
+    for number, exhibit in enumerate(form.exhibits):
+        kind, file = exhibit.type or "", exhibit.file or ""
+        known = re.fullmatch(TYPE, kind) and is_file_name(file)
+        if known and file.endswith(GRAPHICS) is not kind.startswith("GRAPHIC"):
+            here = ("exhibits", number, "file")
+            yield at(*here, type=kind, file=file, stage=Stage.SUBMISSION)
+
+
+def _named(number: str, remarks: str) -> bool:
+    """Whether remarks name an exhibit, as Exhibit 24, Exhibits 99 and 24, Ex. 24.1 or EX-24."""
+    whole, _, _ = number.partition(".")
+    named = rf"\bex(hibits?|\.|-)?[^;\n]{{0,40}}?\b{re.escape(whole)}\b"
+    return bool(re.search(named, remarks, re.IGNORECASE))
+
+
+def _kind(exhibit: Exhibit) -> str:
+    kind = (exhibit.type or "").partition(".")[0]
+    return "EX" if kind in {"EX-24", "EX-99", "GRAPHIC"} else kind

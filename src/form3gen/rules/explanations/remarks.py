@@ -1,0 +1,80 @@
+"""Area 7: remarks and footnotes as plain text, and what they may not hold."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ...form import Form3, Path
+from ..citations import edgar, form3, item
+from ..facts.rows import cells
+from ..location import At, Severity, at
+from ..registry import rule
+
+TAG = r"</?(b|i|u|p|br|div|span|font|strong|em|table|tr|td|th|sup|sub|ul|ol|li|pre)\b[^<>]*>"
+ENTITY = r"&(nbsp|quot|lt|gt|rsquo|lsquo|ldquo|rdquo|mdash|ndash|#\d{2,5});"
+BOLD = r"\*\*\w[^*\n]*\w\*\*(?!\*)"
+COLUMNS = r"\S(\t| {4,})\S"
+ALSO = r"\balso (beneficially |directly |indirectly )?(owns?|holds?) ([\d,]*\d) (\w+ ){0,2}shares\b"
+
+
+@rule(
+    "F3-706",
+    Severity.WARNING,
+    cites=(edgar("remarks and footnote"), item("Remarks")),
+    message="{what} is printed as it stands: '{text}'",
+    breaks={"remarks": "<b>Exhibit 24</b> - Power of Attorney"},
+)
+def markup_in_text(form: Form3) -> Iterator[At]:
+    """Remarks and footnotes are plain text, of which only the line breaks of remarks are kept.
+
+    Take tags, entities and asterisks out; write what was set in columns as sentences.
+    """
+    for path, text in _texts(form):
+        what, found = _markup(text)
+        if found:
+            yield at(*path, what=what, text=found)
+    rows = [line for line in (form.remarks or "").splitlines() if "    " in line or "\t" in line]
+    columns = [line for line in rows if re.search(COLUMNS, line.strip())]
+    if len(columns) > 1:
+        yield at("remarks", what="a table set with spaces", text=" ".join(columns[0].split()))
+
+
+@rule(
+    "F3-712",
+    Severity.WARNING,
+    cites=(form3("6(c)"), item("Remarks")),
+    message="remarks speak of {number} shares that no row has",
+    breaks={"remarks": "The reporting person also owns 500 shares in an account."},
+)
+def holding_in_remarks(form: Form3) -> Iterator[At]:
+    """What is owned stands in the tables; what stands elsewhere is taken as not said.
+
+    Add a row for it.
+    """
+    remarks = form.remarks or ""
+    if "also " not in remarks or "shares" not in remarks:
+        return
+    amounts = {int(cell.value) for _, cell in cells(form) if isinstance(cell.value, Decimal)}
+    for found in re.finditer(ALSO, remarks):
+        if Decimal(found[3].replace(",", "")) not in amounts:
+            yield at("remarks", number=found[3])
+            return
+
+
+def _texts(form: Form3) -> Iterator[tuple[Path, str]]:
+    if form.remarks:
+        yield ("remarks",), form.remarks
+    for name, text in form.footnotes.items():
+        yield ("footnotes", name), text
+
+
+def _markup(text: str) -> tuple[str, str]:
+    """Return what is wrong with a text and where, or nothing."""
+    for sign, what, pattern in (
+        ("<", "an HTML tag", TAG),
+        ("&", "an HTML entity", ENTITY),
+        ("**", "Markdown", BOLD),
+    ):
+        if sign in text and (found := re.search(pattern, text, re.IGNORECASE)):
+            return what, found[0]
+    return "", ""

@@ -1,0 +1,193 @@
+"""Area 8: who signs for others, and by what authority."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from html import unescape
+
+from ...form import Form3, Signature
+from ..citations import cfr, form3, item
+from ..facts.names import MOST_PEOPLE, has_word_of, is_entity
+from ..facts.phrases import any_in
+from ..location import At, Severity, at
+from ..registry import Finding, reading_rule, rule
+
+AGENCY = ("attorney", "power of att", "poa", "p.o.a", "agent", "in-fact", "in fact")
+"""Words by which a signature says that an agent made it."""
+
+HUGE_ENTITY = re.compile(r"&#[0-9]{8,}+;?")
+"""The number of no character, which may be too long to be read as a number at all."""
+
+
+@rule(
+    "F3-806",
+    Severity.WARNING,
+    cites=(form3("7(a)"), cfr("240.16a-3(j)")),
+    message="{signer} signs for the reporting owner {fault}",
+    breaks={"signatures.0.signer": "Jane Roe", "signatures.0.capacity": "attorney-in-fact"},
+)
+def agent_without_authority(form: Form3) -> Iterator[At]:
+    """Who signs for another has an authority in writing that is filed, on file, or to follow.
+
+    File the power of attorney as EX-24, or write `power: {on_file: DATE}` where one in effect was
+    filed before, or `power: {to_follow: yes}`; and say the `capacity`.
+    """
+    for row, signature in enumerate(form.signatures):
+        if not signature.signer or not _is_agent(form, signature):
+            continue
+        words = f"{signature.name or ''} {signature.capacity or ''}".lower()
+        here, signer = ("signatures", row, "signer"), signature.signer
+        if not signature.capacity and not any_in(AGENCY, words):
+            yield at(*here, signer=signer, fault="without saying in what capacity")
+        elif not _has_power(form, signature) and "power of attorney" not in words:
+            yield at(*here, signer=signer, fault="without a power of attorney")
+
+
+@rule(
+    "F3-814",
+    Severity.INFO,
+    cites=(form3("7(a)"),),
+    message="'{name}' is the signature of an agent, and no power of attorney goes with it",
+    breaks={"signatures.0.name": "/s/ Jane Roe, attorney-in-fact"},
+)
+def power_of_agent_unsaid(form: Form3) -> Iterator[At]:
+    """A power of attorney goes with the form, unless one that is still in effect is on file.
+
+    File it as EX-24, or make sure that it is on file and names who signs.
+    """
+    for row, signature in enumerate(form.signatures):
+        name = (signature.name or "").lower()
+        if any_in(AGENCY, name) and not _has_power(form, signature):
+            yield at("signatures", row, "name", name=signature.name)
+
+
+@rule(
+    "F3-808",
+    Severity.ERROR,
+    cites=(form3("7(a)"),),
+    message="the power of attorney {fault}",
+    breaks={"signatures.0.power": {"on_file": "2019-01-01", "expires": "2024-01-01"}},
+)
+def power_not_in_force(form: Form3) -> Iterator[At]:
+    """A power of attorney is in effect on the day on which the agent signs.
+
+    File a new one as EX-24.
+    """
+    for row, signature in enumerate(form.signatures):
+        if not (power := signature.power):
+            continue
+        here, day = ("signatures", row, "power"), signature.date or form.law_date
+        if power.revoked:
+            yield at(*here, "revoked", fault="has been revoked")
+        elif power.expires and day and power.expires < day:
+            yield at(*here, "expires", fault=f"expired on {power.expires}")
+
+
+@rule(
+    "F3-809",
+    Severity.WARNING,
+    cites=(form3("7(a)"),),
+    message="a power of attorney is to follow by amendment",
+    breaks={"signatures.0.power": {"to_follow": "yes"}},
+)
+def power_to_follow(form: Form3) -> Iterator[At]:
+    """A power of attorney that does not go with the form is filed as soon as practicable.
+
+    File a Form 3/A with the EX-24, and accept this warning until then.
+    """
+    for row, signature in enumerate(form.signatures):
+        if signature.power and signature.power.to_follow:
+            yield at("signatures", row, "power", "to_follow")
+
+
+INCOMPLETE = reading_rule(
+    "F3-807",
+    "power_of_attorney_incomplete",
+    Severity.WARNING,
+    cites=(form3("7(a)"), item("Remarks")),
+    message="power of attorney '{file}' does not seem to have {what}",
+    breaks={"exhibits": [{"type": "EX-24", "file": "bare.txt"}], "remarks": "Exhibit 24"},
+    doc="""A power of attorney names who may sign which forms, says how long, is signed and dated.
+
+    `form3gen new --exhibit poa` writes one to fill in.""",
+)
+
+
+def power_findings(form: Form3, number: int, content: bytes) -> Iterator[Finding]:
+    """Yield a finding if an exhibit that is a power of attorney lacks what it has to say."""
+    exhibit = form.exhibits[number]
+    if _is_scanned(content):
+        return  # a scanned page shows what its text does not say
+    lacking = list(_lacking(form, _plain(content)))
+    if lacking:
+        file, what = exhibit.file or "", ", ".join(lacking)
+        yield INCOMPLETE.finding(at("exhibits", number, "file", file=file, what=what))
+
+
+def _lacking(form: Form3, text: str) -> Iterator[str]:
+    agents = [agent for agent in map(_agent, form.signatures[:MOST_PEOPLE]) if agent]
+    alone = sum((exhibit.type or "").startswith("EX-24") for exhibit in form.exhibits) == 1
+    for agent in agents if alone else ():
+        if not has_word_of(agent, text):
+            yield f"the name of {agent}"
+    yield from _parts_lacking(text)
+
+
+@lru_cache(2)
+def _parts_lacking(text: str) -> tuple[str, ...]:
+    """Return which parts of a power of attorney a text lacks; many exhibits may name one file."""
+    parts = (
+        (
+            "the forms it is for",
+            r"section\s*(16|13|l)|forms?\b.{0,12}\b[345]\b|exchange act|filing",
+        ),
+        ("its duration", r"until|revo[ck]|expir|terminat|in effect|and effect|continu|\bperiod\b"),
+        ("a signature", r"/\s*s\s*/|\bs/|signature|\bby:|\bsigned\b|whereof"),
+        ("a date", r"\b(199\d|20\d\d)\b|\d/\d\d\b|two thousand"),
+    )
+    return tuple(what for what, pattern in parts if not re.search(pattern, text))
+
+
+@lru_cache(2)
+def _is_scanned(content: bytes) -> bool:
+    small = content.lower()
+    return any(scan in small for scan in (b"<img", b"data:image", b"background-image"))
+
+
+@lru_cache(2)
+def _plain(content: bytes) -> str:
+    """Return the words of an exhibit in small letters, on one line."""
+    text = content.decode("utf-8", "replace")
+    if "<" in text:
+        tagged, end, rest = text.rpartition(">")  # a tag without an end would be sought for long
+        text = unescape(HUGE_ENTITY.sub(" ", re.sub(r"<[^>]*>", " ", tagged + end) + rest))
+    return " ".join(text.lower().split())
+
+
+def _agent(signature: Signature) -> str:
+    """Return the agent who made a signature, where that is said beyond doubt."""
+    if signature.signer:
+        return signature.signer
+    found = re.match(r"/s/ ([A-Z][\w.' -]+), (as )?attorney.in.fact", signature.name or "")
+    return found[1] if found else ""
+
+
+def _is_agent(form: Form3, signature: Signature) -> bool:
+    """Whether the signer that a signature names signs for a reporting owner who is a person."""
+    if any(word in (signature.capacity or "").lower() for word in AGENCY):
+        return True
+    owners = form.owners[:MOST_PEOPLE]
+    people = not any(is_entity(owner) for owner in owners)
+    signer = signature.signer or ""
+    return people and not any(has_word_of(owner.name or "", signer) for owner in owners)
+
+
+def _has_power(form: Form3, signature: Signature) -> bool:
+    """Whether a power of attorney is among the exhibits, on file, to follow, or spoken of."""
+    power = signature.power
+    if power and (power.on_file or power.to_follow):
+        return True
+    if any((exhibit.type or "").startswith("EX-24") for exhibit in form.exhibits):
+        return True
+    remarks = (form.remarks or "").lower()
+    return "power of attorney" in remarks or "exhibit 24" in remarks

@@ -1,0 +1,219 @@
+"""Area 4: the titles in Table I, and which classes and securities belong there."""
+
+from collections.abc import Iterator
+
+from ...form import Form3, Path
+from ..citations import cfr, form3, item
+from ..facts.phrases import any_in
+from ..facts.texts import titles
+from ..facts.titles import (
+    CALLS,
+    OPTIONS,
+    UNITS,
+    WARRANTS,
+    class_named,
+    in_table_1,
+    in_table_2,
+    is_convertible,
+    is_debt,
+    is_stock_unit,
+    words,
+)
+from ..location import At, Severity, at
+from ..registry import rule
+
+VAGUE = frozenset(
+    {"common", "equity", "equity securities", "securities", "security", "share", "shares"}
+    | {"stock", "unit", "units"}
+)
+DERIVATIVES = OPTIONS | WARRANTS | CALLS | {"swap", "swaps"}
+RIGHTS = (
+    *("right to buy", "right to acquire", "rights to acquire", "right to purchase"),
+    *("rights to purchase", "subscription right", "forward contract", "forward purchase"),
+)
+ONLY_MENTIONED = UNITS | frozenset(
+    {
+        "acquired",
+        "associated",
+        "attached",
+        "exercise",
+        "exercised",
+        "from",
+        "issuable",
+        "issued",
+        "excluding",
+    }
+    | {"plan", "purchased", "repurchase", "restricted", "subject", "underlying", "upon"}
+)
+"""Words of titles of shares that name a derivative, as `Shares issuable upon exercise`."""
+
+FUNDS = frozenset(
+    {"fund", "funds", "trust", "income", "credit", "lending", "bdc", "capital", "portfolio"}
+    | {"investment", "investments", "opportunities"}
+)
+BASKETS = ("index fund", "mutual fund", "s&p 500", "exchange traded fund", "exchange-traded fund")
+
+
+@rule(
+    "F3-405",
+    Severity.WARNING,
+    cites=(form3("4(b)"), item("Table I col. 1")),
+    message="'{title}' {fault}",
+    breaks={"table_1.0.title": "Stock"},
+)
+def title_vague(form: Form3) -> Iterator[At]:
+    """A title clearly identifies the class, even where the issuer has but one.
+
+    Write it as the charter does: `Common Stock`, `Class A Common Stock`.
+    """
+    symbol = (form.issuer.symbol or "").lower()
+    classes = tuple(class_named(name) for name in form.circumstances.classes)
+    seen = set()
+    for path, title in _titles(form):
+        small = title.lower()
+        if small in seen:
+            continue
+        seen.add(small)
+        if small in VAGUE or small == symbol:
+            yield at(*path, title=title, fault="does not say which class it is")
+        elif classes and not small.startswith(classes) and not _is_no_class(small):
+            yield at(*path, title=title, fault="is none of the issuer's classes")
+
+
+@rule(
+    "F3-413",
+    Severity.WARNING,
+    cites=(form3("5(c)(i)"), cfr("240.16a-1(c)")),
+    message="{title} looks like a derivative security, and stands in Table I",
+    breaks={"table_1.0.title": "Warrants"},
+)
+def derivative_in_table_1(form: Form3) -> Iterator[At]:
+    """Options, warrants, convertible debt and other rights to buy or sell go in Table II.
+
+    Move the row to `table_2`, with its dates, price and underlying security. Restricted stock
+    units may stand in either table.
+    """
+    for line, _, said in in_table_1(form):
+        named = not DERIVATIVES.isdisjoint(said) or any_in(RIGHTS, line.title)
+        debt = is_convertible(said) and is_debt(said)
+        if (named or debt) and ONLY_MENTIONED.isdisjoint(said):
+            yield at("table_1", line.row, "title", title=line.label)
+
+
+@rule(
+    "F3-414",
+    Severity.INFO,
+    cites=(form3("5(c)(i)"), cfr("240.16a-1(c)")),
+    message="stock units stand in both tables",
+    breaks={
+        "table_1.2": {"title": "Restricted Stock Units", "amount": "500", "ownership": "D"},
+    },
+)
+def units_in_both_tables(form: Form3) -> Iterator[At]:
+    """Restricted stock units are shown in one way, from Form 3 on.
+
+    Units that vest with time and are settled in shares may stand in Table I as the shares or in
+    Table II as a derivative security. Choose one table; later Forms 4 follow it.
+    """
+    first = [line for line, _, said in in_table_1(form) if is_stock_unit(line.title, said)]
+    if first and any(is_stock_unit(line.title, said) for line, _, said in in_table_2(form)):
+        yield at("table_1", first[0].row, "title")
+
+
+@rule(
+    "F3-415",
+    Severity.INFO,
+    cites=(cfr("240.16a-1(a)(2)(i)"),),
+    message="{title}: a footnote seems to leave out restricted shares that are not vested",
+    breaks={
+        "table_1.0.amount": {"value": "12500", "notes": "unvested"},
+        "footnotes.unvested": "Excludes 5,000 unvested shares of restricted stock.",
+    },
+)
+def unvested_shares_left_out(form: Form3) -> Iterator[At]:
+    """Restricted stock that was issued is owned, vested or not.
+
+    Count it in Table I, and say in a footnote how it vests.
+    """
+    for line, _, _ in in_table_1(form):
+        if any_in(("exclud", "not includ"), line.notes) and any_in(
+            ("unvested", "restricted s"), line.notes
+        ):
+            yield at("table_1", line.row, "amount", title=line.label)
+
+
+@rule(
+    "F3-419",
+    Severity.INFO,
+    cites=(form3("4(a)(i)"), cfr("240.16a-2")),
+    message="no {name} is reported",
+    breaks={"circumstances": {"classes": ["Common Stock", "Class B Common Stock"]}},
+)
+def class_without_row(form: Form3) -> Iterator[At]:
+    """Every class of the issuer's equity securities is reported, registered or not.
+
+    Make sure that none of this class is owned, or add a row.
+    """
+    titles = [title.lower() for _, title in _titles(form)]
+    titles += [(holding.title.value or "").lower() for holding in form.table_2]
+    for number, name in enumerate(form.circumstances.classes):
+        if not any(title.startswith(class_named(name)) for title in titles):
+            yield at("circumstances", "classes", number, name=name)
+
+
+@rule(
+    "F3-420",
+    Severity.WARNING,
+    cites=(form3("4(a)(iii)"), cfr("240.16a-2")),
+    message="{title} {what}, and debt is reported of closed-end funds alone",
+    breaks={"table_1.0.title": "6.25% Senior Notes due 2031"},
+)
+def debt_of_no_fund(form: Form3) -> Iterator[At]:
+    """Debt that is not convertible is reported only of a registered closed-end fund.
+
+    Take the row out, or write `closed_end_fund: yes` under `circumstances`. What is convertible
+    goes in Table II; for shares, write `amount:` in place of `value:`.
+    """
+    fund = form.circumstances.closed_end_fund
+    if fund or (fund is None and not FUNDS.isdisjoint(words(form.issuer.name or ""))):
+        return
+    for line, holding, said in in_table_1(form):
+        if any_in(("convert", "exchang", "warrant", "option"), line.title):
+            continue
+        if is_debt(said) and UNITS.isdisjoint(said):
+            yield at("table_1", line.row, "title", title=line.label, what="looks like debt")
+        elif holding.value.value is not None and holding.amount.blank:
+            what = "has a face amount in dollars"
+            yield at("table_1", line.row, "value", title=line.label, what=what)
+
+
+@rule(
+    "F3-421",
+    Severity.WARNING,
+    cites=(cfr("240.16a-1(a)(5)"), cfr("240.16a-1(c)(4)"), cfr("240.16a-1(d)")),
+    message="{title} looks like a fund or index, and not like a security of the issuer",
+    breaks={"table_1.0.title": "Vanguard 500 Index Fund"},
+)
+def fund_or_index(form: Form3) -> Iterator[At]:
+    """Form 3 reports equity securities of the issuer, not funds or broad-based indices.
+
+    Take the row out.
+    """
+    if not FUNDS.isdisjoint(words(form.issuer.name or "")):
+        return
+    for line, _, _ in in_table_1(form):
+        if any_in(BASKETS, line.title):
+            yield at("table_1", line.row, "title", title=line.label)
+
+
+def _titles(form: Form3) -> Iterator[tuple[Path, str]]:
+    """Yield each title in Table I and of an underlying security, with its path."""
+    for path, title in titles(form):
+        if title and (path[0] == "table_1" or "underlying" in path):
+            yield path, title
+
+
+def _is_no_class(title: str) -> bool:
+    """Return whether a title in small letters is that of an award or of debt."""
+    said = words(title)
+    return "restricted" in said or is_stock_unit(title, said) or is_debt(said)

@@ -1,0 +1,140 @@
+"""Area 5: Table II, derivative securities."""
+
+from collections.abc import Iterator
+
+from ...form import Form3
+from ..citations import edgar, form3, item
+from ..facts.ownership import ownership_cure, ownership_fault
+from ..location import At, Severity, at
+from ..registry import rule
+
+
+@rule(
+    "F3-501",
+    Severity.ERROR,
+    cites=(item("Table II col. 1"), form3("5(c)(ii)"), edgar("securityTitle")),
+    message="row {row} of Table II has no title of derivative security",
+    breaks={"table_2.0.title": None},
+)
+def derivative_title_missing(form: Form3) -> Iterator[At]:
+    """Each row of Table II gives the title of the derivative security.
+
+    Write, for example, `title: Stock Option (Right to Buy)`.
+    """
+    for row, holding in enumerate(form.table_2):
+        if not holding.title.value:
+            yield at("table_2", row, "title", row=row + 1)
+
+
+@rule(
+    "F3-503",
+    Severity.ERROR,
+    cites=(item("Table II col. 2"), edgar("exerciseDate")),
+    message="{title}: no date exercisable and no footnote",
+    breaks={"table_2.1.exercisable": None},
+)
+def exercisable_missing(form: Form3) -> Iterator[At]:
+    """A derivative security has a date exercisable, or a footnote in its place.
+
+    Write the date, or `exercisable: {notes: NAME}` with a footnote that says when.
+    """
+    yield from blank(form, "exercisable")
+
+
+@rule(
+    "F3-504",
+    Severity.ERROR,
+    cites=(item("Table II col. 2"), edgar("expirationDate")),
+    message="{title}: no expiration date and no footnote",
+    breaks={"table_2.0.expires": None},
+)
+def expiration_missing(form: Form3) -> Iterator[At]:
+    """A derivative security has an expiration date, or a footnote in its place.
+
+    Write the date, or `expires: {notes: NAME}` with a footnote that says it does not expire.
+    """
+    yield from blank(form, "expires")
+
+
+@rule(
+    "F3-509",
+    Severity.ERROR,
+    cites=(item("Table II col. 3"), edgar("underlyingSecurityTitle")),
+    message="{title}: no title of underlying security",
+    breaks={"table_2.0.underlying.title": None},
+)
+def underlying_title_missing(form: Form3) -> Iterator[At]:
+    """A derivative security names the security that underlies it.
+
+    Write `underlying: {title: Common Stock, amount: 125000}`.
+    """
+    for row, holding in enumerate(form.table_2):
+        if not holding.underlying.title.value:
+            title = holding.label
+            yield at("table_2", row, "underlying", "title", title=title)
+
+
+@rule(
+    "F3-510",
+    Severity.ERROR,
+    cites=(item("Table II col. 3"), edgar("underlyingSecurityShares and underlyingSecurityValue")),
+    message="{title}: {fault}",
+    breaks={"table_2.0.underlying.amount": None},
+)
+def underlying_amount_not_single(form: Form3) -> Iterator[At]:
+    """The underlying security has one amount: shares, or a value in US dollars, or a footnote.
+
+    Write `amount:` or `value:` under `underlying`; where no number can be given, write
+    `amount: {notes: NAME}` with a footnote that explains it.
+    """
+    for row, holding in enumerate(form.table_2):
+        title, under = holding.label, holding.underlying
+        given = [not cell.blank for cell in (under.amount, under.value)]
+        here = ("table_2", row, "underlying")
+        if not any(given):
+            yield at(*here, "amount", title=title, fault="no amount of underlying securities")
+        elif all(given):
+            fault = "both amount and value of underlying securities"
+            yield at(*here, "value", title=title, fault=fault)
+
+
+@rule(
+    "F3-512",
+    Severity.ERROR,
+    cites=(item("Table II col. 4"), edgar("conversionOrExercisePrice")),
+    message="{title}: no conversion or exercise price and no footnote",
+    breaks={"table_2.0.price": None},
+)
+def price_missing(form: Form3) -> Iterator[At]:
+    """A derivative security has a price in US dollars, or a footnote in its place.
+
+    Write the price of one share, or `price: {notes: NAME}` with a footnote that gives the terms.
+    """
+    yield from blank(form, "price")
+
+
+@rule(
+    "F3-514",
+    Severity.ERROR,
+    cites=(item("Table II cols. 5-6"), form3("5(b)(iii)"), edgar("ownershipNature")),
+    message="{title}: {fault}",
+    breaks={"table_2.0.ownership": "I"},
+)
+def derivative_ownership_unclear(form: Form3) -> Iterator[At]:
+    """A derivative security is held directly, or indirectly with the nature of ownership.
+
+    Write `ownership: D` and no nature, or `ownership: I` and, for example, `nature: By Spouse`.
+    """
+    for row, holding in enumerate(form.table_2):
+        key, fault = ownership_fault(holding)
+        if fault:
+            words = {"title": holding.label, "fault": fault}
+            cure = ownership_cure(holding) if key == "ownership" else {}
+            yield At(("table_2", row, key), words, **cure)
+
+
+def blank(form: Form3, column: str) -> Iterator[At]:
+    """Yield each row of Table II whose cell in a column has neither value nor footnote."""
+    for row, holding in enumerate(form.table_2):
+        if getattr(holding, column).blank:
+            yield at("table_2", row, column, title=holding.label)
