@@ -13,7 +13,7 @@ import pytest
 
 from cases import CASES, PRINTED, ROOT, case, exhibits, printed
 from form3gen.formats import FORMATS
-from form3gen.report.text import text_report
+from form3gen.reports.text import text_report
 
 STACK = ROOT / "golden" / "stack.json"
 PIXELS = "form3.pdf.page-{}.png"

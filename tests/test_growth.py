@@ -11,8 +11,8 @@ import pytest
 
 from filed_samples import submission_of
 from form3gen import Form3, draft
+from form3gen.compare.changes import changes
 from form3gen.edgar import filed
-from form3gen.report.changes import changes
 from form3gen.rules.explanations.exhibit_files import exhibit_findings
 from form3gen.yaml_source.fixes import mended
 from form3gen.yaml_source.writer import source_text

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cases import ROOT, printed
-from form3gen.report import REPORTS
+from form3gen.reports import REPORTS
 
 SEED = ROOT / "golden" / "seed" / "input.yaml"
 DRAFT = ROOT / "golden" / "draft" / "input.yaml"

@@ -11,7 +11,7 @@ from cases import ROOT
 from form3gen import draft
 from form3gen.cli.manual import page as command_line
 from form3gen.edgar import filed
-from form3gen.report.dictionary import page as dictionary
+from form3gen.handbook.yaml_keys import page as dictionary
 from form3gen.yaml_source.json_schema import descriptions, parts, schema
 from form3gen.yaml_source.writer import source_text
 

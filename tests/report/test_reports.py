@@ -7,9 +7,9 @@ import junitparser
 
 from cases import ROOT
 from form3gen import draft
-from form3gen.report import REPORTS, report
-from form3gen.report.json_report import json_report
-from form3gen.report.text import text_report
+from form3gen.reports import REPORTS, report
+from form3gen.reports.json_report import json_report
+from form3gen.reports.text import text_report
 
 TEXT = "form: 3\nevent_date: soon\n"
 

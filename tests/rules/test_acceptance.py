@@ -6,7 +6,7 @@ import pytest
 
 from cases import ROOT
 from form3gen import Severity, draft
-from form3gen.report import report
+from form3gen.reports import report
 
 STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
 TWICE = STARTER + "notify: [dana@example.com, Dana@example.com]\n"

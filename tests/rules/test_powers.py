@@ -2,7 +2,7 @@
 
 import pytest
 
-from form3gen.report.rulebook import SAMPLE_EXHIBITS
+from form3gen.handbook.rules import SAMPLE_EXHIBITS
 from form3gen.rules.explanations.exhibit_files import exhibit_findings
 from small_filing import good, places
 

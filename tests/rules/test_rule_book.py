@@ -6,9 +6,9 @@ import pytest
 
 from cases import ROOT
 from form3gen import Severity, draft
-from form3gen.report.catalogue import LEFT_OUT
-from form3gen.report.catalogue import page as account
-from form3gen.report.rulebook import example, page
+from form3gen.handbook.rule_coverage import LEFT_OUT
+from form3gen.handbook.rule_coverage import page as account
+from form3gen.handbook.rules import example, page
 from form3gen.rules import RULES, Rule, reminders
 from form3gen.rules.citations import PRACTICE
 

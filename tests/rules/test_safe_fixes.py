@@ -8,7 +8,7 @@ import pytest
 
 from changed_facts import changed_facts
 from form3gen import Draft, draft
-from form3gen.report.rulebook import example
+from form3gen.handbook.rules import example
 from form3gen.rules import RULES
 from form3gen.yaml_source.fixes import mended
 from written_keys import FILING, OTHER_WORDS, SLIPS

@@ -3,8 +3,8 @@
 import pytest
 
 from form3gen import draft
-from form3gen.report.json_report import json_report
-from form3gen.report.text import text_report
+from form3gen.reports.json_report import json_report
+from form3gen.reports.text import text_report
 
 PLACE = "street: 1 A St, city: B, zip: 02140"
 FILING = """\

@@ -10,8 +10,8 @@ import click
 
 from ..errors import Form3genError
 from ..form import Form3
-from ..report import REPORTS
-from ..report import report as report_named
+from ..reports import REPORTS
+from ..reports import report as report_named
 from ..rules import RULES, Severity, at
 from ..rules.document import yaml_file
 from ..rules.obligation.due_soon import clock_findings

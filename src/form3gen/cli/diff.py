@@ -29,7 +29,8 @@ def diff(old: str, new: str, report: str) -> None:
     Either side is YAML, ownership XML or a full submission. Footnotes count by their text.
     Exit status: 0 they say the same, 1 they differ, 2 one could not be read.
     """  # noqa: D301
-    from ..report.changes import changes, changes_json, changes_text
+    from ..compare.changes import changes
+    from ..reports.changes import changes_json, changes_text
 
     before, after = read_any(old), read_any(new)
     found = changes(before.form, after.form, published=before.published or after.published)

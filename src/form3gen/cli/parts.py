@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..errors import Form3genError
-from ..report.places import file_of
+from ..reports.locations import file_of
 from ..rules import START, at
 from ..rules.document import includes
 from ..yaml_source import Draft, read

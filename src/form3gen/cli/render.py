@@ -9,7 +9,7 @@ import click
 
 from ..errors import Form3genError
 from ..formats import FORMATS, Delivery, Format
-from ..report.text import finding_text
+from ..reports.text import finding_text
 from ..rules import Finding, Severity, Stage
 from ..rules.obligation.edgar_access import ccc_findings
 from ..yaml_source import Draft

@@ -30,11 +30,11 @@ def rules(code: str | None, checklist: str | None) -> None:
     if checklist:
         if code:
             raise click.UsageError("--checklist is for a filing, and takes no CODE.")
-        from ..report.checklist import checklist_text
+        from ..reports.checklist import checklist_text
 
         write(None, checklist_text(read_any(checklist).form).encode())
         return
-    from ..report.rulebook import entry, listing, rules_of
+    from ..handbook.rules import entry, listing, rules_of
 
     found = list(rules_of(code)) if code else []
     if code and not found:

@@ -1,6 +1,6 @@
 """The rules of Form 3: what each demands, where it is written, and what breaks it."""
 
-from . import (  # each area enters its rules into the table
+from . import (
     amendments,
     document,
     explanations,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..rules import Finding, Severity
 from ..yaml_source import Draft
-from .places import file_of
+from .locations import file_of
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}

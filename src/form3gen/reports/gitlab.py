@@ -9,7 +9,7 @@ from pathlib import PurePath
 from ..rules import Severity
 from ..yaml_source import Draft
 from .json_report import printed_path
-from .places import file_of, sentences
+from .locations import file_of, sentences
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 

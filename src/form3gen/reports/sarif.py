@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from ..rules import RULES, Finding, Rule, Severity, Span
 from ..yaml_source import Draft
-from .places import file_of, sentences
+from .locations import file_of, sentences
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 SCHEMA = (

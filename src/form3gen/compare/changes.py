@@ -1,14 +1,13 @@
 """What changed from one filing to another, in the form's words."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from ..form import Address, Form3, Holding, Owner, Underlying
 from ..reference.edgar_codes import bare_cik, place_name
 from ..sheet import PrintedCell, Sheet, sheet
-from .pairing import Pair, Row, pairs_of
+from .matching import Pair, Row, pairs_of
 
 TABLE_1 = ("title", "amount", "ownership", "nature")
 TABLE_2 = (
@@ -72,22 +71,6 @@ def changes(old: Form3, new: Form3, *, published: bool = False) -> tuple[Change,
         *_list("signature", _signatures(before), _signatures(after)),
         *(() if published else _unpublished(old, new)),
     )
-
-
-def changes_text(found: Sequence[Change], old: str, new: str) -> str:
-    """Return the changes for people: minus what stood, plus what stands."""
-    lines = [f"--- {old}", f"+++ {new}"]
-    for change in found:
-        lines.append(change.place)
-        lines += [f"  - {change.old}"] if change.old else []
-        lines += [f"  + {change.new}"] if change.new else []
-    return "\n".join(lines) + "\n" if found else f"{old} and {new} say the same.\n"
-
-
-def changes_json(found: Sequence[Change], old: str, new: str) -> str:
-    """Return the changes for programs, version 1."""
-    listed = [asdict(change) for change in found]
-    return json.dumps({"version": 1, "old": old, "new": new, "changes": listed}, indent=2) + "\n"
 
 
 def _items(before: Sheet, after: Sheet) -> Iterator[Change]:

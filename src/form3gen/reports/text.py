@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..rules import Finding, Severity, Span
 from ..yaml_source import Draft, Source
-from .places import file_of
+from .locations import file_of
 
 RED, YELLOW, BLUE, BOLD, CYAN = "31;1", "33;1", "34;1", "1", "36"
 COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.INFO: BLUE}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..form import Path
 from ..rules import Finding
 from ..yaml_source import Draft
-from .places import file_of
+from .locations import file_of
 
 
 def json_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 from ..rules import Finding
 from ..yaml_source import Draft
-from .places import file_of
+from .locations import file_of
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

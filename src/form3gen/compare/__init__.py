@@ -1,0 +1,1 @@
+"""Two filings compared: rows, cells and footnotes matched."""

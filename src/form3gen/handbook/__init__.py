@@ -1,0 +1,1 @@
+"""Pages generated from the code: the rules, their coverage, and the keys of the source."""
