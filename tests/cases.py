@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from form3gen import Draft, draft
+from form3gen import CheckedSource, check_text
 from form3gen.formats import FORMATS, Delivery, Format
 from form3gen.rules import Stage
 
@@ -13,12 +13,12 @@ assert CASES
 
 
 @cache
-def case(name: str) -> Draft:
+def case(name: str) -> CheckedSource:
     """Return the draft of a case."""
-    return draft((ROOT / "golden" / name / "input.yaml").read_bytes())
+    return check_text((ROOT / "golden" / name / "input.yaml").read_bytes())
 
 
-def in_the_way(found: Draft, wanted: Format) -> bool:
+def in_the_way(found: CheckedSource, wanted: Format) -> bool:
     """Whether a case cannot be printed in a format except as a draft."""
     return any(finding.stops(wanted.stage) for finding in found.findings)
 

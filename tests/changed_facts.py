@@ -6,12 +6,12 @@ from typing import Any
 
 import yaml
 
-from form3gen import Draft, draft
+from form3gen import CheckedSource, check_text
 
 LETTERS_OF_ONE_SLIP = 2
 
 
-def changed_facts(found: Draft, after: str) -> list[str]:
+def changed_facts(found: CheckedSource, after: str) -> list[str]:
     """Return what a fixed text says otherwise than the source, read without form3gen and with it.
 
     A fixed value must have the meaning of the one that was written. What is filed must stay the
@@ -26,7 +26,7 @@ def changed_facts(found: Draft, after: str) -> list[str]:
         if value != other and meaning(other_path, value) != meaning(other_path, other):
             wrong.append(f"{path}: {value} is {other}")
     filed, refiled = (
-        dict(leaves(one.model_dump(mode="json"))) for one in (found.form, draft(new).form)
+        dict(leaves(one.model_dump(mode="json"))) for one in (found.form, check_text(new).form)
     )
     unread = {None, ""}
     wrong += [

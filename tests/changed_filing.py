@@ -25,7 +25,9 @@ def filing(**changes: object) -> Form3:
 
 def found(**changes: object) -> list[tuple[str, str]]:
     """Return code and path of each finding of the areas looked at."""
-    findings = [one for one in check(filing(**changes)) if one.rule.code.startswith(LOOKED_AT)]
+    findings = [
+        one for one in check(filing(**changes)).findings if one.rule.code.startswith(LOOKED_AT)
+    ]
     return [(one.rule.code, ".".join(map(str, one.path))) for one in findings]
 
 

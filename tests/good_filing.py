@@ -22,5 +22,5 @@ GOOD = {
 def found(*codes: str, **changes: object) -> list[tuple[str, tuple]]:
     """Return code and path of what these rules find, reminders too, in the changed filing."""
     form = Form3(**GOOD | changes)
-    findings = [*check(form), *reminders(form)]
+    findings = [*check(form).findings, *reminders(form)]
     return [(one.rule.code, one.path) for one in findings if one.rule.code in codes]

@@ -22,7 +22,7 @@ def places(code: str, **said: object) -> list[tuple]:
         "owners": [{"name": "LEE ANN", "cik": "1", "director": "yes"}],
     }
     form = Form3.model_validate(filing | said)
-    return [one.path for one in (*check(form), *reminders(form)) if one.rule.code == code]
+    return [one.path for one in (*check(form).findings, *reminders(form)) if one.rule.code == code]
 
 
 def first(code: str, note: str = "", **cells: object) -> bool:

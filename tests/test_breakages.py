@@ -12,7 +12,7 @@ from breakages import Data, Way, broken
 from broken_documents import XML_WAYS
 from broken_sources import WAYS
 from cases import CASES, ROOT, case
-from form3gen import draft
+from form3gen import check_text
 from form3gen.edgar import filed
 from form3gen.yaml_source.writer import source_text
 
@@ -69,7 +69,9 @@ def all_show(filings: list[Data], way: Way) -> int:
         text = yaml.dump(copy, Dumper=Plain, sort_keys=False, allow_unicode=True, width=90)
         row = "table_1.0" if copy.get("table_1") else "table_2.0"
         path = way.path.replace("ROW", row)
-        found = [(one.rule.code, dotted(one.path), one.place.line) for one in draft(text).errors]
+        found = [
+            (one.rule.code, dotted(one.path), one.place.line) for one in check_text(text).errors
+        ]
         assert [(way.code, path, line_of(text, path))] == found, text
     return len(copies)
 
@@ -105,7 +107,7 @@ def test_real_document_broken(way, shared):
         if document is None:
             continue
         text = source_text(filed(etree.tostring(document)).data)
-        found = [(one.rule.code, dotted(one.path)) for one in draft(text).errors]
+        found = [(one.rule.code, dotted(one.path)) for one in check_text(text).errors]
         assert way.code in dict(found), (file.name, found)
         shown += 1
     assert shown

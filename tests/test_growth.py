@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 from filed_samples import submission_of
-from form3gen import Form3, draft
+from form3gen import Exhibits, Form3, check_text
 from form3gen.compare.changes import changes
 from form3gen.edgar import filed
-from form3gen.rules.explanations.exhibit_files import exhibit_findings
 from form3gen.yaml_source.fixes import mended
 from form3gen.yaml_source.writer import source_text
 from good_filing import GOOD, ROW
+from small_filing import found_with
 
 ENOUGH = 0.015
 """Seconds that a single input takes at least, unless it is as large as it may be."""
@@ -95,7 +95,7 @@ def test_check_of_long_texts(unit):
             data = changed(data, path, text)
         return json.dumps(data)
 
-    assert growth(draft, make) < 3
+    assert growth(check_text, make) < 3
 
 
 LISTS = {
@@ -126,12 +126,12 @@ LISTS = {
 @pytest.mark.parametrize("make", LISTS.values(), ids=LISTS)
 def test_check_of_long_lists(make):
     """A list of any kind is checked in linear time."""
-    assert growth(lambda text: draft(text).source.lines(), make) < 3
+    assert growth(lambda text: check_text(text).source.lines(), make) < 3
 
 
 def test_fix_of_many():
     """Many fixes are placed in linear time."""
-    assert growth(lambda text: mended(draft(text), unsafe=True), LISTS["unused footnotes"]) < 3
+    assert growth(lambda text: mended(check_text(text), unsafe=True), LISTS["unused footnotes"]) < 3
 
 
 def test_include_of_many_footnotes():
@@ -139,7 +139,7 @@ def test_include_of_many_footnotes():
     own = "include: part.yaml\nfootnotes: {a: x}\n"
 
     def read(part: str) -> object:
-        return draft(own, include=lambda name: part.encode())
+        return check_text(own, include=lambda name: part.encode())
 
     assert growth(read, LISTS["unused footnotes"]) < 3
 
@@ -191,7 +191,7 @@ def test_check_of_long_exhibits(unit):
     form = Form3.model_validate({"exhibits": [{"type": "EX-24", "file": "a.htm"}]})
 
     def read(page: str) -> object:
-        return list(exhibit_findings(form, {"a.htm": page.encode()}))
+        return list(found_with(form, exhibits=Exhibits({"a.htm": page.encode()})))
 
     count = iter(range(1_000_000))  # no page is read twice, as what was found of it is kept
     assert growth(lambda page: read(f"{page}{next(count)}"), lambda n: f"<a>{unit * n}") < 3

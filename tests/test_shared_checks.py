@@ -22,13 +22,13 @@ def test_real_filings(check, shared, lacking):
 
 def test_real_filings_show_no_error(shared):
     """Filings that EDGAR accepted have no errors, and hardly a warning."""
-    from form3gen import draft
+    from form3gen import check_text
     from form3gen.edgar import filed
     from form3gen.yaml_source.writer import source_text
 
     files = sorted((shared / "corpus" / "xml").glob("*.xml"))
     assert files
-    drafts = [draft(source_text(filed(file.read_bytes()).data)) for file in files]
+    drafts = [check_text(source_text(filed(file.read_bytes()).data)) for file in files]
     assert [found.errors for found in drafts if found.errors] == []
     assert sum(len(found.findings) for found in drafts) <= 3 * len(drafts)
 
@@ -37,7 +37,7 @@ def test_every_rendering_of_a_real_filing_is_valid(shared):
     """Document, published document and envelope of each real filing are valid."""
     import xmlschema
 
-    from form3gen import FORMATS, draft
+    from form3gen import FORMATS, check_text
     from form3gen.edgar import filed
     from form3gen.formats import Delivery
     from form3gen.yaml_source.writer import source_text
@@ -49,7 +49,7 @@ def test_every_rendering_of_a_real_filing_is_valid(shared):
     assert files
     for file in files:
         found = filed(file.read_bytes())
-        form = draft(source_text(found.data)).form
+        form = check_text(source_text(found.data)).form
         delivery = Delivery(exhibits={one.file: one.content for one in found.attachments})
         for name, schema in (("xml", document), ("published", document), ("envelope", envelope)):
             made = FORMATS[name].render(form, delivery=delivery).decode()

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from form3gen import Address, Form3, Issuer, Owner, Signature, draft
+from form3gen import Address, Form3, Issuer, Owner, Signature, check_text
 from form3gen.sheet import printed_amount, printed_date, sheet
 
 
@@ -52,7 +52,7 @@ def test_places_in_the_words_of_the_revision(address, day, state, country):
 
 def test_footnotes_are_numbered_in_order_of_definition():
     """The number of a footnote is its place among the footnotes."""
-    form = draft(
+    form = check_text(
         "table_1:\n  - {title: {value: A, notes: [b, a]}, amount: 1, ownership: D}\n"
         "footnotes: {a: First., b: Second.}\n"
     ).form

@@ -21,19 +21,23 @@ if TYPE_CHECKING:
         Underlying,
     )
     from .formats import FORMATS, Delivery
-    from .rules import Finding, Severity, check
-    from .yaml_source import Draft, draft
+    from .operations.check import check_text
+    from .rules import CheckResult, Context, Exhibits, Finding, Severity, check
+    from .yaml_source import CheckedSource
 
 __all__ = [
     "FORMATS",
     "Address",
     "AmountCell",
+    "CheckResult",
+    "CheckedSource",
     "Contact",
+    "Context",
     "DateCell",
     "Delivery",
     "DerivativeHolding",
-    "Draft",
     "Exhibit",
+    "Exhibits",
     "Finding",
     "Form3",
     "Form3genError",
@@ -45,14 +49,15 @@ __all__ = [
     "TextCell",
     "Underlying",
     "check",
-    "draft",
+    "check_text",
 ]
 
 ROOMS = {
     ".errors": ("Form3genError",),
     ".formats": ("FORMATS", "Delivery"),
-    ".yaml_source": ("Draft", "draft"),
-    ".rules": ("Finding", "Severity", "check"),
+    ".operations.check": ("check_text",),
+    ".rules": ("CheckResult", "Context", "Exhibits", "Finding", "Severity", "check"),
+    ".yaml_source": ("CheckedSource",),
 }
 """Where each public name lives; the parts of a filing, which are the rest, live in `.form`."""
 

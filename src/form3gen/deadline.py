@@ -12,6 +12,7 @@ from .reference.calendar import (
     federal_holidays,
     is_business_day,
     is_weekend,
+    long_date,
 )
 
 DAYS = 10
@@ -27,7 +28,7 @@ class Due:
     @property
     def written(self) -> str:
         """The day in words, as `Monday, April 13, 2026`."""
-        return f"{self.day:%A, %B} {self.day.day}, {self.day.year}"
+        return f"{self.day:%A}, {long_date(self.day)}"
 
 
 def due(

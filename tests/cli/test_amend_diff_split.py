@@ -6,7 +6,7 @@ import pytest
 
 from cases import ROOT, printed
 from filed_samples import submission_of
-from form3gen import draft
+from form3gen import check_text
 
 OFFICER = ROOT / "golden" / "officer" / "input.yaml"
 DRAFT = ROOT / "golden" / "draft" / "input.yaml"
@@ -17,10 +17,10 @@ def test_amend_a_source(run, tmp_path):
     result = run("amend", OFFICER, "--filed", "2025-02-12", "-o", "a.yaml")
     assert 0 == result.exit_code
     text = (tmp_path / "a.yaml").read_text()
-    made = draft(text)
+    made = check_text(text)
     assert text.startswith("# A draft of a Form 3/A")
     assert ("3/A", "2025-02-12") == (made.form.form, str(made.form.original_date))
-    assert made.form.table_2 == draft(OFFICER.read_bytes()).form.table_2
+    assert made.form.table_2 == check_text(OFFICER.read_bytes()).form.table_2
     assert [finding.rule.code for finding in made.findings] == ["F3-908", "F3-802"]
 
 
@@ -244,10 +244,10 @@ def test_split(run, tmp_path, owners, rows, notes, signatures, count):
     (tmp_path / "big.yaml").write_text(large(owners, rows, notes, signatures))
     assert 0 == run("split", "big.yaml", "-o", "parts").exit_code
     files = sorted((tmp_path / "parts").iterdir())
-    parts = [draft(file.read_bytes()) for file in files]
+    parts = [check_text(file.read_bytes()) for file in files]
     assert [f"big-{n}.yaml" for n in range(1, count + 1)] == [file.name for file in files]
     assert all(part.findings == () for part in parts)
-    whole = draft((tmp_path / "big.yaml").read_bytes()).form
+    whole = check_text((tmp_path / "big.yaml").read_bytes()).form
     for name in ("owners", "table_1", "table_2", "signatures"):
         together = {item for part in parts for item in getattr(part.form, name)}
         assert set(getattr(whole, name)) == together
@@ -265,7 +265,7 @@ def test_signatures_go_with_their_owners(run, tmp_path):
     turned = "".join(reversed(signatures.splitlines(keepends=True)))
     (tmp_path / "big.yaml").write_text(f"{head}signatures:\n{turned}")
     assert 0 == run("split", "big.yaml").exit_code
-    last = draft((tmp_path / "big-2.yaml").read_bytes()).form
+    last = check_text((tmp_path / "big-2.yaml").read_bytes()).form
     assert [("FUND 10", "/s/ Fund 10")] == [
         (owner.name, signature.name)
         for owner, signature in zip(last.owners, last.signatures, strict=True)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from pydantic import ValidationError
 
-from form3gen import Address, AmountCell, Form3, Holding, Issuer, Owner, draft
+from form3gen import Address, AmountCell, Form3, Holding, Issuer, Owner, check_text
 from form3gen.reference.edgar_codes import (
     country_code,
     obsolete_country_code,
@@ -46,12 +46,12 @@ def test_python_and_yaml_are_the_same():
         ],
         footnotes={"a": "Held in trust."},
     )
-    assert draft(YAML).form == built
+    assert check_text(YAML).form == built
 
 
 def test_amounts_keep_their_digits():
     """A written zero is not lost."""
-    assert str(draft(YAML).form.table_1[1].amount.value) == "2.60"
+    assert str(check_text(YAML).form.table_1[1].amount.value) == "2.60"
 
 
 @pytest.mark.parametrize("amount", [1.5, True, "1e3", "NaN", Decimal("Infinity"), "-", "."])
@@ -81,7 +81,7 @@ def test_footnotes_are_frozen_and_in_order():
 
 def test_texts_stand_on_one_line():
     """What was wrapped in the source is one line on the form, but for remarks."""
-    form = draft("remarks: |\n  one\n  two\nissuer:\n  name: |\n    Acme\n    Inc\n").form
+    form = check_text("remarks: |\n  one\n  two\nissuer:\n  name: |\n    Acme\n    Inc\n").form
     assert (form.issuer.name, form.remarks) == ("Acme Inc", "one\ntwo")
 
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 import yaml
 
-from form3gen import draft
+from form3gen import check_text
 from form3gen.reference.captions import CLASSIC, REVISIONS, captions
 
 
@@ -36,8 +36,8 @@ def test_revisions_go_back_in_time():
 def test_the_day_is_the_last_signature():
     """The captions follow the day of signing, else the event."""
     text = "event_date: 2026-03-16\nsignatures: [{name: A, date: 2026-03-20}, {name: B}]\n"
-    assert date(2026, 3, 20) == draft(text).form.law_date
-    assert date(2026, 3, 16) == draft("event_date: 2026-03-16\n").form.law_date
+    assert date(2026, 3, 20) == check_text(text).form.law_date
+    assert date(2026, 3, 16) == check_text("event_date: 2026-03-16\n").form.law_date
 
 
 def test_captions_are_the_official_ones(shared):

@@ -11,7 +11,7 @@ from jinja2 import meta
 from pypdf import PdfReader
 
 from cases import CASES, PRINTED, ROOT, case, exhibits, printed
-from form3gen import Form3, Form3genError, Issuer, draft
+from form3gen import Form3, Form3genError, Issuer, check_text
 from form3gen.formats import FORMATS, templates_dir
 from form3gen.formats.delivery import wrapped_exhibit
 from form3gen.formats.templates import environment
@@ -200,7 +200,7 @@ def test_pdf_embeds_its_one_font(name):
 
 def test_pdf_takes_no_font_of_the_system():
     """A letter that the font lacks is a finding, and brings in no other font."""
-    made = draft("remarks: 中文\n")
+    made = check_text("remarks: 中文\n")
     assert "F3-035" in {finding.rule.code for finding in made.findings}
     reader = PdfReader(io.BytesIO(FORMATS["pdf"].render(made.form, draft=True)))
     fonts = {

@@ -6,7 +6,7 @@ import pytest
 
 from cases import CASES, PRINTED, case, printed
 from filed_samples import BOMB, submission_of
-from form3gen import Form3genError, draft
+from form3gen import Form3genError, check_text
 from form3gen.edgar import filed
 from form3gen.yaml_source.writer import source_text
 
@@ -17,7 +17,7 @@ FILED = [name for name in CASES if (name, "published") in PRINTED]
 def imported(document: str | bytes):
     """Return the draft that a filed document becomes."""
     raw = document.encode() if isinstance(document, str) else document
-    return draft(source_text(filed(raw).data))
+    return check_text(source_text(filed(raw).data))
 
 
 @pytest.mark.parametrize("name", FILED)
@@ -250,7 +250,7 @@ def test_what_is_filed_wrongly_is_found(good, bad, code):
     """What EDGAR would not take does not become right on the way in."""
     assert good in PUBLISHED
     text = source_text(filed(PUBLISHED.replace(good, bad).encode()).data)
-    assert code in {finding.rule.code for finding in draft(text).errors}
+    assert code in {finding.rule.code for finding in check_text(text).errors}
 
 
 def test_remarks_with_markup():
@@ -269,7 +269,7 @@ def test_comments_can_be_read_back():
     """What YAML cannot hold is not put into a comment."""
     text = PUBLISHED.replace("<issuer>", "<odd>it&#146;s</odd><issuer>")
     found = filed(text.encode())
-    made = draft(source_text(found.data, found.comments))
+    made = check_text(source_text(found.data, found.comments))
     assert () == made.findings
 
 

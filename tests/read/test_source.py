@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from form3gen import draft
+from form3gen import check_text
 from form3gen.rules import Span
 from form3gen.yaml_source import read
 
@@ -87,7 +87,7 @@ MALFORMED = {
 @pytest.mark.parametrize(("raw", "code", "line", "column"), MALFORMED.values(), ids=MALFORMED)
 def test_malformed_file_gives_one_finding(raw, code, line, column):
     """A file that is no filing gives one finding at the place where it goes wrong."""
-    findings = draft(raw).findings
+    findings = check_text(raw).findings
     assert [(code, line, column)] == [
         (finding.rule.code, finding.span.line, finding.span.column) for finding in findings
     ]
@@ -95,7 +95,7 @@ def test_malformed_file_gives_one_finding(raw, code, line, column):
 
 def test_a_hundred_thousand_brackets_give_one_finding():
     """How soon they are refused depends on the YAML library: some stop before we count to 32."""
-    [finding] = draft(b"form: " + b"[" * 100_000).findings
+    [finding] = check_text(b"form: " + b"[" * 100_000).findings
     assert finding.rule.code in {"F3-021", "F3-025"}
     assert 1 == finding.span.line
 
@@ -112,7 +112,7 @@ def test_a_hundred_thousand_brackets_give_one_finding():
 )
 def test_features_that_a_filing_does_without(text, code, line, column):
     """Duplicate keys, anchors, aliases and tags are found where they stand."""
-    places = {(f.rule.code, f.span.line, f.span.column) for f in draft(text).findings}
+    places = {(f.rule.code, f.span.line, f.span.column) for f in check_text(text).findings}
     assert (code, line, column) in places
 
 
@@ -120,13 +120,13 @@ def test_alias_bomb_is_read_in_no_time():
     """Aliases are refused, never followed."""
     lines = ["a0: &a0 [x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
-    made = draft("\n".join(lines))
+    made = check_text("\n".join(lines))
     assert {"F3-027", "F3-029"} <= {finding.rule.code for finding in made.findings}
 
 
 def test_faults_without_end_are_counted():
     """Of very many faults of form the first are listed, and the rest are counted."""
-    made = draft("a: *x\n" * 500)
+    made = check_text("a: *x\n" * 500)
     more = [finding.message for finding in made.findings if finding.rule.code == "F3-032"]
     assert ["300 more faults of form are not listed"] == more
     assert 200 == sum(finding.rule.code == "F3-027" for finding in made.findings)
@@ -144,7 +144,7 @@ SLIPS = {
 @pytest.mark.parametrize(("text", "line", "column", "words"), SLIPS.values(), ids=SLIPS)
 def test_slips_of_the_hand(text, line, column, words):
     """Each is one finding that says what it is, where it is."""
-    (found,) = draft(text).findings[:1]
+    (found,) = check_text(text).findings[:1]
     assert ("F3-021", line) == (found.rule.code, found.span.line)
     assert words in found.message
 
@@ -153,35 +153,35 @@ def test_slips_of_the_hand(text, line, column, words):
 def test_table_by_another_name(key):
     """Roman or not, the first table is the first."""
     rows = "\n  - {title: Common Stock, amount: 1, ownership: D}\n"
-    made = draft(f"{key}:{rows}")
+    made = check_text(f"{key}:{rows}")
     assert 1 == len(made.form.table_1)
     assert "Did you mean 'table_1'?" in {finding.help for finding in made.findings}
 
 
 def test_whole_filing_below_a_key():
     """A filing that is indented below a key of its own is one finding."""
-    (found,) = draft("form3:\n  form: 3\n  event_date: 2026-04-02\n  owners: []\n").findings
+    (found,) = check_text("form3:\n  form: 3\n  event_date: 2026-04-02\n  owners: []\n").findings
     assert "begin at the start of their lines" in found.help
 
 
 def test_footnote_in_place_of_a_date():
     """The name of a footnote where a date belongs is one finding, with the way to call it."""
     text = "table_2:\n  - {title: Option, exercisable: vest}\nfootnotes: {vest: It vests.}\n"
-    found = [f for f in draft(text).findings if f.path[:1] in {("footnotes",), ("table_2",)}]
+    found = [f for f in check_text(text).findings if f.path[:1] in {("footnotes",), ("table_2",)}]
     assert "F3-702" not in {finding.rule.code for finding in found}
     assert "Call the footnote: `exercisable: {notes: vest}`." in {finding.help for finding in found}
 
 
 def test_comment_that_cuts_a_text():
     """A number sign that was meant as text is pointed at; a comment is none."""
-    findings = draft("issuer: {name: Acme Inc} # the issuer\nremarks: Exhibit #24\n").findings
+    findings = check_text("issuer: {name: Acme Inc} # the issuer\nremarks: Exhibit #24\n").findings
     found = [(f.span.line, f.span.column) for f in findings if f.rule.code == "F3-036"]
     assert [(2, 18)] == found
 
 
 def test_byte_order_mark_is_a_warning():
     """A byte order mark is found, and the filing is read all the same."""
-    made = draft(b"\xef\xbb\xbfform: 3\n")
+    made = check_text(b"\xef\xbb\xbfform: 3\n")
     assert "F3-028" == made.findings[0].rule.code
     assert made.form.form == "3"
 
@@ -192,14 +192,14 @@ CONTROL = [*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0x85), 
 @pytest.mark.parametrize("point", CONTROL)
 def test_every_control_character(point):
     """A character that YAML cannot hold is named, at its place, whatever stands before it."""
-    findings = draft(f"form: 3\nremarks: \u00e9\u00e9{chr(point)}b\n").findings
+    findings = check_text(f"form: 3\nremarks: \u00e9\u00e9{chr(point)}b\n").findings
     assert [("F3-021", 2, 12)] == [(f.rule.code, f.span.line, f.span.column) for f in findings]
     assert f"U+{point:04X}" in findings[0].message
 
 
 def test_lone_surrogate():
     """Text that is no Unicode, as Python may hold it, is a finding as well."""
-    assert [finding.rule.code for finding in draft("remarks: \ud800\n").findings] == ["F3-020"]
+    assert [finding.rule.code for finding in check_text("remarks: \ud800\n").findings] == ["F3-020"]
 
 
 def test_no_text_makes_it_fail():
@@ -212,5 +212,5 @@ def test_no_text_makes_it_fail():
         for _ in range(chance.randint(1, 6)):
             place = chance.randrange(len(text))
             text[place : place + chance.randint(0, 3)] = chance.choice(signs)
-        made = draft("".join(text))
+        made = check_text("".join(text))
         assert all(finding.span for finding in made.findings)

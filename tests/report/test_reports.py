@@ -6,7 +6,7 @@ import re
 import junitparser
 
 from cases import ROOT
-from form3gen import draft
+from form3gen import check_text
 from form3gen.reports import REPORTS, report
 from form3gen.reports.json_report import json_report
 from form3gen.reports.text import text_report
@@ -16,7 +16,7 @@ TEXT = "form: 3\nevent_date: soon\n"
 
 def test_json():
     """The public format, version 1, with every field of a finding."""
-    made = json.loads(json_report([("a.yaml", draft(TEXT))]))
+    made = json.loads(json_report([("a.yaml", check_text(TEXT))]))
     assert 1 == made["version"]
     first = next(entry for entry in made["findings"] if entry["path"] == "issuer.name")
     assert first == {
@@ -39,7 +39,7 @@ def test_json():
 
 def test_json_path():
     """Paths are written as a person would."""
-    found = draft((ROOT / "golden" / "draft" / "input.yaml").read_bytes())
+    found = check_text((ROOT / "golden" / "draft" / "input.yaml").read_bytes())
     paths = [entry["path"] for entry in json.loads(json_report([("x", found)]))["findings"]]
     assert "table_1[0].amount" in paths
     assert "table_2[0].exercisable.notes" in paths
@@ -48,7 +48,7 @@ def test_json_path():
 def test_text_of_a_long_line():
     """Only the part of a long line around the span is shown, with its marks below it."""
     line = "remarks: " + "x" * 150 + ": y"
-    made = text_report([("a.yaml", draft(line))])
+    made = text_report([("a.yaml", check_text(line))])
     shown = next(text for text in made.splitlines() if text.startswith("1 | "))
     marks = next(text for text in made.splitlines() if "^" in text)
     assert len(shown) < 140
@@ -57,8 +57,8 @@ def test_text_of_a_long_line():
 
 def test_colours():
     """Colours add escape codes and nothing else."""
-    plain = text_report([("a.yaml", draft(TEXT))], False)
-    coloured = text_report([("a.yaml", draft(TEXT))], True)
+    plain = text_report([("a.yaml", check_text(TEXT))], False)
+    coloured = text_report([("a.yaml", check_text(TEXT))], True)
     assert "\033[" not in plain
     assert "\033[31;1m" in coloured
     assert plain == re.sub(r"\033\[[0-9;]*m", "", coloured)
@@ -66,23 +66,30 @@ def test_colours():
 
 def test_nothing_in_a_source_commands_the_terminal():
     """Characters of control in keys and values are shown as signs, on one line."""
-    made = text_report([("a\x1b[2J.yaml", draft('"\\e[2J": 1\nissuer: {cik: "\\e[31m\\n1"}\n'))])
+    made = text_report(
+        [("a\x1b[2J.yaml", check_text('"\\e[2J": 1\nissuer: {cik: "\\e[31m\\n1"}\n'))]
+    )
     assert "\x1b" not in made
     assert "unknown key '\ufffd[2J'" in made
 
 
 def test_counts():
     """The last line counts what was found."""
-    good = draft((ROOT / "golden" / "officer" / "input.yaml").read_bytes())
+    good = check_text((ROOT / "golden" / "officer" / "input.yaml").read_bytes())
     assert "No findings in 2 files.\n" == text_report([("a", good), ("b", good)])
-    assert text_report([("a", draft("remarks: 中"))]).endswith("7 errors, 1 warning in 1 file.\n")
+    assert text_report([("a", check_text("remarks: 中"))]).endswith(
+        "7 errors, 1 warning in 1 file.\n"
+    )
 
 
 FAULTY = [
-    ("golden/draft/in put.yaml", draft((ROOT / "golden" / "draft" / "input.yaml").read_bytes())),
-    ("good.yaml", draft((ROOT / "golden" / "officer" / "input.yaml").read_bytes())),
-    ("mild.yaml", draft("\ufeff" + (ROOT / "golden" / "officer" / "input.yaml").read_text())),
-    ("odd.yaml", draft('"\\e[2J": 1\nremarks: 100%, a\n')),
+    (
+        "golden/draft/in put.yaml",
+        check_text((ROOT / "golden" / "draft" / "input.yaml").read_bytes()),
+    ),
+    ("good.yaml", check_text((ROOT / "golden" / "officer" / "input.yaml").read_bytes())),
+    ("mild.yaml", check_text("\ufeff" + (ROOT / "golden" / "officer" / "input.yaml").read_text())),
+    ("odd.yaml", check_text('"\\e[2J": 1\nremarks: 100%, a\n')),
 ]
 ALL = [finding for _, found in FAULTY for finding in found.findings]
 
@@ -141,8 +148,8 @@ def test_gitlab():
 def test_gitlab_fingerprint_stays_on_another_line():
     """A finding that only moved is the same finding."""
     text = "event_date: soon\n"
-    before = json.loads(report("gitlab")([("a", draft(text))], False))
-    after = json.loads(report("gitlab")([("a", draft("# moved\n" + text))], False))
+    before = json.loads(report("gitlab")([("a", check_text(text))], False))
+    after = json.loads(report("gitlab")([("a", check_text("# moved\n" + text))], False))
     assert {one["fingerprint"] for one in before} == {one["fingerprint"] for one in after}
 
 
@@ -157,7 +164,7 @@ def test_junit():
 
 def test_places_that_disagree():
     """Where two places disagree, both are shown."""
-    made = draft("form: 3\nevent_date: 2026-04-02\noriginal_date: 2026-01-01\n")
+    made = check_text("form: 3\nevent_date: 2026-04-02\noriginal_date: 2026-01-01\n")
     text = text_report([("a.yaml", made)])
     assert "3 | original_date: 2026-01-01\n  |                ^^^^^^^^^^\n" in text
     assert "1 | form: 3\n  |       -\n" in text

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cases import ROOT
-from form3gen import Severity, draft
+from form3gen import Severity, check_text
 from form3gen.reports import report
 
 STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
@@ -15,7 +15,7 @@ REASON = "accept:\n  F3-126: Dana asked for it.\n"
 
 def test_reason_is_shown():
     """An accepted warning is no warning any more, and every report shows the reason."""
-    made = draft(TWICE + REASON)
+    made = check_text(TWICE + REASON)
     assert [("F3-126", Severity.INFO)] == [(f.rule.code, f.severity) for f in made.findings]
     for name in ("text", "json", "github", "gitlab", "sarif", "junit"):
         assert "accepted: Dana asked for it." in report(name)([("a.yaml", made)], False)
@@ -34,7 +34,7 @@ def test_reason_is_shown():
 )
 def test_only_what_is_found_and_may_be(accept, code, message):
     """Errors, unknown codes and what is not found are never accepted."""
-    found = draft(STARTER + accept).findings
+    found = check_text(STARTER + accept).findings
     assert [code] == [finding.rule.code for finding in found]
     assert message in found[0].message
     assert STARTER.count("\n") + 1 == found[0].span.line
@@ -43,4 +43,4 @@ def test_only_what_is_found_and_may_be(accept, code, message):
 def test_exhibits_are_accepted_as_well():
     """What is found beside the source is accepted like what is found in it."""
     text = STARTER + "exhibits:\n  - {type: EX-24, file: poa.txt}\naccept: {F3-708: named}\n"
-    assert [Severity.INFO] == [finding.severity for finding in draft(text).findings]
+    assert [Severity.INFO] == [finding.severity for finding in check_text(text).findings]

@@ -2,8 +2,7 @@
 
 import pytest
 
-from form3gen.rules.amendments.against_original import amended_findings
-from small_filing import GOOD, good, held
+from small_filing import GOOD, found_with, good, held
 
 ADDED = {"form": "3/A", "original_date": "2026-04-09", "table_1": [held("By Spouse")]}
 ORIGINAL = good(footnotes={"a": "Held jointly."})
@@ -11,7 +10,7 @@ ORIGINAL = good(footnotes={"a": "Held jointly."})
 
 def found(**changes: object) -> list[tuple[str, tuple]]:
     """Return code and path of each finding of an amendment of the good filing."""
-    findings = amended_findings(good(**ADDED | changes), ORIGINAL)
+    findings = found_with(good(**ADDED | changes), original=ORIGINAL)
     return [(finding.rule.code, finding.path) for finding in findings]
 
 
@@ -61,7 +60,7 @@ def test_repeated_rows(again, remarks, wrong):
 def test_repeated_rows_are_counted():
     """Many rows that are repeated are one finding, with their number."""
     rows = [GOOD["table_1"][0], held("By Spouse"), GOOD["table_1"][0]]
-    findings = list(amended_findings(good(**ADDED | {"table_1": rows}), ORIGINAL))
+    findings = list(found_with(good(**ADDED | {"table_1": rows}), original=ORIGINAL))
     assert ["rows that stand in the original and are not amended: 2"] == [
         finding.message for finding in findings
     ]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from form3gen import Form3, Signature
-from form3gen.rules.obligation.due_soon import clock_findings
+from small_filing import found_with
 
 SIGNED = {"signatures": [Signature(name="/s/ Ann Lee", date=date(2026, 4, 9))]}
 UNSIGNED: dict[str, object] = {}
@@ -42,7 +42,7 @@ EVENT = date(2026, 4, 2)  # a Thursday; the tenth day is a Sunday
 def test_due_soon_or_overdue(said, today, words):
     """A form is pointed at from three days before it is due; a signed one is in time filed."""
     form = Form3(**{"event_date": EVENT} | said)
-    found = [finding.message for finding in clock_findings(form, date.fromisoformat(today))]
+    found = [finding.message for finding in found_with(form, today=date.fromisoformat(today))]
     assert bool(words) == bool(found)
     assert (words or "") in "".join(found)
 
@@ -59,11 +59,11 @@ def test_days_that_have_not_come_yet():
     form = Form3(
         form="3/A", event_date=EVENT, original_date=date(2026, 4, 13), signatures=signatures
     )
-    found = [(one.rule.code, one.path) for one in clock_findings(form, date(2026, 4, 10))]
+    found = [(one.rule.code, one.path) for one in found_with(form, today=date(2026, 4, 10))]
     assert [("F3-802", ("signatures", 1, "date")), ("F3-903", ("original_date",))] == found[:2]
-    assert [] == list(clock_findings(form, date(2026, 4, 14)))
+    assert [] == list(found_with(form, today=date(2026, 4, 14)))
     unsigned = Form3(form="3/A", event_date=EVENT, original_date=date(2099, 4, 13))
-    [found] = clock_findings(unsigned, date(2026, 4, 10))
+    [found] = found_with(unsigned, today=date(2026, 4, 10))
     assert ("F3-903", ("original_date",)) == (found.rule.code, found.path)
 
 

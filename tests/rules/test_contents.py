@@ -2,10 +2,10 @@
 
 import pytest
 
-from form3gen import check, draft
+from form3gen import Exhibits, check, check_text
 from form3gen.form import Form3
 from form3gen.rules import reminders
-from form3gen.rules.explanations.exhibit_files import exhibit_findings
+from small_filing import found_with
 
 FILING = """\
 form: 3
@@ -18,13 +18,13 @@ table_1:
 signatures:
   - {name: /s/ Ann Lee, date: 2026-04-09}
 """
-GOOD = draft(FILING).form.model_dump()
+GOOD = check_text(FILING).form.model_dump()
 
 
 def found(**changes: object) -> list[tuple[str, str]]:
     """Return code and path of each finding of the good filing, changed."""
     form = Form3.model_validate(GOOD | changes)
-    return [(one.rule.code, ".".join(map(str, one.path))) for one in check(form)]
+    return [(one.rule.code, ".".join(map(str, one.path))) for one in check(form).findings]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def found(**changes: object) -> list[tuple[str, str]]:
 )
 def test_private_data(text, private):
     """Numbers of persons are found, and those of papers are not; no message shows them."""
-    findings = check(Form3.model_validate(GOOD | {"remarks": text}))
+    findings = check(Form3.model_validate(GOOD | {"remarks": text})).findings
     assert (["F3-014"] if private else []) == [finding.rule.code for finding in findings]
     for finding in findings:
         assert ("remarks",) == finding.path
@@ -136,7 +136,7 @@ def test_signs_beyond_ascii(text, signs):
 )
 def test_what_is_out_of_place(old, new, code, path):
     """Transactions and a second issuer have findings of their own, and nothing follows."""
-    findings = draft(FILING.replace(old, new, 1)).findings
+    findings = check_text(FILING.replace(old, new, 1)).findings
     assert [(code, path)] == [(f.rule.code, ".".join(map(str, f.path))) for f in findings]
 
 
@@ -144,7 +144,7 @@ def test_footnote_called_by_a_transaction():
     """A footnote that only a transaction called is not said to be idle."""
     text = FILING.replace("amount: 100", "amount: 100, price_paid: {value: 1, notes: a}")
     text += "footnotes: {a: Paid in cash.}\n"
-    assert ["F3-013"] == [finding.rule.code for finding in draft(text).findings]
+    assert ["F3-013"] == [finding.rule.code for finding in check_text(text).findings]
 
 
 @pytest.mark.parametrize(
@@ -158,5 +158,7 @@ def test_footnote_called_by_a_transaction():
 def test_contents_of_exhibits(content, code):
     """An exhibit is no form of its own, and gives away no Social Security number."""
     form = Form3.model_validate(GOOD | {"exhibits": [{"type": "EX-99", "file": "poa.txt"}]})
-    findings = [(f.rule.code, f.path) for f in exhibit_findings(form, {"poa.txt": content})]
+    findings = [
+        (f.rule.code, f.path) for f in found_with(form, exhibits=Exhibits({"poa.txt": content}))
+    ]
     assert ([(code, ("exhibits", 0, "file"))] if code else []) == findings

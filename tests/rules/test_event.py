@@ -3,7 +3,7 @@
 import pytest
 
 from changed_filing import FOREIGN, GOOD, HOLDER, found, reminded
-from form3gen import draft
+from form3gen import check_text
 
 
 def test_good_filing():
@@ -134,7 +134,7 @@ def test_reminders(changes, codes):
 
 def test_nothing_follows_from_a_date_that_is_none():
     """A date of event that cannot be read gives its own finding and no other."""
-    made = draft("form: 3\nevent_date: soon\n")
+    made = check_text("form: 3\nevent_date: soon\n")
     codes = {finding.rule.code for finding in made.findings}
     assert "F3-003" in codes
     assert not codes & {"F3-102", "F3-103", "F3-109"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from form3gen import draft
+from form3gen import check_text
 from small_filing import GOOD, good, places
 
 BOTH = {"a": "One.", "b": "Two."}
@@ -48,7 +48,7 @@ def test_same_words():
 )
 def test_footnotes_of_tables_alone(text, path):
     """Nothing but a cell of a table can call a footnote."""
-    assert ("F3-704", path) in [(one.rule.code, one.path) for one in draft(text).findings]
+    assert ("F3-704", path) in [(one.rule.code, one.path) for one in check_text(text).findings]
 
 
 @pytest.mark.parametrize(

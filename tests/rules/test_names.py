@@ -84,7 +84,9 @@ def test_name_in_order_is_told():
     """Who has put the first name first is told the name in order."""
     signatures = [{"name": "/s/ Robert A. Panora Jr.", "date": "2026-04-09"}]
     owners = [DIRECTOR | {"name": "Robert A. Panora Jr."}]
-    helps = [f.help for f in check(Form3(**GOOD | {"owners": owners, "signatures": signatures}))]
+    helps = [
+        f.help for f in check(Form3(**GOOD | {"owners": owners, "signatures": signatures})).findings
+    ]
     assert ["Write `Panora Robert A. Jr.`, as EDGAR does."] == helps
 
 
@@ -107,7 +109,7 @@ def test_name_in_order_is_told():
 def test_honorifics_and_suffixes(changes, mended):
     """Honorifics go, and a suffix stands last; what EDGAR often has in names is left alone."""
     form = Form3(**GOOD | {"owners": [DIRECTOR | changes]})
-    helps = [finding.help for finding in check(form) if finding.rule.code == "F3-204"]
+    helps = [finding.help for finding in check(form).findings if finding.rule.code == "F3-204"]
     assert ([f"Write `{mended}`."] if mended else []) == helps
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from form3gen import Exhibits
 from form3gen.handbook.rules import SAMPLE_EXHIBITS
-from form3gen.rules.explanations.exhibit_files import exhibit_findings
-from small_filing import good, places
+from small_filing import found_with, good, places
 
 AGENT = {"name": "/s/ Jane Roe, attorney-in-fact", "date": "2026-04-09", "signer": "Jane Roe"}
 POA = [{"type": "EX-24", "file": "poa.txt"}]
@@ -82,7 +82,11 @@ It remains in effect until revoked. As of this 3rd day of April, 2026. /s/ Ann L
 def lacking(content: bytes, file: str = "poa.htm", **changes: object) -> list[str]:
     """Return what is said of a power of attorney."""
     form = good(exhibits=[{"type": "EX-24", "file": file}], remarks="Exhibit 24", **changes)
-    findings = [one for one in exhibit_findings(form, {file: content}) if one.rule.code == "F3-807"]
+    findings = [
+        one
+        for one in found_with(form, exhibits=Exhibits({file: content}))
+        if one.rule.code == "F3-807"
+    ]
     assert all(finding.path == ("exhibits", 0, "file") for finding in findings)
     return [finding.message.partition(" to have ")[2] for finding in findings]
 
@@ -111,7 +115,7 @@ def test_content_of_nothing():
     assert 1 == len(lacking(b"<P>Power of Attorney</P>"))
     assert [] == lacking(b'<IMG SRC="page.jpg">')
     form = good(exhibits=[{"type": "EX-99", "file": "a.txt"}])
-    assert [] == list(exhibit_findings(form, {"a.txt": b"Agreement\n"}))
+    assert [] == list(found_with(form, exhibits=Exhibits({"a.txt": b"Agreement\n"})))
 
 
 def test_agent_in_one_of_several_powers():
@@ -119,7 +123,7 @@ def test_agent_in_one_of_several_powers():
     exhibits = [{"type": "EX-24.1", "file": "a.txt"}, {"type": "EX-24.2", "file": "b.txt"}]
     power = SAMPLE_EXHIBITS["poa.txt"].replace(b"Jane Roe", b"John Doe")
     form = good(exhibits=exhibits, signatures=[AGENT])
-    assert [] == list(exhibit_findings(form, {"a.txt": power, "b.txt": power}))
+    assert [] == list(found_with(form, exhibits=Exhibits({"a.txt": power, "b.txt": power})))
 
 
 def test_powers_that_were_filed(shared):
@@ -129,5 +133,5 @@ def test_powers_that_were_filed(shared):
     for file in files:
         form = good(exhibits=[{"type": "EX-24", "file": f"a{file.suffix}"}])
         content = file.read_bytes().decode("utf-8", "replace").encode("ascii", "replace")
-        found = exhibit_findings(form, {f"a{file.suffix}": content})
+        found = found_with(form, exhibits=Exhibits({f"a{file.suffix}": content}))
         assert [] == [one.message for one in found if one.rule.code == "F3-807"]

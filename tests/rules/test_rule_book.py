@@ -5,7 +5,7 @@ import re
 import pytest
 
 from cases import ROOT
-from form3gen import Severity, draft
+from form3gen import Severity, check_text
 from form3gen.handbook.rule_coverage import LEFT_OUT
 from form3gen.handbook.rule_coverage import page as account
 from form3gen.handbook.rules import example, page
@@ -76,13 +76,13 @@ def test_few_rules_have_no_example():
     assert {"F3-044", "F3-045", "F3-047", "F3-048", "F3-124", "F3-127", "F3-129"} == {
         r.code for r in bare if r.severity is not Severity.INFO
     }
-    reminded = {finding.rule.code for finding in reminders(draft(STARTER).form)}
+    reminded = {finding.rule.code for finding in reminders(check_text(STARTER).form)}
     assert {rule.code for rule in bare if rule.severity is Severity.INFO} <= reminded
 
 
 def test_starter_is_clean():
     """The filing that the examples break is whole."""
-    assert draft(STARTER).findings == ()
+    assert check_text(STARTER).findings == ()
 
 
 def test_page_is_what_the_code_says(golden):

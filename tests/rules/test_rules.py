@@ -17,7 +17,7 @@ from form3gen import (
 )
 from form3gen.reference.limits import LIMITS
 from form3gen.rules import Stage
-from form3gen.rules.obligation.edgar_access import ccc_findings
+from small_filing import found_with
 
 LISTS = {"owners", "table_1", "table_2", "exhibits", "signatures", "notify"}
 
@@ -33,7 +33,9 @@ GOOD = {
 
 def found(**changes: object) -> list[tuple[str, tuple]]:
     """Return code and path of each finding of the good filing, changed."""
-    return [(finding.rule.code, finding.path) for finding in check(Form3(**GOOD | changes))]
+    return [
+        (finding.rule.code, finding.path) for finding in check(Form3(**GOOD | changes)).findings
+    ]
 
 
 def test_good_filing():
@@ -48,7 +50,7 @@ def test_good_filing():
 def test_numbers_in_range(amount):
     """Numbers up to 16 digits and 4 decimals pass; zeros at the end do not count."""
     rows = [Holding(title="A", amount=amount, ownership="D")]
-    assert [] == [one for one in check(Form3(**GOOD | {"table_1": rows})) if one.is_error]
+    assert [] == [one for one in check(Form3(**GOOD | {"table_1": rows})).findings if one.is_error]
 
 
 @pytest.mark.parametrize("amount", ["-1", "0.00001", "1000000000000", "1234567890123.4567"])
@@ -64,7 +66,7 @@ def test_numbers_out_of_range(amount):
 def test_numbers_that_rounding_would_hide(amount, decimals):
     """A signed zero, a digit far behind the point and one far before it are all found."""
     rows = [Holding(title="A", amount=Decimal(amount), ownership="D")]
-    findings = [one for one in check(Form3(**GOOD | {"table_1": rows})) if one.is_error]
+    findings = [one for one in check(Form3(**GOOD | {"table_1": rows})).findings if one.is_error]
     assert [finding.rule.code for finding in findings] == ["F3-004"]
     assert decimals is ("decimals" in findings[0].message)
 
@@ -136,7 +138,7 @@ def test_addresses_that_contradict_themselves(address, key):
 def test_guesses_at_places(written, guess):
     """A place that EDGAR knows in parts lists them; one like no other has no guess."""
     owners = [OWNER.model_copy(update={"address": Address(country=written)})]
-    assert guess in check(Form3(**GOOD | {"owners": owners}))[0].help
+    assert guess in check(Form3(**GOOD | {"owners": owners})).findings[0].help
 
 
 @pytest.mark.parametrize(("path", "limit"), [(path, limit) for path, (_, limit) in LIMITS.items()])
@@ -144,7 +146,7 @@ def test_texts_fit_their_limits(path, limit):
     """Each text passes at its limit, and is found one character over, at its own place."""
     for length, codes in ((limit, []), (limit + 1, ["F3-009"])):
         form = Form3.model_validate(holding(path, "x" * length))
-        over = [finding for finding in check(form) if finding.rule.code == "F3-009"]
+        over = [finding for finding in check(form).findings if finding.rule.code == "F3-009"]
         assert codes == [finding.rule.code for finding in over]
         assert all(path == without_numbers(finding.path) for finding in over)
 
@@ -235,13 +237,13 @@ def test_amendment_without_rows():
 )
 def test_cccs(cccs, messages):
     """A CCC has eight characters, a digit and a sign; no message shows one."""
-    findings = list(ccc_findings(Form3(**GOOD), cccs, live=False))
+    findings = list(found_with(Form3(**GOOD), cccs=cccs, live=False))
     assert messages == [finding.message for finding in findings]
 
 
 def test_ccc_missing_in_earnest():
     """A live submission without CCC has an error, not a warning."""
-    findings = list(ccc_findings(Form3(**GOOD), {}, live=True))
+    findings = list(found_with(Form3(**GOOD), cccs={}, live=True))
     assert [finding.rule.code for finding in findings] == ["F3-116"]
     assert findings[0].stops(Stage.DOCUMENT)
 
@@ -283,7 +285,7 @@ def test_thirty_rows_and_ten_owners_pass():
 
 def test_missing_cik_keeps_only_xml_from_being_made():
     """What only EDGAR needs does not keep the form from being printed."""
-    findings = check(Form3(**GOOD | {"issuer": Issuer(name="Acme", symbol="A")}))
+    findings = check(Form3(**GOOD | {"issuer": Issuer(name="Acme", symbol="A")})).findings
     assert [("F3-301", Stage.DOCUMENT)] == [
         (finding.rule.code, finding.stage) for finding in findings
     ]
@@ -291,12 +293,16 @@ def test_missing_cik_keeps_only_xml_from_being_made():
 
 def test_blank_filing_names_everything_missing():
     """A blank filing says all that it lacks in one run."""
-    codes = {finding.rule.code for finding in check(Form3())}
+    codes = {finding.rule.code for finding in check(Form3()).findings}
     assert {"F3-101", "F3-201", "F3-301", "F3-302", "F3-401", "F3-801"} == codes
 
 
 def test_long_title_goes_into_the_remarks():
     """Who has too long a title is told where it goes."""
     owners = [OWNER.model_copy(update={"officer": "x" * 31})]
-    found = [finding for finding in check(Form3(**GOOD | {"owners": owners})) if finding.is_error]
+    found = [
+        finding
+        for finding in check(Form3(**GOOD | {"owners": owners})).findings
+        if finding.is_error
+    ]
     assert ["Write `See Remarks`, and give the title in the remarks."] == [f.help for f in found]

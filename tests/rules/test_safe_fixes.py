@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from changed_facts import changed_facts
-from form3gen import Draft, draft
+from form3gen import CheckedSource, check_text
 from form3gen.handbook.rules import example
 from form3gen.rules import RULES
 from form3gen.yaml_source.fixes import mended
@@ -40,7 +40,7 @@ def is_edited_data(code: str) -> bool:
     return EXAMPLES[code].source.written.startswith("{")
 
 
-def fixed(found: Draft, *, unsafe: bool = False) -> str:
+def fixed(found: CheckedSource, *, unsafe: bool = False) -> str:
     """Return the text of a source with its fixes applied."""
     changed = mended(found, unsafe=unsafe)
     return changed[""].new if changed else found.source.written
@@ -56,7 +56,7 @@ def test_there_are_many_rows_of_each_kind(kind):
 @EACH_ROW
 def test_fix_is_as_safe_as_the_table_says(row):
     """A line gets the fix of its row, and an unsafe one only on request."""
-    found = draft(row.source)
+    found = check_text(row.source)
     wanted = row.source if row.fix == "none" else FILING.replace(row.good, row.fixed, 1)
     assert fixed(found) == (wanted if row.fix == "safe" else row.source)
     assert fixed(found, unsafe=True) == wanted
@@ -65,7 +65,7 @@ def test_fix_is_as_safe_as_the_table_says(row):
 @EACH_ROW
 def test_safe_fix_of_a_row_says_what_was_written(row):
     """No safe fix of a written line changes a fact."""
-    found = draft(row.source)
+    found = check_text(row.source)
     assert [] == changed_facts(found, fixed(found))
 
 
@@ -81,19 +81,19 @@ def test_example_written_carelessly_is_filed_as_before(code):
     """A rule's example with mistyped keys and dates in words is fixed to what it was."""
     found = EXAMPLES[code]
     careless = carelessly(found.source.written)
-    first = draft(careless)
-    again = draft(fixed(first))
+    first = check_text(careless)
+    again = check_text(fixed(first))
     assert [] == changed_facts(first, fixed(first))
-    assert draft(fixed(again)).form == draft(fixed(found)).form
+    assert check_text(fixed(again)).form == check_text(fixed(found)).form
 
 
 def test_careless_examples_could_be_filed_otherwise():
     """Without their fixes, and with a wrong one, careless examples are not what they were."""
     found = EXAMPLES["F3-301"]
     careless = carelessly(found.source.written)
-    assert draft(careless).errors != found.errors
-    again = fixed(draft(fixed(draft(careless))))
-    assert draft(again.replace('"D"', '"I"')).form != found.form
+    assert check_text(careless).errors != found.errors
+    again = fixed(check_text(fixed(check_text(careless))))
+    assert check_text(again.replace('"D"', '"I"')).form != found.form
 
 
 def carelessly(text: str) -> str:
@@ -115,7 +115,7 @@ def test_mistyped_key_becomes_itself_or_stays(key):
         swapped = f"{key[:n]}{key[n : n + 2][::-1]}{key[n + 2 :]}"
         for mistyped in (swapped, key[:n] + key[n + 1 :], key[:n] + key[n] + key[n:]):
             source = re.sub(rf"\b{key}:", f"{mistyped}:", FILING, count=1)
-            assert fixed(draft(source)) in {source, FILING}, mistyped
+            assert fixed(check_text(source)) in {source, FILING}, mistyped
 
 
 @pytest.mark.parametrize(
@@ -132,17 +132,17 @@ def test_mistyped_key_becomes_itself_or_stays(key):
 )
 def test_changed_fact_is_noticed_in_a_row(written):
     """The comparison of facts fails for an unsafe fix, so it could fail for a safe one."""
-    found = draft(next(row.source for row in ROWS if row.written == written))
+    found = check_text(next(row.source for row in ROWS if row.written == written))
     assert changed_facts(found, fixed(found, unsafe=True))
 
 
 def test_changed_fact_is_noticed_in_a_filing():
     """The comparison fails for a footnote taken out, another date, and another number."""
     footnotes = "footnotes:\n  spare: Nobody calls this.\nremarks:"
-    unused = draft(FILING.replace("remarks:", footnotes))
+    unused = check_text(FILING.replace("remarks:", footnotes))
     assert changed_facts(unused, fixed(unused, unsafe=True))
-    ambiguous = draft(FILING.replace("2026-04-25", "11/10/2025"))
+    ambiguous = check_text(FILING.replace("2026-04-25", "11/10/2025"))
     assert changed_facts(ambiguous, FILING.replace("2026-04-25", "2025-11-10"))
-    good = draft(FILING)
+    good = check_text(FILING)
     assert [] == changed_facts(good, FILING)
     assert changed_facts(good, FILING.replace("amount: 100", "amount: 1000"))

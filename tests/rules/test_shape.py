@@ -2,7 +2,7 @@
 
 import pytest
 
-from form3gen import draft
+from form3gen import check_text
 from form3gen.reports.json_report import json_report
 from form3gen.reports.text import text_report
 
@@ -23,7 +23,8 @@ signatures:
 def found(text: str) -> list[tuple[str, str]]:
     """Return code and written path of each finding."""
     return [
-        (finding.rule.code, ".".join(map(str, finding.path))) for finding in draft(text).findings
+        (finding.rule.code, ".".join(map(str, finding.path)))
+        for finding in check_text(text).findings
     ]
 
 
@@ -123,22 +124,22 @@ def test_nothing_follows_from_what_was_left_out(old, new, code):
 )
 def test_help_shows_how_to_write_a_date(written, help):
     """The help of a date in another order shows each day that it may be."""
-    assert help == draft(FILING.replace("2026-04-02", written)).findings[0].help
+    assert help == check_text(FILING.replace("2026-04-02", written)).findings[0].help
 
 
 def test_help_for_money_as_amount_names_the_key_for_face_value():
     """A dollar sign before an amount may be the face value of debt."""
-    assert "`value:`" in draft(FILING.replace("amount: 100", "amount: $100")).findings[0].help
+    assert "`value:`" in check_text(FILING.replace("amount: 100", "amount: $100")).findings[0].help
 
 
 def test_help_for_no_symbol_warns_that_na_is_one():
     """NA may be meant as the symbol that it is."""
-    assert "`NA`" in draft(FILING.replace("ACME", "NA")).findings[0].help
+    assert "`NA`" in check_text(FILING.replace("ACME", "NA")).findings[0].help
 
 
 def test_thousands_of_misfits():
     """Of a file of nothing but misfits the first are listed, and the rest counted."""
-    made = draft("table_1:\n" + "- a\n" * 100_000)
+    made = check_text("table_1:\n" + "- a\n" * 100_000)
     assert ["F3-030"] * 200 + ["F3-032"] == sorted(f.rule.code for f in made.findings)
     assert "99800 more" in next(f.message for f in made.findings if f.rule.code == "F3-032")
 
@@ -147,7 +148,7 @@ def test_several_rows_of_wrong_shape():
     """Each row that is no row has its finding, and the good one is kept."""
     text = FILING.replace("table_1:\n", "table_1:\n  - one\n  - [two]\n")
     assert [("F3-030", "table_1.0"), ("F3-030", "table_1.1")] == found(text)
-    assert draft(text).form.table_1[2].title.value == "Common Stock"
+    assert check_text(text).form.table_1[2].title.value == "Common Stock"
 
 
 @pytest.mark.parametrize(
@@ -172,12 +173,12 @@ def test_several_rows_of_wrong_shape():
 )
 def test_one_slip_one_finding(text):
     """What is one slip of whoever wrote it is one finding."""
-    assert len(draft(text).findings) == 1
+    assert len(check_text(text).findings) == 1
 
 
 def test_comma_without_quotation_marks():
     """A number that YAML cuts at its comma comes with the way to write it."""
-    finding = draft(FILING.replace("amount: 100", "amount: 163,350")).findings[0]
+    finding = check_text(FILING.replace("amount: 100", "amount: 163,350")).findings[0]
     assert "quotation marks" in finding.help
 
 
@@ -213,7 +214,7 @@ def test_secret_is_found_and_not_shown(secret, line):
     """However a CCC gets into a source, it is an error, and no message, path or line shows it."""
     owner = "  - name: LEE ANN\n    cik: 1\n    director: yes\n"
     text = FILING.replace("  - {name: LEE ANN, cik: 1, director: yes}\n", f"{owner}    {line}\n")
-    made = draft(text.encode("utf-8", "surrogateescape"))
+    made = check_text(text.encode("utf-8", "surrogateescape"))
     assert made.errors
     for report in (text_report, json_report):
         assert secret not in report([("lee.yaml", made)])

@@ -95,4 +95,4 @@ def test_day_of_filing(changes, expected):
 def test_as_of_counts_as_filed():
     """A day that is given on the command line is the day of filing where the source has none."""
     form = filing().as_of(date(2026, 4, 14))
-    assert ["F3-103"] == [finding.rule.code for finding in check(form)]
+    assert ["F3-103"] == [finding.rule.code for finding in check(form).findings]

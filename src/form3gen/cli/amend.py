@@ -5,8 +5,7 @@ from typing import Any
 import click
 
 from ..yaml_source.writer import said, source_text
-from .files import write_result
-from .filings import read_any
+from .files import read_any, write_result
 from .options import one_file, output_file
 
 COMMENTS = (

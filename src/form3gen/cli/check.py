@@ -12,16 +12,15 @@ from ..errors import Form3genError
 from ..form import Form3
 from ..reports import REPORTS
 from ..reports import report as report_named
-from ..rules import RULES, Severity, at
+from ..rules import RULES, Finding, Severity, at
 from ..rules.document import yaml_file
-from ..rules.obligation.due_soon import clock_findings
-from ..yaml_source import Draft, Source
+from ..yaml_source import CheckedSource, Source, UncheckedSource, check_source
 from .clock import today
 from .files import read_draft, wants_colour, write
 from .options import many_files
 from .parts import alone, each_once, filings_with, is_part
 
-Looked = tuple[str, Draft | str | tuple[str, ...]]
+Looked = tuple[str, CheckedSource | str | tuple[str, ...]]
 """A file with its draft, or with why it cannot be read, or with the filings it is a part of."""
 
 
@@ -122,23 +121,23 @@ def check(
 def _look(
     files: tuple[str, ...],
     report: str,
-    chosen: Callable[[Draft], Draft],
+    chosen: Callable[[CheckedSource], CheckedSource],
     as_of: date | None,
-) -> tuple[list[tuple[str, Draft]], bool]:
+) -> tuple[list[tuple[str, CheckedSource]], bool]:
     """Report what is found; return the drafts with what is reported, and whether all were read."""
     drafts, whole = [], True
     examined = partial(_examined, as_of=as_of, day=today(), chosen=chosen)
     names = dict.fromkeys(files)
     looked = list(map(examined, names))
     for name, found in looked:
-        if isinstance(found, Draft):
+        if isinstance(found, CheckedSource):
             drafts.append((name, found))
         elif isinstance(found, str):
             click.echo(f"form3gen: {found}", err=True)
             whole = False
             if report != "text":
                 lost = yaml_file.UNREADABLE.finding(at(fault=found))
-                drafts.append((name, Draft(Form3(), (lost,), Source(""))))
+                drafts.append((name, _unread(lost)))
         else:
             click.echo(f"form3gen: {name} is a part of {', '.join(found)}", err=True)
             more = [filing for filing in found if filing not in names]
@@ -151,25 +150,22 @@ def _look(
 
 
 def _examined(
-    name: str, *, as_of: date | None, day: date, chosen: Callable[[Draft], Draft]
+    name: str, *, as_of: date | None, day: date, chosen: Callable[[CheckedSource], CheckedSource]
 ) -> Looked:
     """Return the draft in a file with what is to be reported, or why it cannot be read."""
     try:
-        found = read_draft(name, as_of)
+        found = read_draft(name, as_of, day)
     except Form3genError as error:
         return name, str(error)
     if is_part(name, found):
         filings = filings_with(name)
         return name, filings or chosen(alone(found))
-    found = found.having(clock_findings(found.form, day))
-    if found.form.circumstances.original:
-        from .filings import compared
-
-        found = compared(name, found)
     return name, chosen(found)
 
 
-def _chosen(draft: Draft, select: tuple[str, ...], ignore: tuple[str, ...]) -> Draft:
+def _chosen(
+    draft: CheckedSource, select: tuple[str, ...], ignore: tuple[str, ...]
+) -> CheckedSource:
     """Return the draft with the findings that are asked for."""
     kept = tuple(
         found
@@ -178,3 +174,10 @@ def _chosen(draft: Draft, select: tuple[str, ...], ignore: tuple[str, ...]) -> D
         and not (ignore and found.rule.code.startswith(ignore))
     )
     return replace(draft, findings=kept)
+
+
+def _unread(finding: Finding) -> CheckedSource:
+    """Return what stands for a file that cannot be read: a blank filing with that finding."""
+    source = Source("")
+    source.findings.append(finding)
+    return check_source(UncheckedSource(Form3(), source, None))

@@ -12,8 +12,7 @@ from ..errors import Form3genError
 from ..form import Form3
 from ..reference.calendar import CUT_OFF, HOUR
 from .clock import EASTERN, now
-from .files import STANDARD, write, write_new
-from .filings import read_any
+from .files import STANDARD, read_any, write, write_new
 
 DAY = click.DateTime(["%Y-%m-%d"])
 

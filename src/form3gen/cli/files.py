@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
@@ -10,13 +10,12 @@ from secrets import token_hex
 
 import click
 
+from ..edgar import LARGEST as LARGEST_FILED
 from ..errors import Form3genError
-from ..form import Form3
+from ..operations.check import check_text
+from ..operations.filings import ReadFiling, read_filing
 from ..reference.characters import NOT_XML
-from ..reference.exhibit_files import is_file_name
-from ..rules.explanations.exhibit_files import LARGEST as LARGEST_EXHIBIT
-from ..rules.explanations.exhibit_files import exhibit_findings
-from ..yaml_source import Draft, draft
+from ..yaml_source import CheckedSource
 from ..yaml_source.reader import LARGEST
 
 STANDARD = "-"
@@ -25,16 +24,15 @@ CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 CREATE |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
-def read_draft(name: str, as_of: date | None = None) -> Draft:
-    """Return the draft in a file, or on standard input for `-`, its exhibits looked at.
+def read_draft(name: str, as_of: date | None = None, today: date | None = None) -> CheckedSource:
+    """Return the checked source in a file, or on standard input for `-`.
 
-    `as_of` is the day of filing where the source does not say it. Raises Form3genError where the
-    file cannot be read.
+    `as_of` is the filing date if the source does not give one. Raises Form3genError if the file
+    cannot be read.
     """
-    found = draft(read_bytes(name, LARGEST + 1), as_of, parts_beside(name))
-    if not found.form.exhibits:
-        return found
-    return found.having(exhibit_findings(found.form, read_exhibits(name, found.form)))
+    return check_text(
+        read_bytes(name, LARGEST + 1), folder=DiskFolder.of(name), today=today, filed=as_of
+    )
 
 
 def read_bytes(name: str, most: int) -> bytes:
@@ -56,7 +54,7 @@ def read_bytes(name: str, most: int) -> bytes:
         raise Form3genError(f"cannot read {name}: {error.strerror}") from None
 
 
-def read_drafts(names: tuple[str, ...]) -> tuple[list[tuple[str, Draft]], bool]:
+def read_drafts(names: tuple[str, ...]) -> tuple[list[tuple[str, CheckedSource]], bool]:
     """Return the draft of each file that can be read, and whether all could.
 
     Says on standard error which could not, and why.
@@ -71,39 +69,43 @@ def read_drafts(names: tuple[str, ...]) -> tuple[list[tuple[str, Draft]], bool]:
     return drafts, whole
 
 
-def parts_beside(name: str) -> Callable[[str], bytes]:
-    """Return what gives the content of a file beside a filing or below, and of no other.
+class DiskFolder:
+    """The files in a folder of the disk and below."""
 
-    It raises Form3genError, in words that follow the file's name, where there is none.
-    """
+    def __init__(self, path: Path) -> None:
+        self.path = path
 
-    def content(part: str) -> bytes:
-        if NOT_XML.search(part):
+    @classmethod
+    def of(cls, name: str) -> "DiskFolder":
+        """Return the folder of a source; for standard input, the working directory."""
+        return cls(Path() if name == STANDARD else Path(name).parent)
+
+    def read(self, name: str, limit: int) -> bytes:
+        """Return at most `limit` bytes of a file.
+
+        Raises Form3genError, in words that follow the file's name, if it is not in the folder.
+        """
+        if NOT_XML.search(name):
             raise Form3genError("is no file name")
-        folder = (Path() if name == STANDARD else Path(name).parent).resolve()
-        file = (folder / part).resolve()
+        folder = self.path.resolve()
+        file = (folder / name).resolve()
         if not file.is_relative_to(folder):
             raise Form3genError("lies outside the folder of the filing")
         if not file.is_file():
             raise Form3genError("is not there")
-        return read_bytes(str(file), LARGEST + 1)
+        return read_bytes(str(file), limit)
 
-    return content
+    def beside(self, name: str) -> "DiskFolder":
+        """Return the folder of a file in this folder."""
+        return DiskFolder((self.path / name).parent)
 
 
-def read_exhibits(name: str, form: Form3) -> dict[str, bytes]:
-    """Return the contents of the exhibits that lie beside a filing, by file name.
+def read_any(name: str) -> ReadFiling:
+    """Return the filing in a YAML source, an ownership document, or a full submission.
 
-    A name that leads elsewhere is not followed: what it is worth is said by the rules.
+    Raises Form3genError if the file cannot be read, or something in it would be lost.
     """
-    folder = Path() if name == STANDARD else Path(name).parent
-    contents = {}
-    for exhibit in form.exhibits:
-        if exhibit.file and is_file_name(exhibit.file):
-            file = folder / exhibit.file
-            if file.is_file() and file.resolve().parent == folder.resolve():
-                contents[exhibit.file] = read_bytes(str(file), LARGEST_EXHIBIT + 1)
-    return contents
+    return read_filing(read_bytes(name, LARGEST_FILED + 1), name, DiskFolder.of(name))
 
 
 def write(target: Path | None, content: bytes, *, private: bool = False) -> None:

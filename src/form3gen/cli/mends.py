@@ -9,14 +9,14 @@ from typing import Literal
 import click
 
 from ..errors import Form3genError
-from ..yaml_source import Draft
+from ..yaml_source import CheckedSource
 from ..yaml_source.fixes import Mended, mended
 from .files import STANDARD, read_draft, read_drafts, write
 
 ROUNDS = 5
 """A mend may bring to light what another can mend; so often is it looked for."""
 
-Choose = Callable[[Draft], Draft]
+Choose = Callable[[CheckedSource], CheckedSource]
 Step = tuple[Literal["replace", "delete", "insert", "equal"], int, int, int, int]
 
 

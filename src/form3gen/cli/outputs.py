@@ -13,7 +13,7 @@ import click
 
 from ..errors import Form3genError
 from ..reference.exhibit_files import is_file_name
-from ..yaml_source import Draft
+from ..yaml_source import CheckedSource
 from .files import STANDARD, read_bytes, write_new
 from .secrets import FILE_VARIABLE
 
@@ -41,7 +41,7 @@ class ProtectedFiles:
 
 
 def protected_files(
-    names: Collection[str], drafts: Iterable[tuple[str, Draft]], ccc_file: str | None
+    names: Collection[str], drafts: Iterable[tuple[str, CheckedSource]], ccc_file: str | None
 ) -> ProtectedFiles:
     """Return the sources `names`, the files that their drafts refer to, and the CCC file."""
     by_path: dict[str, str] = {}
@@ -98,7 +98,7 @@ def _is_present(target: Path, content: bytes) -> bool:
 
 
 def _files_read(
-    names: Collection[str], drafts: Iterable[tuple[str, Draft]], ccc_file: str | None
+    names: Collection[str], drafts: Iterable[tuple[str, CheckedSource]], ccc_file: str | None
 ) -> Iterator[tuple[Path, str]]:
     """Yield each file that a run reads or that its filings refer to, with what it is."""
     for name in names:
@@ -114,7 +114,7 @@ def _files_read(
                 yield folder / file, f"{what} {file} of {name}"
 
 
-def _files_named(draft: Draft) -> Iterator[tuple[str, str]]:
+def _files_named(draft: CheckedSource) -> Iterator[tuple[str, str]]:
     """Yield the name of each file that a filing refers to, with what it is."""
     for part in draft.source.parts:
         yield part, "included file"

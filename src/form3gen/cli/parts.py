@@ -9,7 +9,7 @@ from ..errors import Form3genError
 from ..reports.locations import file_of
 from ..rules import START, at
 from ..rules.document import includes
-from ..yaml_source import Draft, read
+from ..yaml_source import CheckedSource, read
 from ..yaml_source.includes import included
 from ..yaml_source.reader import LARGEST
 from .files import STANDARD, read_bytes
@@ -20,11 +20,8 @@ OF_A_FILING = {"form", "event_date", "table_1", "table_2", "no_securities", "inc
 ABOVE = 2
 """Folders above a part in which filings are looked for, wherever the command runs."""
 
-OF_ALL_PARTS = {"F3-701", "F3-702"}
-"""Rules that are broken by a part alone, and not by the filing that includes it."""
 
-
-def is_part(name: str, draft: Draft) -> bool:
+def is_part(name: str, draft: CheckedSource) -> bool:
     """Return whether a file says nothing of an event or of holdings, as the part of a filing."""
     data = draft.source.data
     if name == STANDARD or not isinstance(data, dict) or draft.form.event_date:
@@ -41,18 +38,18 @@ def filings_with(name: str) -> tuple[str, ...]:
     return tuple(str(file) for file in _filings_above(Path(name)) if part in _parts_of(file))
 
 
-def alone(draft: Draft) -> Draft:
+def alone(draft: CheckedSource) -> CheckedSource:
     """Return the draft of a part that no filing includes, without what a filing would add to it."""
     said = [
         found
         for found in draft.findings
-        if found.rule.code not in OF_ALL_PARTS
-        and (found.rule.check is None or found.path in draft.source.values)
+        if not found.rule.about_whole_filing
+        and (found.rule.found_by == "reader" or found.path in draft.source.values)
     ]
     return replace(draft, findings=(includes.LONELY.finding(at(), START), *said))
 
 
-def each_once(drafts: Sequence[tuple[str, Draft]]) -> list[tuple[str, Draft]]:
+def each_once(drafts: Sequence[tuple[str, CheckedSource]]) -> list[tuple[str, CheckedSource]]:
     """Return the drafts, with a finding in a part that several of them include said but once."""
     seen: set[object] = set()
     found = []

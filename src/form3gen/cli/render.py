@@ -9,15 +9,15 @@ import click
 
 from ..errors import Form3genError
 from ..formats import FORMATS, Delivery, Format
+from ..operations.filings import exhibits_of
 from ..reports.text import finding_text
 from ..rules import Finding, Severity, Stage
-from ..rules.obligation.edgar_access import ccc_findings
-from ..yaml_source import Draft
+from ..yaml_source import CheckedSource
 from .files import (
     STANDARD,
+    DiskFolder,
     is_device,
     read_drafts,
-    read_exhibits,
     wants_colour,
     write,
 )
@@ -33,7 +33,7 @@ class Job:
     """What to make of one source: each format with its place, None for standard output."""
 
     name: str
-    draft: Draft
+    draft: CheckedSource
     outputs: tuple[tuple[Format, Path | None], ...]
     delivery: Delivery = field(default_factory=Delivery)
 
@@ -122,7 +122,9 @@ def render(
     sys.exit(2 if not whole else 0 if all(done) else 1)
 
 
-def _jobs(drafts: list[tuple[str, Draft]], formats: list[Format], output: str | None) -> list[Job]:
+def _jobs(
+    drafts: list[tuple[str, CheckedSource]], formats: list[Format], output: str | None
+) -> list[Job]:
     several = len(drafts) * len(formats) > 1
     if output == STANDARD and several:
         raise Form3genError("standard output takes one file; name a folder with -o")
@@ -182,9 +184,9 @@ def _with_secrets(job: Job, ccc_file: str | None, live: bool) -> Job:
         return job
     form = job.draft.form
     cccs = read_cccs(ccc_file, form)
-    exhibits = read_exhibits(job.name, form) if Stage.SUBMISSION in stages else {}
-    delivery = Delivery(cccs, exhibits, live)
-    known = job.draft.having(ccc_findings(form, cccs, live=live))
+    found = exhibits_of(form, DiskFolder.of(job.name)) if Stage.SUBMISSION in stages else None
+    delivery = Delivery(cccs, found.contents if found else {}, live)
+    known = job.draft.with_cccs(cccs, live=live)
     return replace(job, draft=known, delivery=delivery)
 
 
@@ -227,7 +229,7 @@ def _show(job: Job, findings: list[Finding]) -> None:
         click.echo(finding_text(job.name, finding, job.draft.source, colour), err=True, color=True)
 
 
-def _in_the_way(found: Draft, wanted: Format, draft: bool) -> list[Finding]:
+def _in_the_way(found: CheckedSource, wanted: Format, draft: bool) -> list[Finding]:
     """Return the findings that keep a filing from being written in a format."""
     if draft and wanted.stage is Stage.PRINT and isinstance(found.source.data, dict):
         return [finding for finding in found.findings if finding.is_secret]

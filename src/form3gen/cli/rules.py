@@ -4,8 +4,7 @@ import sys
 
 import click
 
-from .files import write
-from .filings import read_any
+from .files import read_any, write
 
 
 @click.command()

@@ -8,12 +8,9 @@ from ..errors import Form3genError
 from ..form.split import split as parts_of
 from ..rules import check
 from ..yaml_source.writer import said, source_text
-from .files import STANDARD
-from .filings import read_any
+from .files import STANDARD, read_any
 from .options import one_file
 from .outputs import is_exhibit_name, write_new_files
-
-LIMITS = {"F3-010", "F3-211", "F3-713", "F3-813"}
 
 
 @click.command()
@@ -36,8 +33,8 @@ def split(file: str, output: str | None) -> None:
     a filing with other errors is not split. Exit status: 0 written, or nothing to do; 2 could not.
     """  # noqa: D301
     found = read_any(file)
-    draft = found.draft
-    others = [error for error in draft.errors if error.rule.code not in LIMITS]
+    draft = found.checked
+    others = [error for error in draft.errors if not error.rule.cured_by_split]
     if others:
         message = f"{file} has other errors, the first of them: {others[0].message}"
         raise Form3genError(f"{message}; run form3gen check {file}")
@@ -48,7 +45,7 @@ def split(file: str, output: str | None) -> None:
         click.echo(f"{file} is not too large for one filing; nothing to split.", err=True)
         return
     for number, part in enumerate(parts, start=1):
-        if wrong := [error for error in check(part) if error.is_error]:
+        if wrong := [error for error in check(part).findings if error.is_error]:
             message = f"filing {number} of {len(parts)} would have an error: {wrong[0].message}"
             raise Form3genError(f"{message}; mend {file} for it")
     source = Path("form3.yaml" if file == STANDARD else file)

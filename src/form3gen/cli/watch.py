@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..errors import Form3genError
-from ..yaml_source import Draft
+from ..yaml_source import CheckedSource
 from .files import STANDARD
 
 COARSE = 0.02
@@ -15,7 +15,7 @@ COARSE = 0.02
 TICK = 200
 """Milliseconds after which files are looked at that no event has spoken of."""
 
-Look = Callable[[], Iterable[tuple[str, Draft]]]
+Look = Callable[[], Iterable[tuple[str, CheckedSource]]]
 
 
 def watch(names: tuple[str, ...], look: Look) -> None:
@@ -59,7 +59,7 @@ def _changed(files: Iterable[Path]) -> dict[Path, float]:
     return {file: file.stat().st_mtime if file.is_file() else 0 for file in files}
 
 
-def _files(names: tuple[str, ...], drafts: Iterable[tuple[str, Draft]]) -> set[Path]:
+def _files(names: tuple[str, ...], drafts: Iterable[tuple[str, CheckedSource]]) -> set[Path]:
     """Return the files of filings, with those that they include or list as exhibits."""
     files = {Path(name).resolve() for name in names}
     for name, draft in drafts:

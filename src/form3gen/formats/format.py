@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..errors import Form3genError
 from ..form import Form3
-from ..rules import Stage, check
-from ..rules.explanations.exhibit_files import exhibit_findings
+from ..rules import Context, Exhibits, Stage, check
 from ..sheet import Sheet, sheet
 from .delivery import Delivery, documents
 from .templates import environment
@@ -42,8 +41,10 @@ class Format:
         if draft and self.stage is not Stage.PRINT:
             raise Form3genError(f"there is no draft as {self.name}; EDGAR takes none")
         delivery = delivery or Delivery()
-        found = [*check(form), *exhibit_findings(form, delivery.exhibits)]
-        wrong = [one for one in found if (one.is_secret if draft else one.stops(self.stage))]
+        found = check(form, Context(exhibits=Exhibits(delivery.exhibits)))
+        wrong = [
+            one for one in found.findings if (one.is_secret if draft else one.stops(self.stage))
+        ]
         if wrong:
             more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
             message = f"this filing cannot be written as {self.name}: {wrong[0].message}{more}"

@@ -11,25 +11,11 @@ from typing import Any
 import yaml
 
 from ..formats import templates_dir
-from ..rules import RULES, Citation, Rule, reminders
-from ..rules.amendments.against_original import amended_findings
-from ..rules.explanations.exhibit_files import exhibit_findings
-from ..yaml_source import Draft, draft
+from ..rules import AREAS, RULES, Citation, Context, Exhibits, Rule, reminders
+from ..yaml_source import CheckedSource, check_source, read_text
 from ..yaml_source.writer import source_text
 
 LONGEST_EXAMPLE = 400
-AREAS = {
-    "0": "The document and its data",
-    "1": "The obligation, and what EDGAR must know",
-    "2": "Reporting persons: Items 1 and 6",
-    "3": "Issuer and relationship: Items 3, 3a and 4",
-    "4": "Table I, and the statement that nothing is owned",
-    "5": "Table II",
-    "6": "Nature of ownership",
-    "7": "Footnotes, remarks and exhibits",
-    "8": "Signatures",
-    "9": "Amendments",
-}
 OPEN = re.compile(r"\{[^}]*\}")
 """What stands for a word in the message of a rule."""
 
@@ -53,10 +39,8 @@ def page() -> str:
         " not be filed so; a warning may be. The examples are edits of the filing that"
         " `form3gen new` writes, and the messages are those that form3gen prints for them.",
     ]
-    for digit, title in AREAS.items():
-        found = [rule for code, rule in sorted(RULES.items()) if code[3] == digit]
-        if found:
-            parts += [f"## {title}", *(_section(rule) for rule in found)]
+    for area in AREAS:
+        parts += [f"## {area.title}", *(_section(rule) for rule in area.rules)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -98,13 +82,13 @@ def said(rule: Rule) -> str:
     )
 
 
-def example(rule: Rule) -> Draft:
+def example(rule: Rule) -> CheckedSource:
     """Return what is found in the example of a rule, beside its exhibits and what it amends."""
-    found = draft(broken(rule))
-    found = found.having(exhibit_findings(found.form, SAMPLE_EXHIBITS))
-    if not found.form.circumstances.original:
-        return found
-    return found.having(amended_findings(found.form, draft(_starter()).form))
+    unchecked = read_text(broken(rule))
+    is_compared = unchecked.form.circumstances.original is not None
+    original = read_text(_starter()).form if is_compared else None
+    context = Context(exhibits=Exhibits(SAMPLE_EXHIBITS), original=original)
+    return check_source(unchecked, context)
 
 
 def broken(rule: Rule) -> bytes:

@@ -87,6 +87,11 @@ def filing_day(accepted: datetime) -> date:
     return business_day(accepted.date() + late)
 
 
+def long_date(day: date) -> str:
+    """Return a date as American prose writes it, such as `March 18, 2026`."""
+    return f"{day:%B} {day.day}, {day.year}"
+
+
 @cache
 def federal_holidays(year: int) -> dict[date, str]:
     """Return the federal holidays of a year by date, each with its observed day (5 U.S.C. 6103).

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from ..yaml_source import Draft
+from ..yaml_source import CheckedSource
 
-Report = Callable[[Sequence[tuple[str, Draft]], bool], str]
+Report = Callable[[Sequence[tuple[str, CheckedSource]], bool], str]
 
 REPORTS = {
     "text": "text",

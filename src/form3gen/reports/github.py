@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..rules import Finding, Severity
-from ..yaml_source import Draft
+from ..yaml_source import CheckedSource
 from .locations import file_of
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -11,7 +11,7 @@ DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 PROPERTY = DATA | {":": "%3A", ",": "%2C"}
 
 
-def github_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+def github_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = False) -> str:
     """Return one command a finding."""
     lines = [_command(name, found) for name, draft in drafts for found in draft.findings]
     return "".join(f"{line}\n" for line in lines)

@@ -7,19 +7,19 @@ from hashlib import sha256
 from pathlib import PurePath
 
 from ..rules import Severity
-from ..yaml_source import Draft
+from ..yaml_source import CheckedSource
 from .json_report import printed_path
 from .locations import file_of, sentences
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
-def gitlab_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+def gitlab_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = False) -> str:
     """Return every finding of every file as one JSON list."""
     return json.dumps(list(_issues(drafts)), indent=2) + "\n"
 
 
-def _issues(drafts: Sequence[tuple[str, Draft]]) -> Iterator[dict[str, object]]:
+def _issues(drafts: Sequence[tuple[str, CheckedSource]]) -> Iterator[dict[str, object]]:
     seen: Counter[str] = Counter()
     for name, draft in drafts:
         for finding in draft.findings:

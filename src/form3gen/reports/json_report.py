@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from ..form import Path
 from ..rules import Finding
-from ..yaml_source import Draft
+from ..yaml_source import CheckedSource
 from .locations import file_of
 
 
-def json_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+def json_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = False) -> str:
     """Return every finding of every file as one JSON document."""
     findings = [_entry(name, found) for name, draft in drafts for found in draft.findings]
     return json.dumps({"version": 1, "findings": findings}, indent=2) + "\n"

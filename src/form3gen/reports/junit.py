@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
 from ..rules import Finding
-from ..yaml_source import Draft
+from ..yaml_source import CheckedSource
 from .locations import file_of
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def junit_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+def junit_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = False) -> str:
     """Return a document with a suite for each file; warnings stand in its output."""
     root = ET.Element("testsuites", name="form3gen")
     for name, draft in drafts:

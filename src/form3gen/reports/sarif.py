@@ -7,7 +7,7 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from ..rules import RULES, Finding, Rule, Severity, Span
-from ..yaml_source import Draft
+from ..yaml_source import CheckedSource
 from .locations import file_of, sentences
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -16,7 +16,7 @@ SCHEMA = (
 )
 
 
-def sarif_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+def sarif_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = False) -> str:
     """Return every finding of every file as one run, with the rules that they break."""
     found = [(name, finding) for name, draft in drafts for finding in draft.findings]
     broken = sorted({finding.rule.code for _, finding in found})

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..rules import Finding, Severity, Span
-from ..yaml_source import Draft, Source
+from ..yaml_source import CheckedSource, Source
 from .locations import file_of
 
 RED, YELLOW, BLUE, BOLD, CYAN = "31;1", "33;1", "34;1", "1", "36"
@@ -11,7 +11,7 @@ COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.INFO: BLUE}
 LONGEST_LINE = 120
 
 
-def text_report(drafts: Sequence[tuple[str, Draft]], colour: bool = False) -> str:
+def text_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = False) -> str:
     """Return every finding of every file, and the count of them."""
     blocks = [
         finding_text(name, finding, draft.source, colour)
@@ -75,7 +75,7 @@ def _underlined(line: str, span: Span) -> tuple[str, str]:
     return lead + shown + tail, " " * (len(lead) + start - cut) + "^" * max(1, marks)
 
 
-def _summary(drafts: Sequence[Draft]) -> str:
+def _summary(drafts: Sequence[CheckedSource]) -> str:
     found = [finding.severity for draft in drafts for finding in draft.findings]
     files = f"{len(drafts)} file{'s' if len(drafts) != 1 else ''}"
     if not found:

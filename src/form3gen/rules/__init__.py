@@ -13,13 +13,16 @@ from . import (
     table_2,
 )
 from .citations import Citation
-from .engine import check, reminders
-from .location import START, At, Fix, Severity, Span, Stage, at
-from .registry import RULES, Finding, Rule, rule
+from .context import FORM_ALONE, Context
+from .engine import CheckResult, check, reminders
+from .facts.exhibits import Exhibits
+from .finding import Finding, Severity
+from .location import START, At, Fix, Span, Stage, at
+from .registry import RULES, Rule, rule
 
-AREAS = {
-    area.DIGIT: area.TITLE
-    for area in (
+AREAS = tuple(
+    package.AREA
+    for package in (
         document,
         obligation,
         owners,
@@ -31,15 +34,20 @@ AREAS = {
         signatures,
         amendments,
     )
-}
-"""The title of each area by the first digit of its codes."""
+)
+"""The areas of the rule book, by digit."""
 
 __all__ = [
     "AREAS",
+    "FORM_ALONE",
     "RULES",
     "START",
+    "Area",
     "At",
+    "CheckResult",
     "Citation",
+    "Context",
+    "Exhibits",
     "Finding",
     "Fix",
     "Rule",

@@ -1,19 +1,11 @@
-"""Where a rule points, what it says of the place, and how much it weighs."""
+"""Where a rule points, and the words that complete its message."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from typing import NamedTuple
 
 from ..form import Path
-
-
-class Severity(StrEnum):
-    """How much a finding weighs: ERROR may not be filed so, WARNING may be, INFO reminds."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
 
 
 class Stage(IntEnum):

@@ -3,12 +3,21 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from types import ModuleType
+from typing import Literal, TypedDict, Unpack
 
-from ..form import Form3, Path
 from .citations import Citation
-from .location import START, At, Fix, Severity, Span, Stage
+from .context import Context
+from .facts import Facts
+from .finding import Finding, Severity
+from .location import At, Span
 
-Check = Callable[[Form3], Iterator[At]]
+Need = Literal["today", "exhibits", "original", "cccs"]
+Check = Callable[[Facts], Iterator[At]]
+ContextCheck = Callable[[Facts, Context], Iterator[At]]
+
+LONGEST = 160
+"""Characters of a word in a message."""
 
 
 @dataclass(frozen=True)
@@ -16,7 +25,9 @@ class Rule:
     """One rule.
 
     `breaks` is the smallest edit of a good filing that breaks this rule and no other: new values
-    by dotted path (None takes the key away), or a whole source text.
+    by dotted path (None removes the key), or a whole source text. `check` finds the places that
+    break the rule; a rule `found_by` the reader has none. `needs` is what it must know beyond the
+    form, `uses` what it looks at if it is known.
     """
 
     code: str
@@ -26,105 +37,77 @@ class Rule:
     message: str
     breaks: Mapping[str, object] | str
     doc: str
-    check: Check | None = field(repr=False)
+    check: Callable[..., Iterator[At]] | None = field(repr=False)
+    needs: tuple[Need, ...] = ()
+    uses: tuple[Need, ...] = ()
+    found_by: Literal["check", "reader"] = "check"
+    is_secret: bool = False
+    about_whole_filing: bool = False
+    cured_by_split: bool = False
+    follows: tuple[str, ...] = ()
 
     @property
     def requirement(self) -> str:
-        """What the rule demands, in one sentence."""
+        """What the rule requires, in one sentence."""
         return self.doc.partition("\n")[0]
 
     @property
     def help(self) -> str:
-        """How to put it right."""
+        """How to fix it."""
         return " ".join(self.doc.partition("\n")[2].split())
 
-    def finding(self, at: At, span: Span | None = None) -> "Finding":
-        """Return what this rule says of one place."""
+    def is_met_by(self, context: Context) -> bool:
+        """Whether a context holds what the rule needs."""
+        return all(getattr(context, need) is not None for need in self.needs)
+
+    def places(self, facts: Facts, context: Context) -> Iterator[At]:
+        """Yield each place of a filing that breaks the rule."""
+        assert self.check is not None, f"{self.code} is found by the reader"
+        if self.needs or self.uses:
+            return self.check(facts, context)
+        return self.check(facts)
+
+    def finding(self, at: At, span: Span | None = None) -> Finding:
+        """Return the finding for one place."""
         message = self.message.format(**{name: _short(word) for name, word in at.words.items()})
         cure = at.help or self.help
         return Finding(self, at.path, message, cure, at.stage, at.key, span, at.also, fix=at.fix)
 
 
 @dataclass(frozen=True)
-class Finding:
-    """One thing that is wrong: the rule, where in the filing, and the message.
+class Area:
+    """One area of the rule book: the first digit of its codes, its title, and its modules."""
 
-    `path` leads through the filing (`("table_1", 0, "amount")`); `span` is the place in the source
-    file, None for a filing built in Python. `also` are the paths of other places that it disagrees
-    with, `also_spans` where they stand. `accepted` says that the filing accepts it.
-    """
+    digit: str
+    title: str
+    modules: tuple[ModuleType, ...]
 
-    rule: Rule
-    path: Path
-    message: str
-    help: str
-    stage: Stage = Stage.PRINT
-    key: bool = False
-    span: Span | None = None
-    also: tuple[Path, ...] = ()
-    also_spans: tuple[Span, ...] = ()
-    accepted: bool = False
-    fix: Fix | None = None
+    def __post_init__(self) -> None:
+        """Reject a rule whose code belongs to another area."""
+        for rule in self.rules:
+            assert rule.code[3] == self.digit, f"{rule.code} is not of area {self.digit}"
 
     @property
-    def severity(self) -> Severity:
-        """How much it weighs: what is accepted is there to be seen, and no more."""
-        return Severity.INFO if self.accepted else self.rule.severity
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules of the area by code."""
+        found = (one for module in self.modules for one in vars(module).values())
+        return tuple(sorted((one for one in found if isinstance(one, Rule)), key=_code))
 
-    @property
-    def is_error(self) -> bool:
-        """Whether the filing may not be filed so."""
-        return self.rule.severity is Severity.ERROR
-
-    def __str__(self) -> str:
-        """The finding in one line."""
-        path = ".".join(map(str, self.path))
-        return f"{self.rule.code} {self.rule.severity}: {self.message} ({path})"
-
-    @property
-    def is_secret(self) -> bool:
-        """Whether it points at what may be a CCC, which nothing may show."""
-        return self.rule.code in SECRETS
-
-    @property
-    def place(self) -> Span:
-        """Where to show the finding: its span, or the start of the file where it has none."""
-        return self.span or START
-
-    def stops(self, stage: Stage) -> bool:
-        """Whether nothing may be made of that stage while this stands."""
-        return self.is_error and self.stage <= stage
-
-    def moved(self, path: Path, span: Span, also: tuple[Span, ...]) -> "Finding":
-        """Return the finding at its place in a source, with the other places."""
-        return replace(self, path=path, span=span, also_spans=also)
-
-
-LONGEST = 160
-"""Characters of a word in a message."""
 
 RULES: dict[str, Rule] = {}
 """Every rule by its code."""
 
-AREAS = {
-    "document": "0",
-    "obligation": "1",
-    "owners": "2",
-    "relationship": "3",
-    "table_1": "4",
-    "table_2": "5",
-    "indirect": "6",
-    "explanations": "7",
-    "signatures": "8",
-    "amendments": "9",
-}
-"""The first digit of the codes of each area."""
-
-SECRETS = {"F3-033", "F3-037"}
-"""The rules against a CCC in a filing."""
-
 RETIRED: dict[str, str] = {}
 """Codes that are no longer used, with the version that dropped them; none is ever used again."""
+
+
+class _Options(TypedDict, total=False):
+    """What a rule may state besides its code, severity, citations, message, and example."""
+
+    is_secret: bool
+    about_whole_filing: bool
+    cured_by_split: bool
+    follows: tuple[str, ...]
 
 
 def rule(
@@ -134,18 +117,43 @@ def rule(
     cites: tuple[Citation, ...],
     message: str,
     breaks: Mapping[str, object] | str,
-) -> Callable[[Check], Check]:
-    """Register a check as a rule; its docstring says what is required, then how to mend it."""
+    **options: Unpack[_Options],
+) -> Callable[[Check], Rule]:
+    """Turn a check into a rule; its docstring states the requirement, then how to fix it."""
 
-    def register(check: Check) -> Check:
+    def register(check: Check) -> Rule:
         doc = check.__doc__ or ""
-        _add(Rule(code, check.__name__, severity, cites, message, breaks, doc, check))
-        return check
+        new = Rule(code, check.__name__, severity, cites, message, breaks, doc, check, **options)
+        return _add(new)
 
     return register
 
 
-def reading_rule(
+def context_rule(
+    code: str,
+    severity: Severity,
+    *,
+    needs: tuple[Need, ...] = (),
+    uses: tuple[Need, ...] = (),
+    cites: tuple[Citation, ...],
+    message: str,
+    breaks: Mapping[str, object] | str,
+    **options: Unpack[_Options],
+) -> Callable[[ContextCheck], Rule]:
+    """Turn a check that looks beyond the form into a rule.
+
+    The check is not run without what it `needs`; what it `uses` may be None.
+    """
+
+    def register(check: ContextCheck) -> Rule:
+        doc, name = check.__doc__ or "", check.__name__
+        new = Rule(code, name, severity, cites, message, breaks, doc, check, needs, uses, **options)
+        return _add(new)
+
+    return register
+
+
+def reader_rule(
     code: str,
     name: str,
     severity: Severity = Severity.ERROR,
@@ -154,9 +162,15 @@ def reading_rule(
     message: str,
     breaks: Mapping[str, object] | str,
     doc: str,
+    **options: Unpack[_Options],
 ) -> Rule:
-    """Register a rule that is broken before there is a filing to check, and return it."""
-    return _add(Rule(code, name, severity, cites, message, breaks, doc, None))
+    """Return a new rule that is broken before there is a filing to check."""
+    new = Rule(code, name, severity, cites, message, breaks, doc, None, **options)
+    return _add(replace(new, found_by="reader"))
+
+
+def _code(rule: Rule) -> str:
+    return rule.code
 
 
 def _short(word: object) -> object:
@@ -166,8 +180,6 @@ def _short(word: object) -> object:
 
 def _add(new: Rule) -> Rule:
     assert re.fullmatch(r"F3-\d{3}", new.code), new.code
-    module = new.check.__module__.split(".")[-2] if new.check else ""
-    assert new.code[3] == AREAS.get(module, new.code[3]), f"{new.code} is not of area {module}"
     assert new.code not in RULES, f"{new.code} is taken"
     assert new.code not in RETIRED, f"{new.code} is retired"
     assert new.cites, f"{new.code} cites nothing"

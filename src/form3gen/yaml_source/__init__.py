@@ -1,7 +1,7 @@
-"""Text in: YAML with the place of every key and value, and the road from it to a filing."""
+"""YAML sources: reading them with the place of each key and value, checking, and writing them."""
 
-from .checked import Draft, draft
+from .checked import CheckedSource, UncheckedSource, check_source, read_text
 from .reader import read
 from .spans import Source
 
-__all__ = ["Draft", "Source", "draft", "read"]
+__all__ = ["CheckedSource", "Source", "UncheckedSource", "check_source", "read", "read_text"]

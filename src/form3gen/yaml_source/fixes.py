@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from ..rules import Finding, Fix, Span
-from .checked import Draft
+from .checked import CheckedSource
 from .spans import Source
 
 
@@ -50,7 +50,7 @@ class _Text:
         return min(start + column - 1, len(self.text))
 
 
-def mended(draft: Draft, *, unsafe: bool = False) -> dict[str, Mended]:
+def mended(draft: CheckedSource, *, unsafe: bool = False) -> dict[str, Mended]:
     """Return each file that mends change; `unsafe` ones change what the filing says.
 
     The source itself goes by an empty name, a part that it includes by its own.

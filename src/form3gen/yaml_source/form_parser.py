@@ -11,9 +11,9 @@ from pydantic_core import ErrorDetails
 from ..form import TABLES, Form3, Path
 from ..rules.document import form_type, keys_and_values
 from ..rules.explanations import footnotes as footnote_rules
+from ..rules.finding import Finding
 from ..rules.location import at
 from ..rules.obligation import who_must_file
-from ..rules.registry import Finding
 from ..rules.table_2 import dates_and_underlying
 from .data import MISSING, copied, look
 from .keys import (

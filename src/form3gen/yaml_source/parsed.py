@@ -5,11 +5,8 @@ from functools import cache
 from typing import Any
 
 from ..form import Form3, Path
-from ..rules.registry import Finding
+from ..rules.finding import Finding
 from .data import MISSING, look
-
-FOLLOWING = {"F3-701": ("footnotes",), "F3-702": ("table_1", "table_2")}
-"""Rules about footnotes and marks, which may stand in what was left out of these."""
 
 
 @dataclass
@@ -48,7 +45,7 @@ class Parsed:
             (*path[:-1], "value"),
         }:
             return True
-        follows = FOLLOWING.get(finding.rule.code, ())
+        follows = finding.rule.follows
         return any(place[:1] == (follow,) for follow in follows for place in self.lost)
 
     def with_fix_judged(self, finding: Finding) -> Finding:

@@ -1,8 +1,14 @@
 """Amendments."""
 
+from ..registry import Area
 from . import against_original, dates, purpose
 
-DIGIT = "9"
-TITLE = "Amendments"
-
-__all__ = ["against_original", "dates", "purpose"]
+AREA = Area(
+    "9",
+    "Amendments",
+    (
+        against_original,
+        dates,
+        purpose,
+    ),
+)

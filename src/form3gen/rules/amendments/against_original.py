@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from ...form import Form3, Path
 from ...reference.edgar_codes import bare_cik
 from ..citations import PRACTICE, edgar, form3, item
+from ..context import Context
+from ..facts import Facts
 from ..facts.phrases import any_in
-from ..facts.rows import prose
-from ..location import Severity, at
-from ..registry import Finding, reading_rule
+from ..finding import Severity
+from ..location import At, at
+from ..registry import context_rule
 
 AMENDS = {"form": "3/A", "original_date": "2026-04-09", "circumstances": {"original": "filed.yaml"}}
 ADDS = AMENDS | {
@@ -22,59 +24,69 @@ ADDS = AMENDS | {
 REPETITION = ("repeat", "restat", "entirety", "previously reported", "electronic", "complete")
 """Words of remarks that give a reason for rows which stay as they were."""
 
-OTHER_EVENT = reading_rule(
+
+@context_rule(
     "F3-904",
-    "event_of_amendment_differs",
     Severity.WARNING,
+    needs=("original",),
     cites=(item("Item 2"), form3("5(a)")),
     message="date of event is {day}, and that of the original {original}",
     breaks=ADDS | {"event_date": "2026-04-01"},
-    doc="""An amendment speaks as of the event of the original.
-
-    Give the date of the original, or say in the remarks that the date of event is corrected.""",
 )
-REPEATED = reading_rule(
+def event_of_amendment_differs(facts: Facts, context: Context) -> Iterator[At]:
+    """An amendment speaks as of the event of the original.
+
+    Give the date of the original, or say in the remarks that the date of event is corrected.
+    """
+    assert context.original is not None
+    day, first = facts.form.event_date, context.original.event_date
+    if day and first and day != first and not _explains_event(facts):
+        yield at("event_date", day=day, original=first)
+
+
+@context_rule(
     "F3-907",
-    "rows_of_original_repeated",
     Severity.WARNING,
+    needs=("original",),
     cites=(form3("8(a)"), form3("8(b)")),
     message="rows that stand in the original and are not amended: {count}",
     breaks=AMENDS | {"remarks": "This amendment corrects the signature."},
-    doc="""An amendment does not repeat rows that stay as they were.
-
-    Take them out; explain in a footnote a row that is there only since EDGAR wants one.""",
 )
-OTHER_PARTIES = reading_rule(
+def rows_of_original_repeated(facts: Facts, context: Context) -> Iterator[At]:
+    """An amendment does not repeat rows that stay as they were.
+
+    Take them out; explain in a footnote a row that is there only since EDGAR wants one.
+    """
+    assert context.original is not None
+    before = list(_rows(context.original).values())
+    again = [path for path, row in _rows(facts.form).items() if row in before]
+    if again and not any_in(REPETITION, (facts.form.remarks or "").lower()):
+        yield at(*again[0], count=len(again))
+
+
+@context_rule(
     "F3-910",
-    "parties_of_amendment_differ",
     Severity.WARNING,
+    needs=("original",),
     cites=(PRACTICE, edgar("issuerCik and rptOwnerCik")),
     message="{who} of the original has another CIK",
     breaks=ADDS | {"issuer.cik": "0001234568"},
-    doc="""An amendment does not cure a filing for the wrong issuer or owner.
-
-    File a new Form 3 for the right one, and ask EDGAR's filer support about the other.""",
 )
+def parties_of_amendment_differ(facts: Facts, context: Context) -> Iterator[At]:
+    """An amendment does not cure a filing for the wrong issuer or owner.
 
-
-def amended_findings(form: Form3, original: Form3) -> Iterator[Finding]:
-    """Yield what is wrong with an amendment, given the filing that it amends."""
-    day, first = form.event_date, original.event_date
-    if day and first and day != first and not _explains_event(form):
-        yield OTHER_EVENT.finding(at("event_date", day=day, original=first))
-    remarks = (form.remarks or "").lower()
-    before = list(_rows(original).values())
-    again = [path for path, row in _rows(form).items() if row in before]
-    if again and not any_in(REPETITION, remarks):
-        yield REPEATED.finding(at(*again[0], count=len(again)))
+    File a new Form 3 for the right one, and ask EDGAR's filer support about the other.
+    """
+    assert context.original is not None
+    form, original = facts.form, context.original
     if _differ({form.issuer.cik}, {original.issuer.cik}):
-        yield OTHER_PARTIES.finding(at("issuer", "cik", who="issuer"))
+        yield at("issuer", "cik", who="issuer")
     if _differ({one.cik for one in form.owners}, {one.cik for one in original.owners}):
-        yield OTHER_PARTIES.finding(at("owners", 0, "cik", who="every owner"))
+        yield at("owners", 0, "cik", who="every owner")
 
 
-def _explains_event(form: Form3) -> bool:
-    return any_in(("event", "item 2", "box 2"), prose(form))
+def _explains_event(facts: Facts) -> bool:
+    return any_in(("event", "item 2", "box 2"), facts.prose)
 
 
 def _rows(form: Form3) -> dict[Path, list[object]]:

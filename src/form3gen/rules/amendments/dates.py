@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3
 from ...reference.calendar import LAST_YEAR, is_business_day, is_weekend
 from ..citations import cfr, edgar, item
-from ..facts.filing_dates import _days_before, is_signed_long_before
-from ..location import At, Severity, at
-from ..registry import rule
+from ..context import Context
+from ..facts import Facts
+from ..facts.filing_dates import _days_before, is_filed, is_signed_long_before
+from ..finding import Severity
+from ..location import At, at
+from ..registry import context_rule, rule
 
 
 @rule(
@@ -17,11 +19,12 @@ from ..registry import rule
     message="amendment has no date of the original filing",
     breaks={"form": "3/A", "remarks": "Amends the original Form 3."},
 )
-def original_date_missing(form: Form3) -> Iterator[At]:
+def original_date_missing(facts: Facts) -> Iterator[At]:
     """A Form 3/A gives the date on which the original was filed.
 
     Write `original_date:`.
     """
+    form = facts.form
     if form.is_amendment and form.original_date is None:
         yield at("original_date")
 
@@ -33,18 +36,20 @@ def original_date_missing(form: Form3) -> Iterator[At]:
     message="Form 3 has a date of original filing, which only a 3/A has",
     breaks={"original_date": "2026-04-02"},
 )
-def original_date_without_amendment(form: Form3) -> Iterator[At]:
+def original_date_without_amendment(facts: Facts) -> Iterator[At]:
     """Only an amendment has a date of the original filing.
 
     Write `form: 3/A`, or take `original_date` out.
     """
+    form = facts.form
     if form.form == "3" and form.original_date is not None:
         yield at("original_date", also=(("form",),))
 
 
-@rule(
+@context_rule(
     "F3-903",
     Severity.ERROR,
+    uses=("today",),
     cites=(item("Item 5"), cfr("240.16a-3(h)")),
     message="original was filed {fault}",
     breaks={
@@ -54,11 +59,12 @@ def original_date_without_amendment(form: Form3) -> Iterator[At]:
         "circumstances": {"filed": "2026-04-10"},
     },
 )
-def original_after_amendment(form: Form3) -> Iterator[At]:
+def original_after_amendment(facts: Facts, context: Context) -> Iterator[At]:
     """The original was filed before its amendment.
 
     Give the day on which the original was filed.
     """
+    form = facts.form
     original, filed = form.original_date, form.circumstances.filed
     if not form.is_amendment or not original:
         return
@@ -68,6 +74,8 @@ def original_after_amendment(form: Form3) -> Iterator[At]:
     elif not filed and is_signed_long_before(form, original):
         fault = f"on {original}, long after this amendment was signed, on {form.signed}"
         yield at("original_date", fault=fault)
+    elif context.today and original > context.today and not is_filed(form):
+        yield at("original_date", fault=f"on {original}, which has not come yet")
 
 
 @rule(
@@ -81,12 +89,13 @@ def original_after_amendment(form: Form3) -> Iterator[At]:
         "remarks": "Amends the original Form 3.",
     },
 )
-def original_date_unlikely(form: Form3) -> Iterator[At]:
+def original_date_unlikely(facts: Facts) -> Iterator[At]:
     """Item 5 is the day on which the original was filed, not the day of the event.
 
     EDGAR dates nothing on a weekend or holiday, and a form is not filed before its event, but for
     one of a first registration, some days before that takes effect.
     """
+    form = facts.form
     original = form.original_date
     if not form.is_amendment or original is None:
         return
@@ -109,11 +118,12 @@ def original_date_unlikely(form: Form3) -> Iterator[At]:
         "remarks": "Amends the original Form 3.",
     },
 )
-def amendment_not_signed_anew(form: Form3) -> Iterator[At]:
+def amendment_not_signed_anew(facts: Facts) -> Iterator[At]:
     """Each amendment is signed anew by everyone who files it.
 
     Sign and date it again; do not copy the signatures of the original.
     """
+    form = facts.form
     original, filed = form.original_date, form.circumstances.filed
     if not form.is_amendment or not original or (filed and original > filed):
         return

@@ -1,5 +1,6 @@
 """The document and its data."""
 
+from ..registry import Area
 from . import (
     acceptance,
     characters,
@@ -12,17 +13,18 @@ from . import (
     yaml_file,
 )
 
-DIGIT = "0"
-TITLE = "The document and its data"
-
-__all__ = [
-    "acceptance",
-    "characters",
-    "form_type",
-    "includes",
-    "keys_and_values",
-    "language",
-    "lengths",
-    "private_data",
-    "yaml_file",
-]
+AREA = Area(
+    "0",
+    "The document and its data",
+    (
+        acceptance,
+        characters,
+        form_type,
+        includes,
+        keys_and_values,
+        language,
+        lengths,
+        private_data,
+        yaml_file,
+    ),
+)

@@ -1,12 +1,12 @@
 """Warnings that the source accepts, each with its reason; errors are never accepted."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 
-from ...form import Form3
 from ..citations import source
-from ..location import At, Severity, at
-from ..registry import RULES, Finding, reading_rule, rule
+from ..facts import Facts
+from ..finding import Severity
+from ..location import At, at
+from ..registry import RULES, reader_rule, rule
 
 
 @rule(
@@ -16,12 +16,12 @@ from ..registry import RULES, Finding, reading_rule, rule
     message="'{code}' {fault}",
     breaks={"accept": {"F3-801": "We sign it tomorrow."}},
 )
-def accepted_what_is_no_warning(form: Form3) -> Iterator[At]:
+def accepted_what_is_no_warning(facts: Facts) -> Iterator[At]:
     """Only a warning may be accepted.
 
     Write `accept: {CODE: reason}` with the code of a warning; an error must be put right.
     """
-    for code in form.accept:
+    for code in facts.form.accept:
         known = RULES.get(code)
         if known is None:
             yield at("accept", code, code=code, fault="is no rule", key=True)
@@ -37,17 +37,17 @@ def accepted_what_is_no_warning(form: Form3) -> Iterator[At]:
     message="no reason is given why {code} is accepted",
     breaks={"accept": {"F3-126": " "}, "notify": ["dana@example.com", "Dana@example.com"]},
 )
-def accepted_without_reason(form: Form3) -> Iterator[At]:
+def accepted_without_reason(facts: Facts) -> Iterator[At]:
     """Who accepts a warning says why.
 
     Write the reason behind the code; every report shows it.
     """
-    for code, reason in form.accept.items():
+    for code, reason in facts.form.accept.items():
         if not reason.strip():
             yield at("accept", code, code=code)
 
 
-NOTHING = reading_rule(
+NOTHING = reader_rule(
     "F3-042",
     "accepted_what_is_not_found",
     Severity.WARNING,
@@ -58,24 +58,3 @@ NOTHING = reading_rule(
 
     Take it out of `accept`, so that it does not hide what comes later.""",
 )
-
-
-def marked(findings: Iterable[Finding], form: Form3) -> list[Finding]:
-    """Return the findings, those that the filing accepts with their reason."""
-    return [_marked(finding, form.accept.get(finding.rule.code, "")) for finding in findings]
-
-
-def needless(findings: Iterable[Finding], form: Form3) -> Iterator[Finding]:
-    """Yield a finding for each warning that is accepted and was not found."""
-    found = {finding.rule.code for finding in findings}
-    for code in form.accept:
-        known = RULES.get(code)
-        if known and known.check and known.severity is Severity.WARNING and code not in found:
-            yield NOTHING.finding(at("accept", code, code=code, key=True))
-
-
-def _marked(finding: Finding, reason: str) -> Finding:
-    if not reason or finding.accepted or finding.rule.severity is not Severity.WARNING:
-        return finding
-    message = f"{finding.message}; accepted: {reason}"
-    return replace(finding, message=message, accepted=True)

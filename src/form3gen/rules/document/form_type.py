@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3
 from ...reference.exhibit_files import is_of_other_format
 from ..citations import cfr, edgar, form3
-from ..location import At, Severity, Stage, at
-from ..registry import reading_rule, rule
+from ..context import Context
+from ..facts import Facts
+from ..finding import Severity
+from ..location import At, Stage, at
+from ..registry import context_rule, reader_rule, rule
 
-PRINTED = (b"INITIAL STATEMENT OF BENEFICIAL OWNERSHIP", b"TABLE I -", b"TABLE II -")
-"""Captions of every revision of the form, in capitals."""
-
-TRANSACTION = reading_rule(
+TRANSACTION = reader_rule(
     "F3-013",
     "transaction_on_form_3",
     cites=(cfr("240.16a-3(a)"), edgar("nonDerivativeHolding and derivativeHolding")),
@@ -22,28 +21,26 @@ TRANSACTION = reading_rule(
     Take the key out. A transaction after the event goes on Form 4, and so does the box on plans
     under Rule 10b5-1.""",
 )
-SECOND_FORM = reading_rule(
+
+
+@context_rule(
     "F3-011",
-    "exhibit_is_a_form",
+    Severity.ERROR,
+    needs=("exhibits",),
     cites=(edgar("edgarDocument"),),
     message="exhibit '{file}' is {what} itself",
     breaks={"exhibits": [{"type": "EX-99", "file": "form.txt"}], "remarks": "Exhibit 99"},
-    doc="""A submission has one ownership document, and none among its exhibits.
+)
+def exhibit_is_a_form(facts: Facts, context: Context) -> Iterator[At]:
+    """A submission has one ownership document, and none among its exhibits.
 
     Submit the other form by itself, and refer to it in the remarks. If the file of a power of
-    attorney holds a printed Form 3, put the power of attorney back in its place.""",
-)
-
-
-def is_ownership_document(content: bytes) -> bool:
-    """Return whether a document is a Form 3, 4 or 5 in EDGAR's XML."""
-    return b"<ownershipDocument" in content
-
-
-def is_printed_form(content: bytes) -> bool:
-    """Return whether a document, in text or HTML, is a printed Form 3."""
-    words = b" ".join(content.upper().split())
-    return all(caption in words for caption in PRINTED)
+    attorney holds a printed Form 3, put the power of attorney back in its place.
+    """
+    assert context.exhibits is not None
+    for row, exhibit, name in context.exhibits.found(facts.form):
+        if what := context.exhibits.form_in(exhibit):
+            yield at("exhibits", row, "file", file=name, what=what, stage=Stage.SUBMISSION)
 
 
 @rule(
@@ -53,11 +50,12 @@ def is_printed_form(content: bytes) -> bool:
     message="form is '{form}', which is neither 3 nor 3/A",
     breaks={"form": "3A"},
 )
-def form_neither_3_nor_3a(form: Form3) -> Iterator[At]:
+def form_neither_3_nor_3a(facts: Facts) -> Iterator[At]:
     """The form is 3, the initial statement, or 3/A, its amendment.
 
     Write `form: 3` or `form: 3/A`.
     """
+    form = facts.form
     if form.form not in {"3", "3/A"}:
         yield at("form", form=form.form)
 
@@ -69,13 +67,13 @@ def form_neither_3_nor_3a(form: Form3) -> Iterator[At]:
     message="'{file}' is not text or HTML, and EDGAR takes no other exhibit",
     breaks={"exhibits": [{"type": "EX-24", "file": "poa.pdf"}], "remarks": "Exhibit 24"},
 )
-def exhibit_of_other_format(form: Form3) -> Iterator[At]:
+def exhibit_of_other_format(facts: Facts) -> Iterator[At]:
     """An exhibit is text (.txt) or HTML (.htm); pictures (.jpg, .gif) go with HTML that shows them.
 
     Save it as text or HTML, with a typed signature, and keep what was signed; EDGAR drops PDF
     files.
     """
-    for number, exhibit in enumerate(form.exhibits):
+    for number, exhibit in enumerate(facts.form.exhibits):
         file = exhibit.file or ""
         if is_of_other_format(file):
             cure = "Give it the ending .htm." if file.lower().endswith(".html") else ""

@@ -1,10 +1,10 @@
 """Area 0: which files are sources, and which parts they include."""
 
 from ..citations import source
-from ..location import Severity
-from ..registry import reading_rule
+from ..finding import Severity
+from ..registry import reader_rule
 
-LONELY = reading_rule(
+LONELY = reader_rule(
     "F3-048",
     "part_of_no_filing",
     Severity.WARNING,
@@ -16,7 +16,7 @@ LONELY = reading_rule(
     Filings were looked for in its folder and in those above it: two, or up to where the command
     runs. A filing begins with `form:` and `event_date:`. Only what stands in it was checked.""",
 )
-INCLUDE = reading_rule(
+INCLUDE = reader_rule(
     "F3-043",
     "include_unreadable",
     cites=(source("include"),),
@@ -26,7 +26,7 @@ INCLUDE = reading_rule(
 
     Write its name as seen from the filing: `include: shared/issuer.yaml`, or a list of names.""",
 )
-SAID_TWICE = reading_rule(
+SAID_TWICE = reader_rule(
     "F3-044",
     "said_by_two_parts",
     cites=(source("include"),),
@@ -36,7 +36,7 @@ SAID_TWICE = reading_rule(
 
     Say it in one of them alone, or in the filing itself, which goes before both.""",
 )
-ORIGINAL = reading_rule(
+ORIGINAL = reader_rule(
     "F3-045",
     "original_unreadable",
     cites=(source("circumstances"),),

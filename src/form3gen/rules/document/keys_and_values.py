@@ -1,10 +1,10 @@
 """Keys that the form does not know, and values that cannot be what they should be."""
 
 from ..citations import edgar, item, source
-from ..location import Severity
-from ..registry import reading_rule
+from ..finding import Severity
+from ..registry import reader_rule
 
-DUPLICATE_KEY = reading_rule(
+DUPLICATE_KEY = reader_rule(
     "F3-026",
     "duplicate_key",
     cites=(source("keys"),),
@@ -16,7 +16,7 @@ DUPLICATE_KEY = reading_rule(
 )
 
 
-UNKNOWN_KEY = reading_rule(
+UNKNOWN_KEY = reader_rule(
     "F3-029",
     "unknown_key",
     cites=(source("keys"),),
@@ -28,7 +28,7 @@ UNKNOWN_KEY = reading_rule(
 )
 
 
-BLANK_BOX = reading_rule(
+BLANK_BOX = reader_rule(
     "F3-049",
     "box_blank",
     Severity.WARNING,
@@ -42,7 +42,7 @@ BLANK_BOX = reading_rule(
 )
 
 
-WRONG_SHAPE = reading_rule(
+WRONG_SHAPE = reader_rule(
     "F3-030",
     "wrong_shape",
     cites=(source("shape"),),
@@ -58,7 +58,7 @@ MISFITS = 200
 """How many faults of form are listed; a file with more is no filing."""
 
 
-TOO_MANY = reading_rule(
+TOO_MANY = reader_rule(
     "F3-032",
     "too_many_misfits",
     cites=(source("shape"),),
@@ -70,7 +70,7 @@ TOO_MANY = reading_rule(
 )
 
 
-NOT_YES_NO = reading_rule(
+NOT_YES_NO = reader_rule(
     "F3-031",
     "neither_yes_nor_no",
     cites=(source("values"),),
@@ -82,7 +82,7 @@ NOT_YES_NO = reading_rule(
 )
 
 
-COMMENT = reading_rule(
+COMMENT = reader_rule(
     "F3-036",
     "comment_cuts_value",
     Severity.WARNING,
@@ -95,9 +95,10 @@ COMMENT = reading_rule(
 )
 
 
-SECRET = reading_rule(
+SECRET = reader_rule(
     "F3-033",
     "ccc_in_source",
+    is_secret=True,
     cites=(edgar("rptOwnerCcc"),),
     message="a CCC is a secret and does not belong in a source",
     breaks={"owners.0.ccc": "abcd#123"},
@@ -107,7 +108,7 @@ SECRET = reading_rule(
 )
 
 
-NOT_A_DATE = reading_rule(
+NOT_A_DATE = reader_rule(
     "F3-003",
     "not_a_date",
     cites=(item("Item 2"), edgar("xs:date")),
@@ -119,7 +120,7 @@ NOT_A_DATE = reading_rule(
 )
 
 
-NOT_A_NUMBER = reading_rule(
+NOT_A_NUMBER = reader_rule(
     "F3-005",
     "not_a_number",
     cites=(edgar("POSITIVE_DECIMAL"),),

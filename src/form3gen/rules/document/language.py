@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3
 from ..citations import cfr, usc
+from ..facts import Facts
 from ..facts.phrases import words
-from ..facts.texts import titles
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 SECURITIES = words(
@@ -40,13 +40,14 @@ FOREIGN_WORDS = 4
     message="{what} seems to be in another language than English",
     breaks={"table_1.0.title": "Actions ordinaires"},
 )
-def other_language(form: Form3) -> Iterator[At]:
+def other_language(facts: Facts) -> Iterator[At]:
     """A Form 3 is filed in English.
 
     Translate it; the words of the other language may follow in parentheses, as in `Ordinary Shares
     (Actions ordinaires)`.
     """
-    for path, title in titles(form):
+    form = facts.form
+    for path, title in facts.titles:
         said = {word.strip("().,'\"") for word in title.lower().split()}
         if said & SECURITIES and not said & ENGLISH_SECURITIES:
             yield at(*path, what=f"title '{title}'")

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ...form import TABLE_NAMES, AmountCell, Form3
+from ...form import TABLE_NAMES, AmountCell
 from ...reference.limits import FOOTNOTE, LIMITS, REMARKS, ROWS
 from ..citations import edgar, item
-from ..facts.rows import cells
-from ..facts.texts import texts
-from ..location import At, Severity, at
+from ..facts import Facts
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 WHOLE_DIGITS, DECIMALS, DIGITS = 12, 4, 16
@@ -33,12 +33,12 @@ CURES = {
     message="{number} {fault}",
     breaks={"table_1.0.amount": "1234.56789"},
 )
-def number_out_of_range(form: Form3) -> Iterator[At]:
+def number_out_of_range(facts: Facts) -> Iterator[At]:
     """A number is from 0 to 999,999,999,999.9999, with at most 16 digits and 4 decimals.
 
     Round to four decimals, and footnote the rounding if it matters; an amount is never negative.
     """
-    for path, cell in cells(form):
+    for path, cell in facts.cells:
         if isinstance(cell, AmountCell) and cell.value is not None:
             fault, cure = _range_fault(cell.value)
             if fault:
@@ -69,11 +69,12 @@ def _range_fault(number: Decimal) -> tuple[str, str]:
     message="remarks have {length:,} characters, over {limit:,}",
     breaks={"remarks": "x" * 2001},
 )
-def remarks_too_long(form: Form3) -> Iterator[At]:
+def remarks_too_long(facts: Facts) -> Iterator[At]:
     """Remarks have at most 2,000 characters.
 
     Move the rest to an exhibit 99 and refer to it.
     """
+    form = facts.form
     if form.remarks and len(form.remarks) > REMARKS:
         yield at("remarks", length=len(form.remarks), limit=REMARKS)
 
@@ -85,12 +86,12 @@ def remarks_too_long(form: Form3) -> Iterator[At]:
     message="footnote '{name}' has {length:,} characters, over {limit:,}",
     breaks={"footnotes.vesting": "x" * 1001},
 )
-def footnote_too_long(form: Form3) -> Iterator[At]:
+def footnote_too_long(facts: Facts) -> Iterator[At]:
     """A footnote has at most 1,000 characters.
 
     Split it into two footnotes and call both from the cell.
     """
-    for name, text in form.footnotes.items():
+    for name, text in facts.form.footnotes.items():
         if len(text) > FOOTNOTE:
             yield at("footnotes", name, name=name, length=len(text), limit=FOOTNOTE)
 
@@ -102,12 +103,12 @@ def footnote_too_long(form: Form3) -> Iterator[At]:
     message="{what} has {length} characters, over {limit}",
     breaks={"owners.0.officer": "Executive Vice President, Chief Legal Officer and Secretary"},
 )
-def text_too_long(form: Form3) -> Iterator[At]:
+def text_too_long(facts: Facts) -> Iterator[At]:
     """Each text fits the length that EDGAR gives it.
 
     Shorten it; what does not fit goes into the remarks or a footnote.
     """
-    for path, text in texts(form):
+    for path, text in facts.texts:
         if len(text) <= LEAST:
             continue
         what, limit = LIMITS.get(tuple(key for key in path if isinstance(key, str)), ("", 0))
@@ -119,6 +120,7 @@ def text_too_long(form: Form3) -> Iterator[At]:
 @rule(
     "F3-010",
     Severity.ERROR,
+    cured_by_split=True,
     cites=(edgar("nonDerivativeTable and derivativeTable"),),
     message="{table} has {rows} rows, over {limit}",
     breaks={
@@ -129,12 +131,12 @@ def text_too_long(form: Form3) -> Iterator[At]:
         + [{"title": "Common Stock", "amount": "1", "ownership": "D"}]
     },
 )
-def too_many_rows(form: Form3) -> Iterator[At]:
+def too_many_rows(facts: Facts) -> Iterator[At]:
     """A table has at most 30 rows.
 
     Combine options of identical terms, or file a second Form 3 and refer to it in the remarks.
     """
     for key, table in TABLE_NAMES.items():
-        rows = len(getattr(form, key))
+        rows = len(getattr(facts.form, key))
         if rows > ROWS:
             yield at(key, ROWS, table=table, rows=rows, limit=ROWS)

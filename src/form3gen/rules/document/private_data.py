@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from ...form import Form3
 from ..citations import filer_manual
+from ..context import Context
+from ..facts import Facts
 from ..facts.identifiers import holds_social_security_number
 from ..facts.phrases import any_in
-from ..facts.texts import texts
-from ..location import At, Severity, at
-from ..registry import rule
+from ..finding import Severity
+from ..location import At, at
+from ..registry import context_rule
 
 UNPUBLISHED = frozenset(("contact", "notify", "circumstances", "accept"))
 SAID_SOCIAL_SECURITY = r"(?:\bssn|social security)\D{0,25}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\d)"
@@ -23,24 +24,29 @@ E_MAIL = r"[\w.+-]@[\w-]+\.[a-z]{2,}"
 TELEPHONE = r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])"
 
 
-@rule(
+@context_rule(
     "F3-014",
     Severity.WARNING,
+    uses=("exhibits",),
     cites=(filer_manual("Volume I, section 8"),),
     message="{where} holds what looks like {what}, and all the world can read it",
     breaks={"remarks": "SSN 123-45-6789 on file"},
 )
-def identifier_published(form: Form3) -> Iterator[At]:
+def identifier_published(facts: Facts, context: Context) -> Iterator[At]:
     """A filing gives away no Social Security number, nor other private data of a person.
 
     Take it out: EDGAR publishes every text of the form at once. E-mail addresses and telephone
     numbers belong under `contact`, which is not published.
     """
-    for path, text in texts(form):
+    for path, text in facts.texts:
         if len(text) < SHORTEST or path[0] in UNPUBLISHED:
             continue
         if what := _identifier(text):
             yield at(*path, where="text", what=what)
+    for row, exhibit, content in context.exhibits.texts(facts.form) if context.exhibits else ():
+        if holds_social_security_number(content.decode("latin-1")):
+            where = f"exhibit '{exhibit.file}'"
+            yield at("exhibits", row, "file", where=where, what="a Social Security number")
 
 
 def _identifier(text: str) -> str:

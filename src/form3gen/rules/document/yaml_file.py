@@ -1,10 +1,10 @@
 """Area 0: what can be wrong with a file before there is a filing to check."""
 
 from ..citations import source
-from ..location import Severity
-from ..registry import reading_rule
+from ..finding import Severity
+from ..registry import reader_rule
 
-NOT_UTF_8 = reading_rule(
+NOT_UTF_8 = reader_rule(
     "F3-020",
     "not_utf_8",
     cites=(source("encoding"),),
@@ -14,7 +14,7 @@ NOT_UTF_8 = reading_rule(
 
     Save it again as UTF-8; in an editor look for `Encoding` in the save dialog.""",
 )
-NOT_YAML = reading_rule(
+NOT_YAML = reader_rule(
     "F3-021",
     "not_yaml",
     cites=(source("syntax"),),
@@ -25,7 +25,7 @@ NOT_YAML = reading_rule(
     Look for a missing bracket, quotation mark or space after a colon on this line or above. Put
     text that holds a colon, or begins with a sign, in quotation marks.""",
 )
-EMPTY = reading_rule(
+EMPTY = reader_rule(
     "F3-022",
     "empty_file",
     cites=(source("document"),),
@@ -35,7 +35,7 @@ EMPTY = reading_rule(
 
     `form3gen new` writes one to begin with.""",
 )
-SEVERAL = reading_rule(
+SEVERAL = reader_rule(
     "F3-023",
     "several_documents",
     cites=(source("document"),),
@@ -45,7 +45,7 @@ SEVERAL = reading_rule(
 
     Put each filing in a file of its own, and take the line `---` out.""",
 )
-TOO_LARGE = reading_rule(
+TOO_LARGE = reader_rule(
     "F3-024",
     "file_too_large",
     cites=(source("size"),),
@@ -55,7 +55,7 @@ TOO_LARGE = reading_rule(
 
     The largest filing that EDGAR takes is far smaller; move exhibits to files of their own.""",
 )
-TOO_DEEP = reading_rule(
+TOO_DEEP = reader_rule(
     "F3-025",
     "nested_too_deep",
     cites=(source("depth"),),
@@ -65,7 +65,7 @@ TOO_DEEP = reading_rule(
 
     Look for brackets that are opened and never closed.""",
 )
-YAML_FEATURE = reading_rule(
+YAML_FEATURE = reader_rule(
     "F3-027",
     "anchor_alias_or_tag",
     cites=(source("features"),),
@@ -75,7 +75,7 @@ YAML_FEATURE = reading_rule(
 
     Write the value out. Put text that begins with `&`, `*` or `!` in quotation marks.""",
 )
-BYTE_ORDER_MARK = reading_rule(
+BYTE_ORDER_MARK = reader_rule(
     "F3-028",
     "byte_order_mark",
     Severity.WARNING,
@@ -88,7 +88,7 @@ BYTE_ORDER_MARK = reading_rule(
 )
 
 
-UNREADABLE = reading_rule(
+UNREADABLE = reader_rule(
     "F3-047",
     "file_unreadable",
     cites=(source("document"),),
@@ -100,7 +100,7 @@ UNREADABLE = reading_rule(
 )
 
 
-FILED = reading_rule(
+FILED = reader_rule(
     "F3-046",
     "filed_document_as_source",
     cites=(source("document"),),

@@ -1,8 +1,15 @@
 """Footnotes, remarks and exhibits."""
 
+from ..registry import Area
 from . import exhibit_files, exhibits, footnotes, remarks
 
-DIGIT = "7"
-TITLE = "Footnotes, remarks and exhibits"
-
-__all__ = ["exhibit_files", "exhibits", "footnotes", "remarks"]
+AREA = Area(
+    "7",
+    "Footnotes, remarks and exhibits",
+    (
+        exhibit_files,
+        exhibits,
+        footnotes,
+        remarks,
+    ),
+)

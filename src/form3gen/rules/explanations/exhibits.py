@@ -4,10 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ...form import Exhibit, Form3
+from ...form import Exhibit
 from ...reference.exhibit_files import GRAPHICS, is_file_name, is_of_other_format
 from ..citations import edgar, form3, item
-from ..location import At, Severity, Stage, at
+from ..facts import Facts
+from ..finding import Severity
+from ..location import At, Stage, at
 from ..registry import rule
 
 TYPE = r"(EX-24|EX-99|COVER|CORRESP|GRAPHIC)(\.\S+)?"
@@ -21,13 +23,13 @@ MOST = {"CORRESP": 100, "COVER": 10, "EX": 500}
     message="'{type}' is no type of exhibit that goes with a Form 3",
     breaks={"exhibits": [{"type": "EX-10", "file": "poa.txt"}], "remarks": "Exhibit 10"},
 )
-def exhibit_type_unknown(form: Form3) -> Iterator[At]:
+def exhibit_type_unknown(facts: Facts) -> Iterator[At]:
     """An exhibit is EX-24, EX-99, COVER, CORRESP, or a GRAPHIC of one of them.
 
     A power of attorney is EX-24, anything else that is published EX-99; both may have a suffix, as
     in EX-24.1.
     """
-    for number, exhibit in enumerate(form.exhibits):
+    for number, exhibit in enumerate(facts.form.exhibits):
         if not re.fullmatch(TYPE, exhibit.type or ""):
             yield at("exhibits", number, "type", type=exhibit.type or "", stage=Stage.SUBMISSION)
 
@@ -39,11 +41,12 @@ def exhibit_type_unknown(form: Form3) -> Iterator[At]:
     message="remarks do not name exhibit {number}",
     breaks={"exhibits": [{"type": "EX-24", "file": "poa.txt"}]},
 )
-def exhibit_not_in_remarks(form: Form3) -> Iterator[At]:
+def exhibit_not_in_remarks(facts: Facts) -> Iterator[At]:
     """The form lists the exhibits that are filed with it.
 
     Write in the remarks, for example, `Exhibit 24 - Power of Attorney`.
     """
+    form = facts.form
     for row, exhibit in enumerate(form.exhibits):
         number = (exhibit.type or "").removeprefix("EX-")
         if (exhibit.type or "").startswith("EX-") and not _named(number, form.remarks or ""):
@@ -60,12 +63,12 @@ def exhibit_not_in_remarks(form: Form3) -> Iterator[At]:
         "remarks": "Exhibit 99 - Power of Attorney",
     },
 )
-def exhibit_type_against_description(form: Form3) -> Iterator[At]:
+def exhibit_type_against_description(facts: Facts) -> Iterator[At]:
     """A power of attorney is EX-24, and nothing else is.
 
     Write `type: EX-24` for a power of attorney and `type: EX-99` for a joint filing agreement.
     """
-    for number, exhibit in enumerate(form.exhibits):
+    for number, exhibit in enumerate(facts.form.exhibits):
         what, kind = (exhibit.description or "").lower(), exhibit.type or ""
         power = "power of attorney" in what or "powers of attorney" in what
         other = "joint filing" in what or "joint filer" in what
@@ -83,13 +86,13 @@ def exhibit_type_against_description(form: Form3) -> Iterator[At]:
         "remarks": "Exhibit 24",
     },
 )
-def exhibit_file_name(form: Form3) -> Iterator[At]:
+def exhibit_file_name(facts: Facts) -> Iterator[At]:
     """The file of an exhibit has a plain name.
 
     At most 32 characters: a lower-case letter first, then such letters, digits, at most one
     underscore and one hyphen, and .txt, .htm, .jpg or .gif.
     """
-    for number, exhibit in enumerate(form.exhibits):
+    for number, exhibit in enumerate(facts.form.exhibits):
         if not is_file_name(exhibit.file or "") and not is_of_other_format(exhibit.file or ""):
             yield at("exhibits", number, "file", file=exhibit.file or "", stage=Stage.SUBMISSION)
 
@@ -103,11 +106,12 @@ def exhibit_file_name(form: Form3) -> Iterator[At]:
         "exhibits": [{"type": "COVER", "file": f"c{number}.txt"} for number in range(11)],
     },
 )
-def too_many_exhibits(form: Form3) -> Iterator[At]:
+def too_many_exhibits(facts: Facts) -> Iterator[At]:
     """A submission has at most 500 exhibits, 100 letters (CORRESP) and 10 cover letters.
 
     Put several papers into one file.
     """
+    form = facts.form
     counts = Counter(_kind(exhibit) for exhibit in form.exhibits)
     for kind, limit in MOST.items():
         if counts[kind] > limit:
@@ -129,13 +133,13 @@ def too_many_exhibits(form: Form3) -> Iterator[At]:
         "remarks": "Exhibit 24",
     },
 )
-def exhibit_file_twice(form: Form3) -> Iterator[At]:
+def exhibit_file_twice(facts: Facts) -> Iterator[At]:
     """Each exhibit has a file of its own.
 
     Rename one, or take it out.
     """
     seen: dict[str, int] = {}
-    for number, exhibit in enumerate(form.exhibits):
+    for number, exhibit in enumerate(facts.form.exhibits):
         if exhibit.file and (first := seen.setdefault(exhibit.file, number)) != number:
             words = {"file": exhibit.file}
             also = (("exhibits", first, "file"),)
@@ -155,13 +159,13 @@ def exhibit_file_twice(form: Form3) -> Iterator[At]:
         "remarks": "Exhibit 99",
     },
 )
-def exhibit_number_twice(form: Form3) -> Iterator[At]:
+def exhibit_number_twice(facts: Facts) -> Iterator[At]:
     """Several exhibits of one kind are numbered.
 
     Write `type: EX-99.1` and `type: EX-99.2`.
     """
     seen: set[str] = set()
-    for number, exhibit in enumerate(form.exhibits):
+    for number, exhibit in enumerate(facts.form.exhibits):
         kind = exhibit.type or ""
         if kind.startswith("EX-") and kind in seen:
             yield at("exhibits", number, "type", type=kind)
@@ -175,12 +179,12 @@ def exhibit_number_twice(form: Form3) -> Iterator[At]:
     message="exhibit of type {type} is the file '{file}'",
     breaks={"exhibits": [{"type": "GRAPHIC", "file": "poa.txt"}]},
 )
-def exhibit_type_against_file(form: Form3) -> Iterator[At]:
+def exhibit_type_against_file(facts: Facts) -> Iterator[At]:
     """A picture is a GRAPHIC, and all other exhibits are text or HTML.
 
     Write `type: GRAPHIC` for a file .jpg or .gif, which an HTML exhibit shows, and no other.
     """
-    for number, exhibit in enumerate(form.exhibits):
+    for number, exhibit in enumerate(facts.form.exhibits):
         kind, file = exhibit.type or "", exhibit.file or ""
         known = re.fullmatch(TYPE, kind) and is_file_name(file)
         if known and file.endswith(GRAPHICS) is not kind.startswith("GRAPHIC"):

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from ...form import Form3, Path
 from ..citations import edgar, form3, item
-from ..facts.rows import cells
-from ..location import At, Severity, at
+from ..facts import Facts
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 TAG = r"</?(b|i|u|p|br|div|span|font|strong|em|table|tr|td|th|sup|sub|ul|ol|li|pre)\b[^<>]*>"
@@ -24,11 +25,12 @@ ALSO = r"\balso (beneficially |directly |indirectly )?(owns?|holds?) ([\d,]*\d) 
     message="{what} is printed as it stands: '{text}'",
     breaks={"remarks": "<b>Exhibit 24</b> - Power of Attorney"},
 )
-def markup_in_text(form: Form3) -> Iterator[At]:
+def markup_in_text(facts: Facts) -> Iterator[At]:
     """Remarks and footnotes are plain text, of which only the line breaks of remarks are kept.
 
     Take tags, entities and asterisks out; write what was set in columns as sentences.
     """
+    form = facts.form
     for path, text in _texts(form):
         what, found = _markup(text)
         if found:
@@ -46,15 +48,15 @@ def markup_in_text(form: Form3) -> Iterator[At]:
     message="remarks speak of {number} shares that no row has",
     breaks={"remarks": "The reporting person also owns 500 shares in an account."},
 )
-def holding_in_remarks(form: Form3) -> Iterator[At]:
+def holding_in_remarks(facts: Facts) -> Iterator[At]:
     """What is owned stands in the tables; what stands elsewhere is taken as not said.
 
     Add a row for it.
     """
-    remarks = form.remarks or ""
+    remarks = facts.form.remarks or ""
     if "also " not in remarks or "shares" not in remarks:
         return
-    amounts = {int(cell.value) for _, cell in cells(form) if isinstance(cell.value, Decimal)}
+    amounts = {int(cell.value) for _, cell in facts.cells if isinstance(cell.value, Decimal)}
     for found in re.finditer(ALSO, remarks):
         if Decimal(found[3].replace(",", "")) not in amounts:
             yield at("remarks", number=found[3])

@@ -1,1 +1,6 @@
-"""What several rules ask of one filing."""
+"""What several rules ask of one filing, computed once."""
+
+from .facts import Facts
+from .rows import Row
+
+__all__ = ["Facts", "Row"]

@@ -77,3 +77,8 @@ def is_signed_long_before(form: Form3, original: date) -> bool:
 def _days_before(form: Form3) -> int:
     """Return by how many days the original may have been filed before the event."""
     return DAYS_BEFORE if form.circumstances.is_registration else 0
+
+
+def is_filed(form: Form3) -> bool:
+    """Return whether a form is known to be filed."""
+    return bool(form.circumstances.filed or form.circumstances.accepted)

@@ -3,17 +3,16 @@
 from dataclasses import dataclass
 
 from ...form.cells import Cell
-from ...form.filing import TABLES, Form3, Path
+from ...form.filing import TABLES, Form3
 from ...form.holdings import DerivativeHolding, Holding
 from ...reference.limits import FOOTNOTE, FOOTNOTES
-from .remembered import remembered
 
 READ_OF_NOTE = 2 * FOOTNOTE
 """The characters of a footnote that are read for each row that calls it; EDGAR takes half."""
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Row:
     """One row: the table and place where it stands, and what it says in small letters.
 
     `notes` are the texts of all footnotes that its cells call; `calls` is whether there are any
@@ -49,23 +48,16 @@ class Line:
         return f"{self.title} | {self.nature} | {self.notes}"
 
 
-@remembered
-def cells(form: Form3) -> tuple[tuple[Path, Cell], ...]:
-    """Return every cell of both tables with its path."""
-    return tuple(form.cells())
-
-
-@remembered
-def lines(form: Form3) -> tuple[Line, ...]:
+def rows(form: Form3) -> tuple[Row, ...]:
     """Return every row of Table I, then of Table II."""
     small = {name: text.lower()[:READ_OF_NOTE] for name, text in form.footnotes.items()}
     called: dict[tuple[str | int, ...], list[str]] = {}
-    for path, cell in cells(form):
+    for path, cell in form.cells():
         if cell.notes:
             texts = (small.get(name, "") for name in cell.notes[:FOOTNOTES])
             called.setdefault(path[:2], []).extend(texts)
     return tuple(
-        Line(
+        Row(
             table,
             row,
             holding,
@@ -83,9 +75,3 @@ def notes_of(form: Form3, cell: Cell) -> str:
     """Return the footnotes that a cell calls, in small letters."""
     texts = (form.footnotes.get(name, "")[:READ_OF_NOTE] for name in cell.notes[:FOOTNOTES])
     return " | ".join(texts).lower()
-
-
-@remembered
-def prose(form: Form3) -> str:
-    """Return the remarks and all footnotes in small letters."""
-    return " | ".join([form.remarks or "", *form.footnotes.values()]).lower()

@@ -5,10 +5,8 @@ from collections.abc import Iterator
 from ...form.cells import Cell
 from ...form.filing import Form3, Path
 from ...form.part import Part
-from .remembered import remembered
 
 
-@remembered
 def texts(form: Form3) -> tuple[tuple[Path, str], ...]:
     """Return each text of a filing with its path, but for names of footnotes that cells call."""
     found: list[tuple[Path, str]] = []

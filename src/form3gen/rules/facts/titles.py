@@ -1,11 +1,6 @@
 """What the titles of securities say: their words, their class, and the kind of security."""
 
-from collections.abc import Iterator
-
-from ...form import DerivativeHolding, Form3, Holding
 from .phrases import any_in
-from .remembered import remembered
-from .rows import Line, lines
 
 BETWEEN_WORDS = str.maketrans(dict.fromkeys("()[]{},;:/.-\u2013\u2014\"'*&+", " "))
 OPTIONS = frozenset({"option", "options"})
@@ -31,22 +26,6 @@ def class_named(title: str) -> str:
     for end in (",", "(", " par value", " $"):
         small = small.partition(end)[0]
     return " ".join(small.split())
-
-
-@remembered
-def _words(form: Form3) -> tuple[Words, ...]:
-    return tuple(words(line.title) for line in lines(form))
-
-
-def in_table_1(form: Form3) -> Iterator[tuple[Line, Holding, Words]]:
-    """Yield each row of Table I with the words of its title."""
-    return zip(lines(form), form.table_1, _words(form), strict=False)
-
-
-def in_table_2(form: Form3) -> Iterator[tuple[Line, DerivativeHolding, Words]]:
-    """Yield each row of Table II with the words of its title."""
-    before = len(form.table_1)
-    return zip(lines(form)[before:], form.table_2, _words(form)[before:], strict=True)
 
 
 def is_stock_unit(title: str, said: Words) -> bool:

@@ -1,8 +1,14 @@
 """Nature of ownership."""
 
+from ..registry import Area
 from . import held_through, nature, trusts
 
-DIGIT = "6"
-TITLE = "Nature of ownership"
-
-__all__ = ["held_through", "nature", "trusts"]
+AREA = Area(
+    "6",
+    "Nature of ownership",
+    (
+        held_through,
+        nature,
+        trusts,
+    ),
+)

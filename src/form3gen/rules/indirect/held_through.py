@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from ...form import Form3
 from ...form.circumstances import Relative
 from ..citations import cfr
+from ..facts import Facts
 from ..facts.phrases import any_in
-from ..facts.rows import lines, prose
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 FAMILY = frozenset(
@@ -50,14 +50,14 @@ CORPORATE = (" inc", " corp", " llc", " l.l.c", " ltd", " company")
     message="{relative} holds securities, and no indirect holding says so",
     breaks={"circumstances": {"household": [{"relation": "child"}]}},
 )
-def family_not_listed(form: Form3) -> Iterator[At]:
+def family_not_listed(facts: Facts) -> Iterator[At]:
     """What immediate family in the owner's household holds is presumed to be the owner's.
 
     Add a row marked I, such as `nature: By Spouse`, with a footnote that disclaims it where that
     is wanted.
     """
-    held = " | ".join(line.all for line in lines(form) if line.is_indirect)
-    for number, relative in enumerate(form.circumstances.household):
+    held = " | ".join(line.all for line in facts.rows if line.is_indirect)
+    for number, relative in enumerate(facts.form.circumstances.household):
         if _is_family(relative) and not _is_among(held, relative):
             named = relative.name or f"the owner's {relative.relation or 'relative'}"
             yield at("circumstances", "household", number, relative=named)
@@ -70,13 +70,13 @@ def family_not_listed(form: Form3) -> Iterator[At]:
     message="'{relation}' is no immediate family",
     breaks={"circumstances": {"household": [{"relation": "nephew"}]}},
 )
-def relative_not_immediate_family(form: Form3) -> Iterator[At]:
+def relative_not_immediate_family(facts: Facts) -> Iterator[At]:
     """Immediate family is a closed list, from grandparents to grandchildren and in-laws.
 
     List what a cousin, nephew, friend or partner holds only where the owner has some other
     pecuniary interest in it.
     """
-    for number, relative in enumerate(form.circumstances.household):
+    for number, relative in enumerate(facts.form.circumstances.household):
         if relative.relation and not _is_family(relative):
             here = ("circumstances", "household", number, "relation")
             yield at(*here, relation=relative.relation)
@@ -89,13 +89,13 @@ def relative_not_immediate_family(form: Form3) -> Iterator[At]:
     message="{title}: the general partner's part goes by profits or by capital",
     breaks={"table_1.1.nature": "By Lee Partners, as general partner"},
 )
-def general_partner(form: Form3) -> Iterator[At]:
+def general_partner(facts: Facts) -> Iterator[At]:
     """A general partner's proportionate interest is the greater of two.
 
     Take the share of profits, with those on limited partnership interests, or the share of the
     capital account, whichever is greater. All that the partnership holds may be given instead.
     """
-    for line in lines(form):
+    for line in facts.rows:
         if "general partner" in line.all and line.is_indirect:
             yield at(line.table, line.row, title=line.label)
             return
@@ -108,12 +108,12 @@ def general_partner(form: Form3) -> Iterator[At]:
     message="'{nature}': a shareholder without control of it has no pecuniary interest in this",
     breaks={"table_1.1.nature": "By Lee Holdings LLC"},
 )
-def shareholder_of_entity(form: Form3) -> Iterator[At]:
+def shareholder_of_entity(facts: Facts) -> Iterator[At]:
     """Through a corporation holds who controls it, or has or shares control of its investments.
 
     Take the row out where the owner does neither.
     """
-    for line in lines(form):
+    for line in facts.rows:
         if line.is_indirect and any_in(CORPORATE, line.nature):
             yield at(line.table, line.row, "nature", nature=line.holding.nature.value)
             return
@@ -126,16 +126,17 @@ def shareholder_of_entity(form: Form3) -> Iterator[At]:
     message="the filing speaks of '{word}'",
     breaks={"table_1.1.nature": "As executor of the estate of John Lee"},
 )
-def estate_or_guardianship(form: Form3) -> Iterator[At]:
+def estate_or_guardianship(facts: Facts) -> Iterator[At]:
     """What is done as executor, administrator, guardian or receiver is exempt for twelve months.
 
     They run from the appointment; later it is reported where the estate holds more than 10%. Make
     sure that this holding is to be listed; an insider's own holdings are reported all the same.
     """
+    form = facts.form
     said = " | ".join(
         [
-            prose(form),
-            *(line.nature for line in lines(form)),
+            facts.prose,
+            *(line.nature for line in facts.rows),
             *(f"{owner.title} {owner.other_words}".lower() for owner in form.owners),
             *((signature.name or "").lower() for signature in form.signatures),
         ]
@@ -152,14 +153,14 @@ def estate_or_guardianship(form: Form3) -> Iterator[At]:
     message="{title}: others share in the ownership",
     breaks={"table_1.1.nature": "By Lee Family, with shared voting power"},
 )
-def co_owner_reports_too(form: Form3) -> Iterator[At]:
+def co_owner_reports_too(facts: Facts) -> Iterator[At]:
     """Each of several Section 16 persons who own the same securities reports them.
 
     See that the others file, with this form as joint filers or on forms of their own.
     """
-    if len(form.owners) != 1:
+    if len(facts.form.owners) != 1:
         return
-    for line in lines(form):
+    for line in facts.rows:
         if any_in(SHARING, line.all):
             yield at(line.table, line.row, title=line.label)
             return

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from ...form import Form3
 from ..citations import cfr, form3, item
+from ..facts import Facts
 from ..facts.names import sounds_like_entity
 from ..facts.phrases import any_in
-from ..facts.rows import Line, lines
-from ..location import At, Severity, at
+from ..facts.rows import Row
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 VAGUE = frozenset(
@@ -51,13 +53,13 @@ ELSEWHERE = ("held by", "owned by", "spouse", "wife", "husband", "child", "trust
     message="'{nature}' does not say through whom the securities are held",
     breaks={"table_1.1.nature": "Indirect"},
 )
-def nature_vague(form: Form3) -> Iterator[At]:
+def nature_vague(facts: Facts) -> Iterator[At]:
     """The nature of indirect ownership is said as specifically as possible.
 
     Name it, as in `By Smith Family Trust` or `By Self as Trustee for Smith Children's Trust`, or
     explain it in a footnote of the row.
     """
-    for line in _each_nature(form):
+    for line in _each_nature(facts):
         if _is_vague(line.nature) and not line.calls:
             yield at(line.table, line.row, "nature", nature=line.holding.nature.value)
 
@@ -69,14 +71,15 @@ def nature_vague(form: Form3) -> Iterator[At]:
     message="'{nature}' points to {what}",
     breaks={"table_1.1.nature": "See footnote"},
 )
-def nature_points_nowhere(form: Form3) -> Iterator[At]:
+def nature_points_nowhere(facts: Facts) -> Iterator[At]:
     """What the nature of ownership refers to is there.
 
     Call the footnote from the cell, `nature: {value: See footnote, notes: NAME}`, or write the
     remarks.
     """
+    form = facts.form
     remarks = (form.remarks or "").lower()
-    for line in lines(form):
+    for line in facts.rows:
         to_note = any_in(("footnote", "foot note", "see note"), line.nature)
         to_remarks = "remark" in line.nature
         if not (to_note or to_remarks) or (to_remarks and remarks):
@@ -94,14 +97,14 @@ def nature_points_nowhere(form: Form3) -> Iterator[At]:
     message="{title}: disclaimed, and neither footnote nor remarks say so",
     breaks={"table_1.1.disclaimed": "yes"},
 )
-def disclaimer_not_said(form: Form3) -> Iterator[At]:
+def disclaimer_not_said(facts: Facts) -> Iterator[At]:
     """Beneficial ownership is disclaimed in words; the holding is listed all the same.
 
     Call a footnote such as: The reporting person disclaims beneficial ownership of these
     securities except to the extent of the reporting person's pecuniary interest in them.
     """
-    said = any_in(DISCLAIMERS, (form.remarks or "").lower())
-    for line in lines(form):
+    said = any_in(DISCLAIMERS, (facts.form.remarks or "").lower())
+    for line in facts.rows:
         if line.holding.disclaimed and not (said or any_in(DISCLAIMERS, line.notes)):
             yield at(line.table, line.row, "disclaimed", title=line.label)
 
@@ -116,14 +119,14 @@ def disclaimer_not_said(form: Form3) -> Iterator[At]:
         "footnotes.not_mine": "Ms. Lee disclaims beneficial ownership of these shares.",
     },
 )
-def direct_holding_disclaimed(form: Form3) -> Iterator[At]:
+def direct_holding_disclaimed(facts: Facts) -> Iterator[At]:
     """Who holds securities directly does not disclaim them.
 
     Mark the holding I and say through whom it is held, or take the disclaimer out.
     """
-    if len(form.owners) != 1:
+    if len(facts.form.owners) != 1:
         return
-    for line in lines(form):
+    for line in facts.rows:
         if line.is_direct and _wholly_disclaimed(line):
             yield at(line.table, line.row, "ownership", title=line.label)
 
@@ -135,12 +138,12 @@ def direct_holding_disclaimed(form: Form3) -> Iterator[At]:
     message="'{nature}': no footnote says whether the amount is all that is held, or a share",
     breaks={"table_1.1.nature": "By Lee Holdings LLC"},
 )
-def share_of_entity_unsaid(form: Form3) -> Iterator[At]:
+def share_of_entity_unsaid(facts: Facts) -> Iterator[At]:
     """Of an entity's holding the owner's proportionate interest is reported, or all of it.
 
     Say in a footnote which of the two the amount is; where it is all, disclaim the excess.
     """
-    for line in _each_nature(form):
+    for line in _each_nature(facts):
         if sounds_like_entity(line.nature) and not line.calls:
             yield at(line.table, line.row, "nature", nature=line.holding.nature.value)
 
@@ -152,28 +155,28 @@ def share_of_entity_unsaid(form: Form3) -> Iterator[At]:
     message="{title}: a performance fee may be a pecuniary interest",
     breaks={"table_1.1.nature": "Carried interest in Lee Partners LP"},
 )
-def performance_fee(form: Form3) -> Iterator[At]:
+def performance_fee(facts: Facts) -> Iterator[At]:
     """A performance fee is a pecuniary interest, with one exception.
 
     It is none where it is measured over a year or more on the overall portfolio, and the issuer's
     equity securities are at most 10% of that portfolio's value. A fee on assets is none either.
     """
-    for line in lines(form):
+    for line in facts.rows:
         if any_in(PERFORMANCE, line.all):
             yield at(line.table, line.row, title=line.label)
             return
 
 
-def _each_nature(form: Form3) -> Iterator[Line]:
+def _each_nature(facts: Facts) -> Iterator[Row]:
     """Yield the first row with each nature of indirect ownership."""
     seen = {""}
-    for line in lines(form):
+    for line in facts.rows:
         if line.is_indirect and line.nature not in seen:
             seen.add(line.nature)
             yield line
 
 
-def _is_explained(form: Form3, line: Line, remarks: str) -> bool:
+def _is_explained(form: Form3, line: Row, remarks: str) -> bool:
     """Whether a nature names a footnote of another row, or remarks hold what it points to."""
     named = any(str(number) in line.nature for number in form.note_numbers.values())
     return named or "(1)" in remarks or "footnote" in remarks
@@ -184,7 +187,7 @@ def _is_vague(nature: str) -> bool:
     return words in VAGUE or sum(map(str.isalnum, words)) < 3
 
 
-def _wholly_disclaimed(line: Line) -> bool:
+def _wholly_disclaimed(line: Row) -> bool:
     """Whether a row says of its own securities that none of them are beneficially owned."""
     if line.holding.disclaimed:
         return True

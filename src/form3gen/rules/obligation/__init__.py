@@ -1,5 +1,6 @@
 """The obligation, and what EDGAR must know."""
 
+from ..registry import Area
 from . import (
     after_filing,
     due_date,
@@ -10,15 +11,16 @@ from . import (
     who_must_file,
 )
 
-DIGIT = "1"
-TITLE = "The obligation, and what EDGAR must know"
-
-__all__ = [
-    "after_filing",
-    "due_date",
-    "due_soon",
-    "edgar_access",
-    "event_date",
-    "foreign_issuers",
-    "who_must_file",
-]
+AREA = Area(
+    "1",
+    "The obligation, and what EDGAR must know",
+    (
+        after_filing,
+        due_date,
+        due_soon,
+        edgar_access,
+        event_date,
+        foreign_issuers,
+        who_must_file,
+    ),
+)

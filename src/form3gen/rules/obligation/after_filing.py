@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from ...form import Form3
 from ...reference.calendar import LAST_YEAR, business_day
 from ..citations import cfr, form3, usc
-from ..location import At, Severity, at
+from ..facts import Facts
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 
@@ -17,7 +18,7 @@ from ..registry import rule
     message="Form 3 is filed on EDGAR, and a failure of your own system is no excuse",
     breaks={},
 )
-def electronic_alone(form: Form3) -> Iterator[At]:
+def electronic_alone(facts: Facts) -> Iterator[At]:
     """A Form 3 is filed on EDGAR; the temporary hardship exemption (Form TH) does not reach it.
 
     Do not wait for the last hour. Paper takes a continuing hardship exemption that was granted
@@ -33,7 +34,7 @@ def electronic_alone(form: Form3) -> Iterator[At]:
     message="no copy is owed to the issuer or an exchange any more, but tell the issuer",
     breaks={},
 )
-def issuer_to_be_told(form: Form3) -> Iterator[At]:
+def issuer_to_be_told(facts: Facts) -> Iterator[At]:
     """No rule asks any more for a copy to the issuer or an exchange; Rule 16a-3(e) is reserved.
 
     Tell the issuer when the form is filed, since it shows the form on its website, and do what its
@@ -49,13 +50,13 @@ def issuer_to_be_told(form: Form3) -> Iterator[At]:
     message="issuer that has a website shows the form there {when}",
     breaks={},
 )
-def form_on_website(form: Form3) -> Iterator[At]:
+def form_on_website(facts: Facts) -> Iterator[At]:
     """An issuer with a website of its own shows the form there, for twelve months at least.
 
     Tell the issuer when the form is filed; it has until the end of the next business day. A fund
     without a website has the form shown on that of its adviser, sponsor or the like.
     """
-    filed = form.circumstances.filed
+    filed = facts.form.circumstances.filed
     when = "by the end of the business day after it is filed"
     if filed and filed.year < LAST_YEAR:
         when = f"from {business_day(filed + timedelta(days=1))}"
@@ -69,7 +70,7 @@ def form_on_website(form: Form3) -> Iterator[At]:
     message="what is submitted as a TEST is not filed",
     breaks={},
 )
-def test_is_no_filing(form: Form3) -> Iterator[At]:
+def test_is_no_filing(facts: Facts) -> Iterator[At]:
     """Only a LIVE submission that EDGAR accepts is a filing.
 
     After a test, write the envelope with `--live`, and keep the notice of acceptance.

@@ -15,8 +15,10 @@ from ...reference.calendar import (
     last_in_time,
 )
 from ..citations import FOREIGN_FAQS, FORM_ID_FAQS, cfr, form3, usc
+from ..facts import Facts
 from ..facts.filing_dates import Term, filed_day, moment, term_of
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 RELIEF = date(2026, 4, 1)
@@ -32,13 +34,13 @@ LATE = "form was due on {due} and is {how} on {filed}, {late} late"
     message=LATE,
     breaks={"signatures.0.date": "2026-04-14"},
 )
-def late(form: Form3) -> Iterator[At]:
+def late(facts: Facts) -> Iterator[At]:
     """A Form 3 is filed within ten days after the event.
 
     File at once, and tell the issuer, which must name those who were late (Regulation S-K, Item
     405). Where the day of filing is not known, that of the last signature counts.
     """
-    return _lateness(form, Term.ORDINARY)
+    return _lateness(facts.form, Term.ORDINARY)
 
 
 @rule(
@@ -48,11 +50,12 @@ def late(form: Form3) -> Iterator[At]:
     message="{reasons}; the form is due on {due}, until {hour}",
     breaks={"event_date": "2026-04-01"},
 )
-def tenth_day_closed(form: Form3) -> Iterator[At]:
+def tenth_day_closed(facts: Facts) -> Iterator[At]:
     """Where the tenth day is none on which EDGAR is open, the form is due on the next that is.
 
     The last day alone moves; weekends and holidays within the ten days count.
     """
+    form = facts.form
     found = due_of(form)
     if found and len(found.reasons) > 1 and term_of(form) is Term.ORDINARY:
         reasons = ", ".join(found.reasons[1:])
@@ -66,12 +69,12 @@ def tenth_day_closed(form: Form3) -> Iterator[At]:
     message=LATE,
     breaks={"circumstances": {"event": "registration"}},
 )
-def late_at_registration(form: Form3) -> Iterator[At]:
+def late_at_registration(facts: Facts) -> Iterator[At]:
     """At a first registration the form is filed by the day on which it becomes effective.
 
     File at once; there are no ten days. Who took office afterwards writes `event: office`.
     """
-    return _lateness(form, Term.REGISTRATION)
+    return _lateness(facts.form, Term.REGISTRATION)
 
 
 @rule(
@@ -81,12 +84,12 @@ def late_at_registration(form: Form3) -> Iterator[At]:
     message="{fault}",
     breaks={"circumstances": {"filed": "2026-04-09", "accepted": "2026-04-09 22:15"}},
 )
-def filed_after_hours(form: Form3) -> Iterator[At]:
+def filed_after_hours(facts: Facts) -> Iterator[At]:
     """What EDGAR takes in after 10 p.m. Eastern Time is filed on the next business day.
 
     Write that day under `filed`, and `accepted` as `2026-04-09 21:15`.
     """
-    said = form.circumstances
+    said = facts.form.circumstances
     if not said.accepted:
         return
     accepted = moment(said.accepted)
@@ -105,12 +108,12 @@ def filed_after_hours(form: Form3) -> Iterator[At]:
     message="day of filing, {filed}, is none on which EDGAR is open",
     breaks={"circumstances": {"filed": "2026-04-11"}},
 )
-def filed_on_closed_day(form: Form3) -> Iterator[At]:
+def filed_on_closed_day(facts: Facts) -> Iterator[At]:
     """A form is filed on a business day.
 
     Weekends and federal holidays are none, nor a few days on which EDGAR was closed besides.
     """
-    filed = form.circumstances.filed
+    filed = facts.form.circumstances.filed
     if filed and filed.year < LAST_YEAR and not is_business_day(filed):
         yield at("circumstances", "filed", filed=filed)
 
@@ -122,12 +125,13 @@ def filed_on_closed_day(form: Form3) -> Iterator[At]:
     message="owner left on {ended}, and the form is due on {due} all the same",
     breaks={"circumstances": {"status_ended": "2026-04-06"}},
 )
-def left_before_due(form: Form3) -> Iterator[At]:
+def left_before_due(facts: Facts) -> Iterator[At]:
     """Who leaves before the form is due files it all the same.
 
     File it. The one exception is for an insider of a foreign private issuer who left before 18
     March 2026.
     """
+    form = facts.form
     ended = form.circumstances.status_ended
     if not ended or (form.issuer.foreign_private_issuer and ended < FIRST_FOREIGN):
         return
@@ -142,11 +146,12 @@ def left_before_due(form: Form3) -> Iterator[At]:
     message="EDGAR is open while the government is shut down, and the form is due on {due}",
     breaks={"circumstances": {"lapse_in_appropriations": "yes"}},
 )
-def due_in_shutdown(form: Form3) -> Iterator[At]:
+def due_in_shutdown(facts: Facts) -> Iterator[At]:
     """A lapse in appropriations moves no day on which a form is due.
 
     File on time; such days are business days, as long as EDGAR is open.
     """
+    form = facts.form
     if form.circumstances.lapse_in_appropriations and (found := due_of(form)):
         yield at("circumstances", "lapse_in_appropriations", due=found.day)
 
@@ -163,12 +168,12 @@ def due_in_shutdown(form: Form3) -> Iterator[At]:
         "signatures.0.date": "2026-03-24",
     },
 )
-def late_in_transition(form: Form3) -> Iterator[At]:
+def late_in_transition(facts: Facts) -> Iterator[At]:
     """Who was in office when the law reached foreign private issuers files on 18 March 2026.
 
     File at once. Who took office after 18 December 2025 has ten days, if these end later.
     """
-    return _lateness(form, Term.TRANSITION)
+    return _lateness(facts.form, Term.TRANSITION)
 
 
 @rule(
@@ -182,12 +187,13 @@ def late_in_transition(form: Form3) -> Iterator[At]:
         "circumstances": {"form_id_submitted": "2026-03-10"},
     },
 )
-def late_for_want_of_access(form: Form3) -> Iterator[At]:
+def late_for_want_of_access(facts: Facts) -> Iterator[At]:
     """The staff spoke of relief for forms due by 18 March 2026 whose owners waited for access.
 
     It is for who had submitted a complete Form ID before that day, and filed by 1 April 2026. Keep
     proof; an issuer of the United States lists the form as late all the same (Item 405).
     """
+    form = facts.form
     applied, filed, found = form.circumstances.form_id_submitted, filed_day(form), due_of(form)
     if not applied or not filed or not found or applied >= FIRST_FOREIGN:
         return

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ...form import Address, Form3
+from ...form import Address
 from ...reference.calendar import FIRST_FOREIGN
 from ...reference.edgar_codes import US, country_code, place_name
 from ..citations import RELEASE_34_104903, cfr, edgar, form3, item, usc
+from ..facts import Facts
 from ..facts.filing_dates import is_before_foreign_law
 from ..facts.phrases import any_in, names, words
-from ..facts.texts import titles
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 EXEMPT = (
@@ -50,12 +51,13 @@ REPRESENTED = ("represent", "form of", "underl", "evidenc", "each ", "exchangeab
         "signatures.0.date": "2026-03-17",
     },
 )
-def event_before_foreign_law(form: Form3) -> Iterator[At]:
+def event_before_foreign_law(facts: Facts) -> Iterator[At]:
     """Directors and officers of a foreign private issuer file since 18 March 2026.
 
     For who was in office that day, write 2026-03-18 as the date of event; when the office was taken
     goes under `circumstances: {in_office_since: ...}`.
     """
+    form = facts.form
     if is_before_foreign_law(form):
         yield at("event_date", event=form.event_date, first=FIRST_FOREIGN)
 
@@ -71,12 +73,13 @@ def event_before_foreign_law(form: Form3) -> Iterator[At]:
         "owners.0.ten_percent": "yes",
     },
 )
-def ten_percent_of_foreign_issuer(form: Form3) -> Iterator[At]:
+def ten_percent_of_foreign_issuer(facts: Facts) -> Iterator[At]:
     """Of a foreign private issuer the directors and officers file, and not its 10% holders.
 
     Do not file; or tick what else the person is; or, if the issuer is no foreign private issuer,
     take `foreign_private_issuer` out.
     """
+    form = facts.form
     if form.issuer.foreign_private_issuer and form.owners:
         alone = (
             owner.ten_percent and not (owner.in_office or owner.is_other) for owner in form.owners
@@ -95,12 +98,13 @@ def ten_percent_of_foreign_issuer(form: Form3) -> Iterator[At]:
         "circumstances": {"incorporated": "United Kingdom"},
     },
 )
-def exempt_at_home(form: Form3) -> Iterator[At]:
+def exempt_at_home(facts: Facts) -> Iterator[At]:
     """Who reports under a law at home that the SEC has accepted need not file a Form 3.
 
     See the SEC's orders of 5 March and 20 May 2026: the person must report under that law, and the
     report be public in English within two business days. Not every officer does.
     """
+    form = facts.form
     written = form.circumstances.incorporated
     if not form.issuer.foreign_private_issuer or not written:
         return
@@ -118,12 +122,13 @@ def exempt_at_home(form: Form3) -> Iterator[At]:
     message="{fault}",
     breaks={"issuer.symbol": "2330.TW"},
 )
-def symbol_in_wrong_item(form: Form3) -> Iterator[At]:
+def symbol_in_wrong_item(facts: Facts) -> Iterator[At]:
     """The symbol on a market abroad is Item 3a, and that in the United States is Item 3.
 
     Write the one under `foreign_symbol` and the other under `symbol`, `NONE` if there is none.
     Before 18 March 2026 the form had no Item 3a.
     """
+    form = facts.form
     issuer, day = form.issuer, form.law_date
     last = max(filter(None, (day, form.event_date)), default=FIRST_FOREIGN)  # signed early, perhaps
     if issuer.foreign_symbol and last < FIRST_FOREIGN:
@@ -145,12 +150,12 @@ def symbol_in_wrong_item(form: Form3) -> Iterator[At]:
     message="title '{title}' mixes shares and depositary shares",
     breaks={"table_1.0.title": "Ordinary Shares / ADSs"},
 )
-def shares_and_depositary_shares(form: Form3) -> Iterator[At]:
+def shares_and_depositary_shares(facts: Facts) -> Iterator[At]:
     """Shares, and the depositary shares that stand for them, are two titles.
 
     Use a row for each, and say in a footnote how many shares a depositary share represents.
     """
-    for path, title in titles(form):
+    for path, title in facts.titles:
         if _mixes(title.lower()):
             yield at(*path, title=title)
 
@@ -162,13 +167,13 @@ def shares_and_depositary_shares(form: Form3) -> Iterator[At]:
     message="with two boards, what a member does decides which box is ticked",
     breaks={"circumstances": {"board": "two_tier"}},
 )
-def two_boards(form: Form3) -> Iterator[At]:
+def two_boards(facts: Facts) -> Iterator[At]:
     """Where an issuer has two boards, function says who is a director and who an officer.
 
     As a rule members of the management board tick Officer, with a title, and Director too where
     they do what a director does; those of the supervisory board tick Director.
     """
-    if form.circumstances.board == "two_tier":
+    if facts.form.circumstances.board == "two_tier":
         yield at("circumstances", "board")
 
 
@@ -192,14 +197,14 @@ def _mixes(title: str) -> bool:
     message="{fault}",
     breaks={"owners.0.address.state": None, "owners.0.address.non_us": "true"},
 )
-def address_neither_here_nor_abroad(form: Form3) -> Iterator[At]:
+def address_neither_here_nor_abroad(facts: Facts) -> Iterator[At]:
     """An address is in the United States, with a state, or abroad, with a country.
 
     Write `country:` with the name or EDGAR's code, such as `United Kingdom` or `X0`, and `region:`
     for a part of it; provinces of Canada count as countries, such as `Ontario, Canada` or `A6`.
     `state:` is for the United States alone.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if owner.address:
             key, fault = next(_contradictions(owner.address), ("", ""))
             if fault:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3
 from ..citations import cfr, edgar, form3, usc
-from ..location import At, Severity, at
-from ..registry import reading_rule, rule
+from ..facts import Facts
+from ..finding import Severity
+from ..location import At, at
+from ..registry import reader_rule, rule
 
-SECOND_ISSUER = reading_rule(
+SECOND_ISSUER = reader_rule(
     "F3-117",
     "several_issuers",
     cites=(form3("2(c)"), edgar("issuer")),
@@ -26,12 +27,13 @@ SECOND_ISSUER = reading_rule(
     message="owners have a Form 3 on file for this issuer already",
     breaks={"circumstances": {"earlier_form_3": "yes"}},
 )
-def second_form_3(form: Form3) -> Iterator[At]:
+def second_form_3(facts: Facts) -> Iterator[At]:
     """Who has a Form 3 on file, and was subject to Section 16 ever since, files no second one.
 
     A new office, or the registration of another class, shows on the next Form 4 or 5. File again
     only where the person had ceased to be an insider; then take out `earlier_form_3`.
     """
+    form = facts.form
     if form.circumstances.earlier_form_3 and not form.is_amendment:
         yield at("circumstances", "earlier_form_3")
 
@@ -43,12 +45,12 @@ def second_form_3(form: Form3) -> Iterator[At]:
     message="issuer has no class registered under Section 12, and without one no Form 3 is due",
     breaks={"circumstances": {"section_12": "no"}},
 )
-def no_registered_class(form: Form3) -> Iterator[At]:
+def no_registered_class(facts: Facts) -> Iterator[At]:
     """Section 16 reaches an issuer with a class under Section 12, or a closed-end fund.
 
     Make sure that a Form 3 is needed at all: the insiders of an issuer that reports under Section
     15(d) alone file none. Write `closed_end_fund: yes` for such a fund.
     """
-    said = form.circumstances
+    said = facts.form.circumstances
     if said.section_12 is False and not said.closed_end_fund:
         yield at("circumstances", "section_12")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...form import Address, Form3
+from ...form import Address
 from ...reference.edgar_codes import (
     US,
     country_code,
@@ -15,9 +15,11 @@ from ...reference.edgar_codes import (
 from ...reference.limits import LIMITS
 from ...reference.nearest import nearest
 from ..citations import edgar, form3, item
+from ..facts import Facts
 from ..facts.owner_types import is_person
 from ..facts.phrases import any_in
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 REGION = 30
@@ -38,12 +40,12 @@ ZIP_OF_US = re.compile(r"[0-9]{5}(-?[0-9]{4})?")
     message="address in the United States has no state",
     breaks={"owners.0.address.state": None},
 )
-def state_missing(form: Form3) -> Iterator[At]:
+def state_missing(facts: Facts) -> Iterator[At]:
     """An address in the United States names its state.
 
     Write `state:` with the code or name, or `country:` where the address is abroad.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         address = owner.address
         if address and not address.is_non_us and not address.state and not _foreign(address):
             yield at("owners", number, "address", "state")
@@ -56,13 +58,13 @@ def state_missing(form: Form3) -> Iterator[At]:
     message="'{written}' is not {what}",
     breaks={"owners.0.address.state": "Mass."},
 )
-def unknown_place(form: Form3) -> Iterator[At]:
+def unknown_place(facts: Facts) -> Iterator[At]:
     """State, country and postal code are such as EDGAR takes.
 
     States and countries go by EDGAR's code or name; a postal code has letters, digits, spaces,
     hyphens and the number sign.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if not (address := owner.address):
             continue
         here = ("owners", number, "address")
@@ -91,12 +93,12 @@ def unknown_place(form: Form3) -> Iterator[At]:
         "owners.0.address.state": None,
     },
 )
-def region_long(form: Form3) -> Iterator[At]:
+def region_long(facts: Facts) -> Iterator[At]:
     """A region has at most 30 characters.
 
     Shorten it: EDGAR's specification says 30 in one place and 40 in another.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         length = len(owner.address.region or "") if owner.address else 0
         if REGION < length <= LIMITS[("owners", "address", "region")][1]:
             yield at("owners", number, "address", "region", length=length, limit=REGION)
@@ -109,13 +111,13 @@ def region_long(form: Form3) -> Iterator[At]:
     message="address has no {what}",
     breaks={"owners.0.address.street": None},
 )
-def address_incomplete(form: Form3) -> Iterator[At]:
+def address_incomplete(facts: Facts) -> Iterator[At]:
     """An address that is given is given whole.
 
     Write what is missing. Where there is no `address` at all, EDGAR shows the one that it has on
     file; of one that is given it shows what is given, and no more.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if not (address := owner.address):
             continue
         wanted = {"street": address.street, "city": address.city}
@@ -133,12 +135,12 @@ def address_incomplete(form: Form3) -> Iterator[At]:
     message="'{zip}' is not a zip code of five digits, or of nine",
     breaks={"owners.0.address.zip": "2140"},
 )
-def zip_doubtful(form: Form3) -> Iterator[At]:
+def zip_doubtful(facts: Facts) -> Iterator[At]:
     """A zip code of the United States has five digits, and perhaps four more.
 
     Write `02140` or `02140-1234`; where a program took a zero away, put it back.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         address = owner.address
         if not address or not address.state or address.is_non_us:
             continue
@@ -180,12 +182,12 @@ AT_WORK = ("C/O", "CARE OF", "SUITE", "STE ", "FLOOR", "P.O.", "PO BOX", "PLAZA"
     message="'{street}' may be the home of {name}, and will be public",
     breaks={"owners.0.address.street": "14 MAPLE COURT"},
 )
-def home_address(form: Form3) -> Iterator[At]:
+def home_address(facts: Facts) -> Iterator[At]:
     """Item 1 asks a person for an address, and not for the home.
 
     The issuer's will do: `C/O EXAMPLE INDUSTRIES INC.`, and its street on the second line.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         address = owner.address
         if address and address.street and is_person(owner) and _may_be_home(address):
             path = ("owners", number, "address", "street")

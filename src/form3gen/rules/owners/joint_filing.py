@@ -6,11 +6,13 @@ from ...form import TABLE_NAMES, Form3, Owner
 from ...reference.edgar_codes import bare_cik
 from ..citations import PRACTICE, cfr, edgar, form3, item
 from ..examples import ANOTHER
+from ..facts import Facts
 from ..facts.names import letters
 from ..facts.owner_types import is_person
 from ..facts.phrases import any_in
-from ..facts.rows import Line, lines, prose
-from ..location import At, Severity, at
+from ..facts.rows import Row
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 WITH_FUND = {
@@ -53,14 +55,14 @@ NOT_KIN = frozenset({"GROUP", "TRUST", "TRUSTEE", "ESTATE"})
     message="filing is part {part}, and says nothing of the others",
     breaks={"circumstances": {"part": "1 of 2"}},
 )
-def other_parts_unmentioned(form: Form3) -> Iterator[At]:
+def other_parts_unmentioned(facts: Facts) -> Iterator[At]:
     """Parts of a filing that is too large for one speak of each other.
 
     Say it in the remarks: `Form 1 of 2; see the Form 3 filed on the same day by ...`. What
     `form3gen split` writes does so.
     """
-    part = form.circumstances.part
-    if part and not any(words in prose(form) for words in (part.lower(), *OTHER_PARTS)):
+    part = facts.form.circumstances.part
+    if part and not any(words in facts.prose for words in (part.lower(), *OTHER_PARTS)):
         yield at("circumstances", "part", part=part)
 
 
@@ -71,11 +73,12 @@ def other_parts_unmentioned(form: Form3) -> Iterator[At]:
     message="{first} stands first, and {filer} files for all",
     breaks={"circumstances": {"designated_filer": "EXAMPLE GP LLC"}},
 )
-def designated_filer_not_first(form: Form3) -> Iterator[At]:
+def designated_filer_not_first(facts: Facts) -> Iterator[At]:
     """The owner who files for all stands first: Items 1 and 4 show the first alone.
 
     Move the designated filer to the top of `owners`, or name there another one.
     """
+    form = facts.form
     filer = form.circumstances.designated_filer
     if filer and form.owners and letters(filer) != letters(form.owners[0].name or ""):
         yield at("owners", 0, "name", first=form.owners[0].label, filer=filer)
@@ -93,12 +96,13 @@ def designated_filer_not_first(form: Form3) -> Iterator[At]:
         **dict.fromkeys(("table_1", "table_2", "footnotes")),
     },
 )
-def joint_owner_without_address(form: Form3) -> Iterator[At]:
+def joint_owner_without_address(facts: Facts) -> Iterator[At]:
     """A joint filing gives for each owner what it would give for that owner alone.
 
     Write `address:` for each; EDGAR puts the one on its file where there is none. CIK,
     relationship and signature have rules of their own.
     """
+    form = facts.form
     if any(owner.address for owner in form.owners):
         for number, owner in enumerate(form.owners):
             if not owner.address:
@@ -116,13 +120,14 @@ def joint_owner_without_address(form: Form3) -> Iterator[At]:
         "table_1.1": None,
     },
 )
-def unrelated_owners_together(form: Form3) -> Iterator[At]:
+def unrelated_owners_together(facts: Facts) -> Iterator[At]:
     """A joint filing is for those who own the same securities, or are a group.
 
     File one Form 3 for each; else say in a footnote what they own together, or `group: yes`
     under `circumstances`.
     """
-    if _unrelated(form):
+    form = facts.form
+    if _unrelated(facts):
         yield at("owners", 1, names=f"{form.owners[0].label} and {form.owners[1].label}")
 
 
@@ -131,12 +136,13 @@ def _joint(form: Form3) -> bool:
     return len(form.owners) > 1 and len({bare_cik(owner.cik) for owner in form.owners}) > 1
 
 
-def _unrelated(form: Form3) -> bool:
+def _unrelated(facts: Facts) -> bool:
     """Whether all are insiders in their own right, and nothing points to common ownership."""
+    form = facts.form
     if not _joint(form) or form.circumstances.group or not all(map(_insider, form.owners)):
         return False
-    said = prose(form)
-    return not any_in(TOGETHER, said) and not any(line.is_indirect for line in lines(form))
+    said = facts.prose
+    return not any_in(TOGETHER, said) and not any(line.is_indirect for line in facts.rows)
 
 
 def _insider(owner: Owner) -> bool:
@@ -151,24 +157,25 @@ def _insider(owner: Owner) -> bool:
     message="row {row} of {table} does not say which of {count} owners holds it",
     breaks=WITH_FUND,
 )
-def holder_of_row_unsaid(form: Form3) -> Iterator[At]:
+def holder_of_row_unsaid(facts: Facts) -> Iterator[At]:
     """A joint filing says of each row who holds it, for the tables know no owners.
 
     Call a footnote from this row and from others like it, such as `Held of record by Fund LP, of
     which GP LLC is the general partner`.
     """
-    if not _joint(form) or _unrelated(form):
+    form = facts.form
+    if not _joint(form) or _unrelated(facts):
         return
     remarks = (form.remarks or "").lower()
     if any_in(HOLDS, remarks):
         return
-    for line in filter(_of_nobody, lines(form)):
+    for line in filter(_of_nobody, facts.rows):
         table, count = TABLE_NAMES[line.table], len(form.owners)
         yield at(line.table, line.row, row=line.row + 1, table=table, count=count)
         return
 
 
-def _of_nobody(line: Line) -> bool:
+def _of_nobody(line: Row) -> bool:
     """Whether a row is held directly, and calls no footnote that could say by whom."""
     return line.is_direct and not line.notes
 
@@ -185,14 +192,15 @@ def _of_nobody(line: Line) -> bool:
         "circumstances": {"group": "yes"},
     },
 )
-def interest_in_group_unsaid(form: Form3) -> Iterator[At]:
+def interest_in_group_unsaid(facts: Facts) -> Iterator[At]:
     """Of what a group owns, each member reports that in which it has a pecuniary interest.
 
     Report the member's own interest alone, or disclaim the rest in a footnote.
     """
+    form = facts.form
     if not form.circumstances.group or not _joint(form):
         return
-    said, rows = prose(form), lines(form)
+    said, rows = facts.prose, facts.rows
     disclaimed = any(line.holding.disclaimed for line in rows)
     if rows and not disclaimed and "pecuniary" not in said and "disclaim" not in said:
         yield at("circumstances", "group")
@@ -205,13 +213,13 @@ def interest_in_group_unsaid(form: Form3) -> Iterator[At]:
     message="{name} reports as '{words}' alone",
     breaks={"owners.0.officer": None, "owners.0.other": "Spouse of director"},
 )
-def relative_as_owner(form: Form3) -> Iterator[At]:
+def relative_as_owner(facts: Facts) -> Iterator[At]:
     """A spouse or child of an insider does not become a reporting person by that.
 
     Take the owner out, and report what is held as the insider's own: `ownership: I`,
     `nature: By Spouse`.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if owner.in_office or owner.ten_percent or not owner.is_other:
             continue
         words = frozenset(owner.other_words.upper().replace(",", " ").split())

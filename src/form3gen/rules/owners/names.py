@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from ...form import Form3, Issuer, Owner, Path
 from ...reference.edgar_codes import bare_cik
 from ..citations import edgar, item
+from ..facts import Facts
 from ..facts.names import letters
 from ..facts.owner_types import ENTITY, LAST, TRUST, is_person, kind_by_name, name_words
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 HONORIFICS = frozenset({"MR", "MRS", "MS", "DR", "PROF"})
@@ -34,11 +36,12 @@ LEGAL_FORMS = (
     message="'{name}' {fault}",
     breaks={"owners.0.name": "Lee, Ann Marie"},
 )
-def surname_not_first(form: Form3) -> Iterator[At]:
+def surname_not_first(facts: Facts) -> Iterator[At]:
     """A person is named by surname, first name and middle name, without commas.
 
     Write `PANORA ROBERT A`, as EDGAR has it for the CIK; for an entity say `kind: entity`.
     """
+    form = facts.form
     for number, owner in enumerate(form.owners):
         if owner.name and is_person(owner):
             fault, mended = _disorder(owner, form)
@@ -91,12 +94,12 @@ def _given_name_first(name: str, form: Form3) -> bool:
     message="'{name}' has '{word}' {fault}",
     breaks={"owners.0.name": "DR LEE ANN MARIE"},
 )
-def honorific_or_suffix_in_name(form: Form3) -> Iterator[At]:
+def honorific_or_suffix_in_name(facts: Facts) -> Iterator[At]:
     """A person's name has no honorific or degree, and ends with its suffix.
 
     Write `SMITH JOHN A JR`; where EDGAR itself has the name otherwise, accept the warning.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if not owner.name or not is_person(owner):
             continue
         words = owner.name.replace(",", " ").split()
@@ -139,11 +142,12 @@ def _misplaced(words: list[str], *, said: bool) -> tuple[int, str]:
     message="name is '{name}', and EDGAR has '{registered}' for CIK {cik}",
     breaks={"circumstances": {"names_on_edgar": {"0007654321": "HARGREAVES OLIVER"}}},
 )
-def name_unlike_edgars(form: Form3) -> Iterator[At]:
+def name_unlike_edgars(facts: Facts) -> Iterator[At]:
     """A name is the one that EDGAR has for the CIK, which is the one that it publishes.
 
     Look whether the CIK is wrong; else write the name as EDGAR has it.
     """
+    form = facts.form
     known = {bare_cik(cik): name for cik, name in form.circumstances.names_on_edgar.items()}
     if not known:
         return
@@ -168,12 +172,12 @@ def name_unlike_edgars(form: Form3) -> Iterator[At]:
         "signatures.0.name": "Blue Cap LLC, by /s/ Ann Marie Lee, Managing Member",
     },
 )
-def entity_without_legal_form(form: Form3) -> Iterator[At]:
+def entity_without_legal_form(facts: Facts) -> Iterator[At]:
     """An entity or a trust has its full legal name.
 
     Write it whole, such as `Blue Capital Partners LP`, as EDGAR has it for the CIK.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if not owner.name or owner.kind not in {"entity", "trust"}:
             continue
         if kind_by_name(owner.name) is None and LEGAL_FORMS.isdisjoint(name_words(owner.name)):

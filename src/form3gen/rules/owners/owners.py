@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from ...form import Form3, Path
+from ...form import Path
 from ...reference.edgar_codes import bare_cik
 from ...reference.limits import OWNERS
 from ..citations import edgar, form3, item
-from ..location import At, Fix, Severity, at
+from ..facts import Facts
+from ..finding import Severity
+from ..location import At, Fix, at
 from ..registry import rule
 
 CIK = re.compile(r"[0-9]{1,10}")
@@ -20,12 +22,12 @@ CIK = re.compile(r"[0-9]{1,10}")
     message="no reporting owner",
     breaks={"owners": None},
 )
-def no_owner(form: Form3) -> Iterator[At]:
+def no_owner(facts: Facts) -> Iterator[At]:
     """A filing has at least one reporting owner.
 
     Add one under `owners`, with name, CIK, address and relationship.
     """
-    if not form.owners:
+    if not facts.form.owners:
         yield at("owners")
 
 
@@ -36,11 +38,12 @@ def no_owner(form: Form3) -> Iterator[At]:
     message="'{cik}' is not a CIK",
     breaks={"owners.0.cik": "CIK0001780525"},
 )
-def malformed_cik(form: Form3) -> Iterator[At]:
+def malformed_cik(facts: Facts) -> Iterator[At]:
     """A CIK is a number of at most ten digits.
 
     Write the digits alone, with or without leading zeros.
     """
+    form = facts.form
     ciks: list[tuple[Path, str | None]] = [(("issuer", "cik"), form.issuer.cik)]
     ciks += [(("owners", number, "cik"), owner.cik) for number, owner in enumerate(form.owners)]
     for path, cik in ciks:
@@ -71,13 +74,13 @@ def malformed_cik(form: Form3) -> Iterator[At]:
         "signatures.0.name": "/s/ Ann Marie Lee, individually and for each reporting person",
     },
 )
-def owner_twice(form: Form3) -> Iterator[At]:
+def owner_twice(facts: Facts) -> Iterator[At]:
     """No reporting owner stands in a filing twice.
 
     Merge the two and tick every relationship that applies.
     """
     seen: dict[str, int] = {}
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         cik = bare_cik(owner.cik)
         if cik and seen.setdefault(cik, number) != number:
             words = {"cik": owner.cik, "first": seen[cik] + 1}
@@ -91,11 +94,12 @@ def owner_twice(form: Form3) -> Iterator[At]:
     message="{name} has the issuer's CIK, {cik}",
     breaks={"owners.0.cik": "0001234567"},
 )
-def owner_is_the_issuer(form: Form3) -> Iterator[At]:
+def owner_is_the_issuer(facts: Facts) -> Iterator[At]:
     """A reporting owner is someone other than the issuer.
 
     Write the owner's own CIK; the two are easily taken for each other.
     """
+    form = facts.form
     issuer = bare_cik(form.issuer.cik)
     for number, owner in enumerate(form.owners):
         if issuer and bare_cik(owner.cik) == issuer:
@@ -105,6 +109,7 @@ def owner_is_the_issuer(form: Form3) -> Iterator[At]:
 @rule(
     "F3-211",
     Severity.ERROR,
+    cured_by_split=True,
     cites=(edgar("reportingOwner"),),
     message="{count} reporting owners, over {limit}",
     breaks={
@@ -117,11 +122,12 @@ def owner_is_the_issuer(form: Form3) -> Iterator[At]:
         "signatures.0.name": "/s/ Ann Marie Lee, attorney-in-fact for each reporting person",
     },
 )
-def too_many_owners(form: Form3) -> Iterator[At]:
+def too_many_owners(facts: Facts) -> Iterator[At]:
     """A filing has at most ten reporting owners.
 
     File a second Form 3 with the same tables for the others, and refer to it in the remarks.
     """
+    form = facts.form
     if len(form.owners) > OWNERS:
         yield at("owners", OWNERS, count=len(form.owners), limit=OWNERS)
 
@@ -133,11 +139,11 @@ def too_many_owners(form: Form3) -> Iterator[At]:
     message="reporting owner has no name",
     breaks={"owners.0.name": None},
 )
-def owner_without_name(form: Form3) -> Iterator[At]:
+def owner_without_name(facts: Facts) -> Iterator[At]:
     """Item 1 names the reporting person.
 
     Write `name:`, for a person the surname first.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if not owner.name:
             yield at("owners", number, "name")

@@ -1,8 +1,15 @@
 """Issuer and relationship: Items 3, 3a and 4."""
 
+from ..registry import Area
 from . import boxes, eligibility, issuer, office_titles
 
-DIGIT = "3"
-TITLE = "Issuer and relationship: Items 3, 3a and 4"
-
-__all__ = ["boxes", "eligibility", "issuer", "office_titles"]
+AREA = Area(
+    "3",
+    "Issuer and relationship: Items 3, 3a and 4",
+    (
+        boxes,
+        eligibility,
+        issuer,
+        office_titles,
+    ),
+)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3, Owner
+from ...form import Owner
 from ...form.part import NO_WORDS
 from ..citations import edgar, form3, item
+from ..facts import Facts
 from ..facts.owner_types import title_key
 from ..facts.phrases import any_in
-from ..facts.rows import prose
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 from .office_titles import OFFICE_WORDS, OFFICES
 
@@ -38,12 +39,12 @@ REFERS = ("see remark", "see footnote", "see note", "see explanat", "see below")
         "owners.0.officer_title": "Treasurer",
     },
 )
-def title_without_box(form: Form3) -> Iterator[At]:
+def title_without_box(facts: Facts) -> Iterator[At]:
     """Who has an officer title ticks Officer.
 
     Write the title in place of the tick, `officer: Treasurer`, or take it out.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         ticked = owner.director or owner.ten_percent or owner.is_other  # else that is the fault
         if not ticked or owner.is_officer or not owner.officer_title:
             continue
@@ -59,12 +60,12 @@ def title_without_box(form: Form3) -> Iterator[At]:
     message="{name} has the text '{words}' for Other, and the box Other is not ticked",
     breaks={"owners.0.other_text": "Member of group"},
 )
-def other_text_without_box(form: Form3) -> Iterator[At]:
+def other_text_without_box(facts: Facts) -> Iterator[At]:
     """Who says why he is other ticks Other.
 
     Write the text in place of the tick, `other: Member of group`, or move it to the remarks.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if owner.other_text and not owner.is_other and _says(owner.other_text):
             path = ("owners", number, "other_text")
             yield at(*path, name=owner.label, words=owner.other_text)
@@ -82,12 +83,12 @@ def _says(text: str) -> bool:
     message="{name} is '{title}', and the box Director is not ticked",
     breaks={"owners.0.officer": "Chairman and CEO"},
 )
-def board_seat_without_box(form: Form3) -> Iterator[At]:
+def board_seat_without_box(facts: Facts) -> Iterator[At]:
     """Each box of Item 4 that applies is ticked.
 
     Write `director: yes` as well, if the office comes with a seat on the board.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if owner.is_officer and not owner.director and _on_board(owner.title.lower()):
             yield at("owners", number, title_key(owner), name=owner.label, title=owner.title)
 
@@ -112,16 +113,16 @@ def _on_board(title: str) -> bool:
     message="{name} has '{words}' in a box, and neither remarks nor footnotes say what it is",
     breaks={"owners.0.officer": "See Remarks"},
 )
-def box_refers_to_nothing(form: Form3) -> Iterator[At]:
+def box_refers_to_nothing(facts: Facts) -> Iterator[At]:
     """What a box refers to is there.
 
     Say in the remarks what the box has no room for: `Officer title: Executive Vice President,
     General Counsel and Corporate Secretary`.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         for key, words in _words_of_boxes(owner):
             small = words.lower()
-            if "see " in small and any_in(REFERS, small) and _unsaid(form):
+            if "see " in small and any_in(REFERS, small) and _unsaid(facts):
                 yield at("owners", number, key, name=owner.label, words=words)
 
 
@@ -132,11 +133,12 @@ def _words_of_boxes(owner: Owner) -> Iterator[tuple[str, str]]:
         yield "other_text" if owner.other_text else "other", owner.other_words
 
 
-def _unsaid(form: Form3) -> bool:
+def _unsaid(facts: Facts) -> bool:
     """Whether neither remarks nor footnotes nor an exhibit can hold what a box refers to."""
+    form = facts.form
     if form.remarks or any((one.type or "").upper().startswith("EX-99") for one in form.exhibits):
         return False
-    said = prose(form)
+    said = facts.prose
     return not any_in(OFFICE_WORDS, said)
 
 
@@ -147,12 +149,12 @@ def _unsaid(form: Form3) -> bool:
     message="{name} has no relationship to the issuer",
     breaks={"owners.0.officer": None},
 )
-def no_relationship(form: Form3) -> Iterator[At]:
+def no_relationship(facts: Facts) -> Iterator[At]:
     """Each reporting owner is a director, an officer, a 10% owner, or other.
 
     Write `director: yes`, `officer: TITLE`, `ten_percent: yes` or `other: REASON`.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if not (owner.in_office or owner.ten_percent or owner.is_other):
             yield at("owners", number, name=owner.label)
 
@@ -164,13 +166,13 @@ def no_relationship(form: Form3) -> Iterator[At]:
     message="{name} has two {what}, '{first}' and '{second}'",
     breaks={"owners.0.officer_title": "Treasurer"},
 )
-def words_of_a_box_twice(form: Form3) -> Iterator[At]:
+def words_of_a_box_twice(facts: Facts) -> Iterator[At]:
     """The words of a box are said once.
 
     Write them in place of the tick, `officer: Treasurer`, and take out `officer_title`, or
     `other_text` beside `other`.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         for box, beside, what in (
             ("officer", "officer_title", "officer titles"),
             ("other", "other_text", "texts of the box Other"),
@@ -188,11 +190,11 @@ def words_of_a_box_twice(form: Form3) -> Iterator[At]:
     message="{name} ticks Other without saying why",
     breaks={"owners.0.other": "yes"},
 )
-def other_without_text(form: Form3) -> Iterator[At]:
+def other_without_text(facts: Facts) -> Iterator[At]:
     """Who ticks Other says why he reports.
 
     Write it in place of the tick: `other: Member of 10% group`, or `other: See Remarks`.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if owner.is_other and not owner.other_words:
             yield at("owners", number, "other", name=owner.label)

@@ -6,10 +6,11 @@ from decimal import Decimal
 from ...form import Form3, Owner
 from ...form.circumstances import Kind
 from ..citations import PRACTICE, cfr, form3, item
+from ..facts import Facts
 from ..facts.owner_types import kind, title_key
 from ..facts.phrases import any_in
-from ..facts.rows import prose
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 TEN = Decimal(10)
@@ -28,12 +29,13 @@ EXPLAINED = ("deput", "director", "board", "designee", "nominee")
         "circumstances": {"shares_outstanding": "2,000,000"},
     },
 )
-def ten_percent_unlike_numbers(form: Form3) -> Iterator[At]:
+def ten_percent_unlike_numbers(facts: Facts) -> Iterator[At]:
     """The box 10% Owner is for holders of more than 10% of a class, counted as Section 13(d) does.
 
     Count by voting and investment power, with what can be acquired within 60 days, and tick the
     box accordingly; say `group: yes` under `circumstances` where a group holds over 10% together.
     """
+    form = facts.form
     outstanding = form.circumstances.shares_outstanding
     if not outstanding or outstanding <= 0:
         return
@@ -74,13 +76,13 @@ def _held(form: Form3) -> tuple[Decimal, Decimal]:
         "signatures.0.name": "Blue Capital Partners LP, by /s/ Ann Marie Lee, General Partner",
     },
 )
-def institution_as_ten_percent_owner(form: Form3) -> Iterator[At]:
+def institution_as_ten_percent_owner(facts: Facts) -> Iterator[At]:
     """An institution counts no shares that it holds for others, in the ordinary course.
 
     This goes for brokers, banks, insurers, registered funds and advisers, employee benefit plans,
     and their like abroad, as long as they have no purpose or effect of changing control.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if owner.ten_percent and kind(owner) == "entity":
             yield at("owners", number, "ten_percent", name=owner.label)
 
@@ -95,11 +97,12 @@ def institution_as_ten_percent_owner(form: Form3) -> Iterator[At]:
         "circumstances": {"closed_end_fund": "yes"},
     },
 )
-def adviser_of_fund_not_other(form: Form3) -> Iterator[At]:
+def adviser_of_fund_not_other(facts: Facts) -> Iterator[At]:
     """Advisers of a closed-end fund, their affiliates and its advisory board tick Other.
 
     Write `other: Affiliated person of adviser`; Officer is for officers of the fund itself.
     """
+    form = facts.form
     if not form.circumstances.closed_end_fund:
         return
     for number, owner in enumerate(form.owners):
@@ -118,18 +121,18 @@ def adviser_of_fund_not_other(form: Form3) -> Iterator[At]:
         "signatures.0.name": "Blue Capital Partners LP, by /s/ Ann Marie Lee, General Partner",
     },
 )
-def entity_in_office(form: Form3) -> Iterator[At]:
+def entity_in_office(facts: Facts) -> Iterator[At]:
     """An entity is hardly an officer, and seldom a director.
 
     Tick `ten_percent` or `other` instead. Where a person sits on the board for it, or the law of
     its country lets it be a director itself, a footnote says so.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         what = KINDS.get(kind(owner), "") if owner.in_office else ""
         if not what or _trust_in_office(owner):
             continue
         box = "Officer" if owner.is_officer else "Director"
-        if owner.is_officer or not (owner.is_other or _explained(form)):
+        if owner.is_officer or not (owner.is_other or _explained(facts)):
             fault = "" if owner.is_officer else " without saying why"
             path = ("owners", number, box.lower())
             yield at(*path, name=owner.label, kind=what, box=box, fault=fault)
@@ -138,8 +141,8 @@ def entity_in_office(form: Form3) -> Iterator[At]:
 KINDS: dict[Kind | None, str] = {"entity": "an entity", "trust": "a trust"}
 
 
-def _explained(form: Form3) -> bool:
-    said = prose(form)
+def _explained(facts: Facts) -> bool:
+    said = facts.prose
     return any_in(EXPLAINED, said)
 
 
@@ -160,12 +163,12 @@ def _trust_in_office(owner: Owner) -> bool:
         "signatures.0.name": "Lee Family Trust, by /s/ Ann Marie Lee, Trustee",
     },
 )
-def trust_in_office(form: Form3) -> Iterator[At]:
+def trust_in_office(facts: Facts) -> Iterator[At]:
     """A trust reports as a holder of more than 10%, and as nothing that only a person can be.
 
     Tick `ten_percent` if it holds more than 10%; otherwise report its holdings on the form of the
     insider who is trustee, beneficiary or settlor.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if _trust_in_office(owner):
             yield at("owners", number, name=owner.label)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3
 from ..citations import edgar, item
+from ..facts import Facts
 from ..facts.phrases import is_to_be_filled_in
-from ..location import At, Fix, Severity, Stage, at
+from ..finding import Severity
+from ..location import At, Fix, Stage, at
 from ..registry import rule
 
 MARKS = frozenset(":[](){}<>\"'$")
@@ -22,11 +23,12 @@ NO_SYMBOL = frozenset({"nil", "pending", "private", "unlisted"})
     message="issuer has no {what}",
     breaks={"issuer.name": None},
 )
-def issuer_unnamed(form: Form3) -> Iterator[At]:
+def issuer_unnamed(facts: Facts) -> Iterator[At]:
     """Item 3 names the issuer, and EDGAR knows it by its CIK.
 
     Write `name:` and `cik:` under `issuer`. A form without CIK can be printed, but not filed.
     """
+    form = facts.form
     if not form.issuer.name:
         yield at("issuer", "name", what="name")
     if not form.issuer.cik:
@@ -40,12 +42,12 @@ def issuer_unnamed(form: Form3) -> Iterator[At]:
     message="issuer has no trading symbol",
     breaks={"issuer.symbol": None},
 )
-def symbol_missing(form: Form3) -> Iterator[At]:
+def symbol_missing(facts: Facts) -> Iterator[At]:
     """Item 3 gives the issuer's ticker or trading symbol.
 
     Write `symbol:` under `issuer`; where no class has a symbol yet, write `NONE`.
     """
-    if not form.issuer.symbol:
+    if not facts.form.issuer.symbol:
         yield at("issuer", "symbol")
 
 
@@ -56,12 +58,12 @@ def symbol_missing(form: Form3) -> Iterator[At]:
     message="'{symbol}' {fault}",
     breaks={"issuer.symbol": "NYSE:EXMP"},
 )
-def symbol_not_bare(form: Form3) -> Iterator[At]:
+def symbol_not_bare(facts: Facts) -> Iterator[At]:
     """The trading symbol stands alone, without its exchange.
 
     Write `TGEN` rather than `NASDAQ: TGEN` or `[TGEN]`, in capitals; `NONE` where there is none.
     """
-    symbol = form.issuer.symbol or ""
+    symbol = facts.form.issuer.symbol or ""
     small = symbol.lower()
     if "none" in small:
         return

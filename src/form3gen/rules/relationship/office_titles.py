@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3
 from ..citations import cfr, edgar, form3, item
+from ..facts import Facts
 from ..facts.owner_types import title_key
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 OFFICES = frozenset(
@@ -53,13 +54,13 @@ VICE_PRESIDENTS = frozenset({"president", "vp", "svp", "evp", "avp"})
     message="'{title}' does not name the office of {name}",
     breaks={"owners.0.officer": "Officer"},
 )
-def title_names_no_office(form: Form3) -> Iterator[At]:
+def title_names_no_office(facts: Facts) -> Iterator[At]:
     """The title of an officer names the office.
 
     Write it as the issuer has it, such as `SVP, Operations`; who is a director alone ticks
     Director and not Officer.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if owner.is_officer and owner.title.lower().strip(" .") in NO_OFFICE:
             yield at("owners", number, title_key(owner), name=owner.label, title=owner.title)
 
@@ -71,13 +72,13 @@ def title_names_no_office(form: Form3) -> Iterator[At]:
     message="{name} files as '{title}', which need not be an officer under Rule 16a-1(f)",
     breaks={"owners.0.officer": "Assistant Vice President"},
 )
-def officer_of_lesser_rank(form: Form3) -> Iterator[At]:
+def officer_of_lesser_rank(facts: Facts) -> Iterator[At]:
     """Officers are those who make policy, whatever their title.
 
     Ask whether the person is in charge of a principal unit, division or function, or makes policy
     otherwise; if not, no Form 3 may be due.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if owner.is_officer and _of_lesser_rank(owner.title):
             yield at("owners", number, title_key(owner), name=owner.label, title=owner.title)
 
@@ -98,11 +99,11 @@ def _of_lesser_rank(title: str) -> bool:
     message="{name} is an officer without a title",
     breaks={"owners.0.officer": "yes"},
 )
-def officer_without_title(form: Form3) -> Iterator[At]:
+def officer_without_title(facts: Facts) -> Iterator[At]:
     """An officer has a title.
 
     Write it in place of the tick: `officer: Chief Financial Officer`.
     """
-    for number, owner in enumerate(form.owners):
+    for number, owner in enumerate(facts.form.owners):
         if owner.is_officer and not owner.title:
             yield at("owners", number, "officer", name=owner.label)

@@ -1,8 +1,14 @@
 """Signatures."""
 
+from ..registry import Area
 from . import electronic, powers_of_attorney, signatures
 
-DIGIT = "8"
-TITLE = "Signatures"
-
-__all__ = ["electronic", "powers_of_attorney", "signatures"]
+AREA = Area(
+    "8",
+    "Signatures",
+    (
+        electronic,
+        powers_of_attorney,
+        signatures,
+    ),
+)

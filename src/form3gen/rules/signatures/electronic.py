@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3
 from ..citations import cfr
-from ..location import At, Severity, at
+from ..facts import Facts
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 
@@ -15,12 +16,12 @@ from ..registry import rule
     message="keep what each signatory signed {until}",
     breaks={},
 )
-def authentication_document(form: Form3) -> Iterator[At]:
+def authentication_document(facts: Facts) -> Iterator[At]:
     """Who signs adopts the typed signature in a document, before or at the time of filing.
 
     Keep it five years from filing, and give it to the SEC on request.
     """
-    day = form.law_date
+    day = facts.form.law_date
     until = f"until {day:%B} {day.day}, {day.year + 5} at least" if day else "for five years"
     yield at("signatures", until=until)
 
@@ -32,12 +33,12 @@ def authentication_document(form: Form3) -> Iterator[At]:
     message="signature {number} was made electronically, and no attestation is recorded",
     breaks={"signatures.0.electronic": "yes"},
 )
-def electronic_without_attestation(form: Form3) -> Iterator[At]:
+def electronic_without_attestation(facts: Facts) -> Iterator[At]:
     """Before the first electronic signature its signer attests to it by hand.
 
     Keep the attestation while electronic signatures are used and for seven years after the last,
     and write `attested: yes`.
     """
-    for row, signature in enumerate(form.signatures):
+    for row, signature in enumerate(facts.form.signatures):
         if signature.electronic and not signature.attested:
             yield at("signatures", row, "electronic", number=row + 1)

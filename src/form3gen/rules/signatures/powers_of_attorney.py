@@ -7,10 +7,13 @@ from html import unescape
 
 from ...form import Form3, Signature
 from ..citations import cfr, form3, item
+from ..context import Context
+from ..facts import Facts
 from ..facts.names import MOST_PEOPLE, has_word_of, is_entity
 from ..facts.phrases import any_in
-from ..location import At, Severity, at
-from ..registry import Finding, reading_rule, rule
+from ..finding import Severity
+from ..location import At, at
+from ..registry import context_rule, rule
 
 AGENCY = ("attorney", "power of att", "poa", "p.o.a", "agent", "in-fact", "in fact")
 """Words by which a signature says that an agent made it."""
@@ -26,12 +29,13 @@ HUGE_ENTITY = re.compile(r"&#[0-9]{8,}+;?")
     message="{signer} signs for the reporting owner {fault}",
     breaks={"signatures.0.signer": "Jane Roe", "signatures.0.capacity": "attorney-in-fact"},
 )
-def agent_without_authority(form: Form3) -> Iterator[At]:
+def agent_without_authority(facts: Facts) -> Iterator[At]:
     """Who signs for another has an authority in writing that is filed, on file, or to follow.
 
     File the power of attorney as EX-24, or write `power: {on_file: DATE}` where one in effect was
     filed before, or `power: {to_follow: yes}`; and say the `capacity`.
     """
+    form = facts.form
     for row, signature in enumerate(form.signatures):
         if not signature.signer or not _is_agent(form, signature):
             continue
@@ -50,11 +54,12 @@ def agent_without_authority(form: Form3) -> Iterator[At]:
     message="'{name}' is the signature of an agent, and no power of attorney goes with it",
     breaks={"signatures.0.name": "/s/ Jane Roe, attorney-in-fact"},
 )
-def power_of_agent_unsaid(form: Form3) -> Iterator[At]:
+def power_of_agent_unsaid(facts: Facts) -> Iterator[At]:
     """A power of attorney goes with the form, unless one that is still in effect is on file.
 
     File it as EX-24, or make sure that it is on file and names who signs.
     """
+    form = facts.form
     for row, signature in enumerate(form.signatures):
         name = (signature.name or "").lower()
         if any_in(AGENCY, name) and not _has_power(form, signature):
@@ -68,11 +73,12 @@ def power_of_agent_unsaid(form: Form3) -> Iterator[At]:
     message="the power of attorney {fault}",
     breaks={"signatures.0.power": {"on_file": "2019-01-01", "expires": "2024-01-01"}},
 )
-def power_not_in_force(form: Form3) -> Iterator[At]:
+def power_not_in_force(facts: Facts) -> Iterator[At]:
     """A power of attorney is in effect on the day on which the agent signs.
 
     File a new one as EX-24.
     """
+    form = facts.form
     for row, signature in enumerate(form.signatures):
         if not (power := signature.power):
             continue
@@ -90,38 +96,35 @@ def power_not_in_force(form: Form3) -> Iterator[At]:
     message="a power of attorney is to follow by amendment",
     breaks={"signatures.0.power": {"to_follow": "yes"}},
 )
-def power_to_follow(form: Form3) -> Iterator[At]:
+def power_to_follow(facts: Facts) -> Iterator[At]:
     """A power of attorney that does not go with the form is filed as soon as practicable.
 
     File a Form 3/A with the EX-24, and accept this warning until then.
     """
-    for row, signature in enumerate(form.signatures):
+    for row, signature in enumerate(facts.form.signatures):
         if signature.power and signature.power.to_follow:
             yield at("signatures", row, "power", "to_follow")
 
 
-INCOMPLETE = reading_rule(
+@context_rule(
     "F3-807",
-    "power_of_attorney_incomplete",
     Severity.WARNING,
+    needs=("exhibits",),
     cites=(form3("7(a)"), item("Remarks")),
     message="power of attorney '{file}' does not seem to have {what}",
     breaks={"exhibits": [{"type": "EX-24", "file": "bare.txt"}], "remarks": "Exhibit 24"},
-    doc="""A power of attorney names who may sign which forms, says how long, is signed and dated.
-
-    `form3gen new --exhibit poa` writes one to fill in.""",
 )
+def power_of_attorney_incomplete(facts: Facts, context: Context) -> Iterator[At]:
+    """A power of attorney names who may sign which forms, says how long, is signed and dated.
 
-
-def power_findings(form: Form3, number: int, content: bytes) -> Iterator[Finding]:
-    """Yield a finding if an exhibit that is a power of attorney lacks what it has to say."""
-    exhibit = form.exhibits[number]
-    if _is_scanned(content):
-        return  # a scanned page shows what its text does not say
-    lacking = list(_lacking(form, _plain(content)))
-    if lacking:
-        file, what = exhibit.file or "", ", ".join(lacking)
-        yield INCOMPLETE.finding(at("exhibits", number, "file", file=file, what=what))
+    `form3gen new --exhibit poa` writes one to fill in.
+    """
+    assert context.exhibits is not None
+    for row, exhibit, content in context.exhibits.texts(facts.form):
+        if not (exhibit.type or "").startswith("EX-24") or _is_scanned(content):
+            continue  # a scanned page shows what its text does not say
+        if lacking := ", ".join(_lacking(facts.form, _plain(content))):
+            yield at("exhibits", row, "file", file=exhibit.file or "", what=lacking)
 
 
 def _lacking(form: Form3, text: str) -> Iterator[str]:

@@ -1,8 +1,15 @@
 """Table I, and the statement that nothing is owned."""
 
+from ..registry import Area
 from . import amounts, columns, separate_lines, titles
 
-DIGIT = "4"
-TITLE = "Table I, and the statement that nothing is owned"
-
-__all__ = ["amounts", "columns", "separate_lines", "titles"]
+AREA = Area(
+    "4",
+    "Table I, and the statement that nothing is owned",
+    (
+        amounts,
+        columns,
+        separate_lines,
+        titles,
+    ),
+)

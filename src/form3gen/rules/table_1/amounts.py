@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ...form import AmountCell, Form3
+from ...form import AmountCell
 from ..citations import PRACTICE, edgar, form3, item
+from ..facts import Facts
 from ..facts.phrases import any_in
-from ..facts.titles import OPTIONS, class_named, in_table_1, in_table_2
-from ..location import At, Severity, at
+from ..facts.titles import OPTIONS, class_named
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 PLANS = ("plan", "401(k)", "espp", "esop", "drip", "reinvest", "fund", "dividend", "split")
@@ -21,19 +23,19 @@ PLANS = ("plan", "401(k)", "espp", "esop", "drip", "reinvest", "fund", "dividend
     message="{title}: amount is 0, and no footnote says why",
     breaks={"table_1.0.amount": "0"},
 )
-def nothing_in_row(form: Form3) -> Iterator[At]:
+def nothing_in_row(facts: Facts) -> Iterator[At]:
     """A row of nothing needs a footnote that says what it is for.
 
     Take the row out; where nothing at all is owned, write `no_securities: yes` in place of the
     tables.
     """
-    if form.is_amendment:
+    if facts.form.is_amendment:
         return
-    for line, holding, _ in in_table_1(form):
+    for line, holding, _ in facts.table_1:
         key = _zero(holding.amount, holding.value)
         if key and not line.notes:
             yield at("table_1", line.row, key, title=line.label)
-    for line, derivative, _ in in_table_2(form):
+    for line, derivative, _ in facts.table_2:
         key = _zero(derivative.underlying.amount, derivative.underlying.value)
         if key and not line.notes:
             yield at("table_2", line.row, "underlying", key, title=line.label)
@@ -46,13 +48,13 @@ def nothing_in_row(form: Form3) -> Iterator[At]:
     message="{title}: {amount} has a fraction of a share, and no plan is named",
     breaks={"table_1.0.amount": "2500.75"},
 )
-def fraction_of_share(form: Form3) -> Iterator[At]:
+def fraction_of_share(facts: Facts) -> Iterator[At]:
     """Fractions of a share come from plans; elsewhere they may be dollars given as shares.
 
     Where it is a plan balance, say so in a footnote; where it is a face amount of debt, write
     `value:`.
     """
-    for line, holding, _ in in_table_1(form):
+    for line, holding, _ in facts.table_1:
         amount = holding.amount.value
         if amount is not None and amount % 1 and not any_in(PLANS, line.all):
             yield at("table_1", line.row, "amount", title=line.label, amount=f"{amount:,}")
@@ -69,16 +71,17 @@ def fraction_of_share(form: Form3) -> Iterator[At]:
         "owners.0.ten_percent": "yes",
     },
 )
-def more_than_outstanding(form: Form3) -> Iterator[At]:
+def more_than_outstanding(facts: Facts) -> Iterator[At]:
     """Nobody owns more of a class than there is.
 
     Correct the amount, or `shares_outstanding` under `circumstances`.
     """
+    form = facts.form
     outstanding = form.circumstances.shares_outstanding
     if outstanding is None:
         return
     held: dict[str, Decimal] = defaultdict(Decimal)
-    for line, holding, _ in in_table_1(form):
+    for line, holding, _ in facts.table_1:
         amount, name = holding.amount.value or Decimal(), class_named(line.title)
         before = held[name]
         # The same shares stand in several rows where several owners have an interest in them.
@@ -86,7 +89,7 @@ def more_than_outstanding(form: Form3) -> Iterator[At]:
         if before <= outstanding < held[name]:
             amount = held[name]
             yield _over(amount, outstanding, line.label, "table_1", line.row, "amount")
-    for line, derivative, said in in_table_2(form):
+    for line, derivative, said in facts.table_2:
         under = derivative.underlying.amount.value or Decimal()
         if under > outstanding and not OPTIONS.isdisjoint(said):
             here = ("table_2", line.row, "underlying", "amount")

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3
 from ..citations import cfr, edgar, form3, item
+from ..facts import Facts
 from ..facts.ownership import DIRECT, INDIRECT, ownership_cure, ownership_fault
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 
@@ -16,11 +17,12 @@ from ..registry import rule
     message="no holdings, and no statement that none are owned",
     breaks={"table_1": None, "table_2": None, "footnotes": None},
 )
-def nothing_stated(form: Form3) -> Iterator[At]:
+def nothing_stated(facts: Facts) -> Iterator[At]:
     """A Form 3 lists holdings, or states that no securities are beneficially owned.
 
     List the holdings under `table_1` and `table_2`, or write `no_securities: yes`.
     """
+    form = facts.form
     if not (form.table_1 or form.table_2 or form.no_securities or form.is_amendment):
         yield at("table_1")
 
@@ -32,11 +34,12 @@ def nothing_stated(form: Form3) -> Iterator[At]:
     message="no_securities is said of a filing that lists holdings",
     breaks={"no_securities": "yes"},
 )
-def nothing_owned_with_holdings(form: Form3) -> Iterator[At]:
+def nothing_owned_with_holdings(facts: Facts) -> Iterator[At]:
     """The statement that no securities are owned excludes holdings.
 
     Take out `no_securities`, or the holdings.
     """
+    form = facts.form
     if form.no_securities and (form.table_1 or form.table_2):
         held = "table_1" if form.table_1 else "table_2"
         yield at("no_securities", also=((held, 0),))
@@ -49,12 +52,12 @@ def nothing_owned_with_holdings(form: Form3) -> Iterator[At]:
     message="row {row} of Table I has no title of security",
     breaks={"table_1.0.title": None},
 )
-def title_missing(form: Form3) -> Iterator[At]:
+def title_missing(facts: Facts) -> Iterator[At]:
     """Each row of Table I gives the title of the security.
 
     Name the class, such as `Common Stock`, even where the issuer has but one.
     """
-    for row, holding in enumerate(form.table_1):
+    for row, holding in enumerate(facts.form.table_1):
         if not holding.title.value:
             yield at("table_1", row, "title", row=row + 1)
 
@@ -66,12 +69,12 @@ def title_missing(form: Form3) -> Iterator[At]:
     message="{title}: {fault}",
     breaks={"table_1.0.amount": None},
 )
-def amount_not_single(form: Form3) -> Iterator[At]:
+def amount_not_single(facts: Facts) -> Iterator[At]:
     """Each row of Table I has one amount: a number of shares, or the face amount of debt.
 
     Write `amount:` for shares or `value:` for US dollars; a footnote cannot stand for it.
     """
-    for row, holding in enumerate(form.table_1):
+    for row, holding in enumerate(facts.form.table_1):
         title = holding.label
         if not holding.amount.blank and not holding.value.blank:
             yield at("table_1", row, "value", title=title, fault="both amount and value")
@@ -86,12 +89,12 @@ def amount_not_single(form: Form3) -> Iterator[At]:
     message="{title}: {fault}",
     breaks={"table_1.0.ownership": "D/I"},
 )
-def ownership_neither_d_nor_i(form: Form3) -> Iterator[At]:
+def ownership_neither_d_nor_i(facts: Facts) -> Iterator[At]:
     """Ownership is D for direct or I for indirect.
 
     Holdings of both kinds go on two rows, one for each.
     """
-    for row, holding in enumerate(form.table_1):
+    for row, holding in enumerate(facts.form.table_1):
         key, fault = ownership_fault(holding)
         if key == "ownership":
             words = {"title": holding.label, "fault": fault}
@@ -105,13 +108,13 @@ def ownership_neither_d_nor_i(form: Form3) -> Iterator[At]:
     message="{title}: indirect holding has no nature of ownership",
     breaks={"table_1.0.ownership": "I"},
 )
-def indirect_without_nature(form: Form3) -> Iterator[At]:
+def indirect_without_nature(facts: Facts) -> Iterator[At]:
     """A holding marked I (indirect) says through whom it is held.
 
     Write, for example, `nature: By Spouse` or `nature: By the Ann Lee Family Trust`. A footnote
     may explain it, but EDGAR wants words in the cell.
     """
-    for row, holding in enumerate(form.table_1):
+    for row, holding in enumerate(facts.form.table_1):
         if ownership_fault(holding) == INDIRECT:
             yield at("table_1", row, "nature", title=holding.label)
 
@@ -123,12 +126,12 @@ def indirect_without_nature(form: Form3) -> Iterator[At]:
     message="{title}: direct holding has a nature of indirect ownership",
     breaks={"table_1.0.nature": "By Self"},
 )
-def direct_with_nature(form: Form3) -> Iterator[At]:
+def direct_with_nature(facts: Facts) -> Iterator[At]:
     """A holding marked D (direct) leaves the nature of indirect ownership blank.
 
     Take `nature` out, or mark the holding I.
     """
-    for row, holding in enumerate(form.table_1):
+    for row, holding in enumerate(facts.form.table_1):
         if ownership_fault(holding) == DIRECT:
             ownership = ("table_1", row, "ownership")
             yield at("table_1", row, "nature", title=holding.label, also=(ownership,))

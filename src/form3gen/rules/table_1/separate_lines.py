@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from ...form import Form3
 from ..citations import cfr, form3, item
+from ..facts import Facts
 from ..facts.phrases import any_in
-from ..facts.rows import lines
-from ..facts.titles import UNITS, WARRANTS, in_table_1, in_table_2
-from ..location import At, Severity, at
+from ..facts.titles import UNITS, WARRANTS
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 RELATIVES = ("spouse", "wife", "husband", "child", "son", "daughter", "trust")
@@ -66,13 +66,13 @@ OTHERS = ("trust", "llc", "l.l.c", "partner", "l.p", "inc", "corp", "custodian",
         "footnotes.spouse": "Includes 400 shares held by the reporting person's spouse.",
     },
 )
-def direct_and_indirect_in_one_row(form: Form3) -> Iterator[At]:
+def direct_and_indirect_in_one_row(facts: Facts) -> Iterator[At]:
     """What is held directly stands on another line than what is held indirectly.
 
     Make two rows: one marked D, and one marked I with its nature, such as `By Spouse`.
     """
-    for line in lines(form):
-        direct = line.is_direct and len(form.owners) < 2
+    for line in facts.rows:
+        direct = line.is_direct and len(facts.form.owners) < 2
         key = "amount" if line.table == "table_1" else "ownership"
         if any_in(BOTH, f"{line.title} | {line.nature}"):
             key = "title" if any_in(BOTH, line.title) else "nature"
@@ -88,12 +88,12 @@ def direct_and_indirect_in_one_row(form: Form3) -> Iterator[At]:
     message="{title}: '{nature}' joins different forms of indirect ownership",
     breaks={"table_1.1.nature": "By Spouse and Family Trust"},
 )
-def forms_of_ownership_joined(form: Form3) -> Iterator[At]:
+def forms_of_ownership_joined(facts: Facts) -> Iterator[At]:
     """Different forms of indirect ownership stand on separate lines.
 
     Make a row for each, with its own amount.
     """
-    for line in lines(form):
+    for line in facts.rows:
         if len(line.nature) < 60 and any_in((" and ", "&", "/", ";"), line.nature):
             kinds = [HOLDERS.get(holder) for holder in _holders(line.nature)]
             if None not in kinds and len(set(kinds)) > 1:
@@ -108,16 +108,17 @@ def forms_of_ownership_joined(form: Form3) -> Iterator[At]:
     message="{title}: same title, ownership and nature as row {first}, and no footnote of its own",
     breaks={"table_1.2": {"title": "Common Stock", "amount": "300", "ownership": "D"}},
 )
-def rows_alike(form: Form3) -> Iterator[At]:
+def rows_alike(facts: Facts) -> Iterator[At]:
     """Each class has one line for each form of ownership.
 
     Add the rows up, take out the one that is there twice, or say in a footnote what tells them
     apart.
     """
+    form = facts.form
     if len(form.owners) > 1:
         return
     rows: dict[tuple[object, ...], list[int]] = {}
-    for line, holding, _ in in_table_1(form):
+    for line, holding, _ in facts.table_1:
         if line.title:
             said = (
                 *(" ".join(line.title.split()), holding.ownership.value),
@@ -137,13 +138,13 @@ def rows_alike(form: Form3) -> Iterator[At]:
     message="{title}: shares held in a plan are marked direct",
     breaks={"table_1.0.title": "Common Stock (401(k) Plan)"},
 )
-def plan_shares_direct(form: Form3) -> Iterator[At]:
+def plan_shares_direct(facts: Facts) -> Iterator[At]:
     """Shares that a 401(k) plan or an ESOP holds are indirect, as a rule.
 
     Mark them I with `nature: By 401(k) Plan`, and give the date of the plan statement in a
     footnote.
     """
-    for line, _, _ in in_table_1(form):
+    for line, _, _ in facts.table_1:
         in_plan = any_in(OWN_PLANS, line.notes) and re.search(IN_PLAN, line.notes)
         if line.is_direct and (any_in(OWN_PLANS, line.title) or in_plan):
             yield at("table_1", line.row, "ownership", title=line.label)
@@ -156,12 +157,12 @@ def plan_shares_direct(form: Form3) -> Iterator[At]:
     message="{title}: '{nature}' is marked indirect",
     breaks={"table_1.1.nature": "Joint tenancy with spouse"},
 )
-def own_name_indirect(form: Form3) -> Iterator[At]:
+def own_name_indirect(facts: Facts) -> Iterator[At]:
     """What is held jointly, as community property or in street name is held directly.
 
     Mark it D and take `nature` out; a footnote may name the spouse.
     """
-    for line in lines(form):
+    for line in facts.rows:
         if line.is_indirect and any_in(OWN_NAME, line.nature):
             if any_in(OTHERS, line.nature):
                 continue
@@ -176,15 +177,15 @@ def own_name_indirect(form: Form3) -> Iterator[At]:
     message="{title}: unit is not broken into its components, and no footnote explains it",
     breaks={"table_1.0.title": "Units (one share and one-third warrant)"},
 )
-def unit_whole(form: Form3) -> Iterator[At]:
+def unit_whole(facts: Facts) -> Iterator[At]:
     """The components of a unit are reported each in its own table, and their relation explained.
 
     Give the shares in Table I and the warrants in Table II, with a footnote that they were sold
     together.
     """
-    if any(not WARRANTS.isdisjoint(said) for _, _, said in in_table_2(form)):
+    if any(not WARRANTS.isdisjoint(said) for _, _, said in facts.table_2):
         return
-    for line, _, said in in_table_1(form):
+    for line, _, said in facts.table_1:
         mixed = not WARRANTS.isdisjoint(said) or any_in(("consist", "one right"), line.title)
         if not UNITS.isdisjoint(said) and mixed and not line.notes:
             yield at("table_1", line.row, "title", title=line.label)

@@ -2,24 +2,23 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3, Path
+from ...form import Path
 from ..citations import cfr, form3, item
+from ..facts import Facts
 from ..facts.phrases import any_in
-from ..facts.texts import titles
 from ..facts.titles import (
     CALLS,
     OPTIONS,
     UNITS,
     WARRANTS,
     class_named,
-    in_table_1,
-    in_table_2,
     is_convertible,
     is_debt,
     is_stock_unit,
     words,
 )
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 VAGUE = frozenset(
@@ -61,15 +60,16 @@ BASKETS = ("index fund", "mutual fund", "s&p 500", "exchange traded fund", "exch
     message="'{title}' {fault}",
     breaks={"table_1.0.title": "Stock"},
 )
-def title_vague(form: Form3) -> Iterator[At]:
+def title_vague(facts: Facts) -> Iterator[At]:
     """A title clearly identifies the class, even where the issuer has but one.
 
     Write it as the charter does: `Common Stock`, `Class A Common Stock`.
     """
+    form = facts.form
     symbol = (form.issuer.symbol or "").lower()
     classes = tuple(class_named(name) for name in form.circumstances.classes)
     seen = set()
-    for path, title in _titles(form):
+    for path, title in _titles(facts):
         small = title.lower()
         if small in seen:
             continue
@@ -87,13 +87,13 @@ def title_vague(form: Form3) -> Iterator[At]:
     message="{title} looks like a derivative security, and stands in Table I",
     breaks={"table_1.0.title": "Warrants"},
 )
-def derivative_in_table_1(form: Form3) -> Iterator[At]:
+def derivative_in_table_1(facts: Facts) -> Iterator[At]:
     """Options, warrants, convertible debt and other rights to buy or sell go in Table II.
 
     Move the row to `table_2`, with its dates, price and underlying security. Restricted stock
     units may stand in either table.
     """
-    for line, _, said in in_table_1(form):
+    for line, _, said in facts.table_1:
         named = not DERIVATIVES.isdisjoint(said) or any_in(RIGHTS, line.title)
         debt = is_convertible(said) and is_debt(said)
         if (named or debt) and ONLY_MENTIONED.isdisjoint(said):
@@ -109,14 +109,14 @@ def derivative_in_table_1(form: Form3) -> Iterator[At]:
         "table_1.2": {"title": "Restricted Stock Units", "amount": "500", "ownership": "D"},
     },
 )
-def units_in_both_tables(form: Form3) -> Iterator[At]:
+def units_in_both_tables(facts: Facts) -> Iterator[At]:
     """Restricted stock units are shown in one way, from Form 3 on.
 
     Units that vest with time and are settled in shares may stand in Table I as the shares or in
     Table II as a derivative security. Choose one table; later Forms 4 follow it.
     """
-    first = [line for line, _, said in in_table_1(form) if is_stock_unit(line.title, said)]
-    if first and any(is_stock_unit(line.title, said) for line, _, said in in_table_2(form)):
+    first = [line for line, _, said in facts.table_1 if is_stock_unit(line.title, said)]
+    if first and any(is_stock_unit(line.title, said) for line, _, said in facts.table_2):
         yield at("table_1", first[0].row, "title")
 
 
@@ -130,12 +130,12 @@ def units_in_both_tables(form: Form3) -> Iterator[At]:
         "footnotes.unvested": "Excludes 5,000 unvested shares of restricted stock.",
     },
 )
-def unvested_shares_left_out(form: Form3) -> Iterator[At]:
+def unvested_shares_left_out(facts: Facts) -> Iterator[At]:
     """Restricted stock that was issued is owned, vested or not.
 
     Count it in Table I, and say in a footnote how it vests.
     """
-    for line, _, _ in in_table_1(form):
+    for line, _, _ in facts.table_1:
         if any_in(("exclud", "not includ"), line.notes) and any_in(
             ("unvested", "restricted s"), line.notes
         ):
@@ -149,12 +149,13 @@ def unvested_shares_left_out(form: Form3) -> Iterator[At]:
     message="no {name} is reported",
     breaks={"circumstances": {"classes": ["Common Stock", "Class B Common Stock"]}},
 )
-def class_without_row(form: Form3) -> Iterator[At]:
+def class_without_row(facts: Facts) -> Iterator[At]:
     """Every class of the issuer's equity securities is reported, registered or not.
 
     Make sure that none of this class is owned, or add a row.
     """
-    titles = [title.lower() for _, title in _titles(form)]
+    form = facts.form
+    titles = [title.lower() for _, title in _titles(facts)]
     titles += [(holding.title.value or "").lower() for holding in form.table_2]
     for number, name in enumerate(form.circumstances.classes):
         if not any(title.startswith(class_named(name)) for title in titles):
@@ -168,16 +169,17 @@ def class_without_row(form: Form3) -> Iterator[At]:
     message="{title} {what}, and debt is reported of closed-end funds alone",
     breaks={"table_1.0.title": "6.25% Senior Notes due 2031"},
 )
-def debt_of_no_fund(form: Form3) -> Iterator[At]:
+def debt_of_no_fund(facts: Facts) -> Iterator[At]:
     """Debt that is not convertible is reported only of a registered closed-end fund.
 
     Take the row out, or write `closed_end_fund: yes` under `circumstances`. What is convertible
     goes in Table II; for shares, write `amount:` in place of `value:`.
     """
+    form = facts.form
     fund = form.circumstances.closed_end_fund
     if fund or (fund is None and not FUNDS.isdisjoint(words(form.issuer.name or ""))):
         return
-    for line, holding, said in in_table_1(form):
+    for line, holding, said in facts.table_1:
         if any_in(("convert", "exchang", "warrant", "option"), line.title):
             continue
         if is_debt(said) and UNITS.isdisjoint(said):
@@ -194,21 +196,21 @@ def debt_of_no_fund(form: Form3) -> Iterator[At]:
     message="{title} looks like a fund or index, and not like a security of the issuer",
     breaks={"table_1.0.title": "Vanguard 500 Index Fund"},
 )
-def fund_or_index(form: Form3) -> Iterator[At]:
+def fund_or_index(facts: Facts) -> Iterator[At]:
     """Form 3 reports equity securities of the issuer, not funds or broad-based indices.
 
     Take the row out.
     """
-    if not FUNDS.isdisjoint(words(form.issuer.name or "")):
+    if not FUNDS.isdisjoint(words(facts.form.issuer.name or "")):
         return
-    for line, _, _ in in_table_1(form):
+    for line, _, _ in facts.table_1:
         if any_in(BASKETS, line.title):
             yield at("table_1", line.row, "title", title=line.label)
 
 
-def _titles(form: Form3) -> Iterator[tuple[Path, str]]:
+def _titles(facts: Facts) -> Iterator[tuple[Path, str]]:
     """Yield each title in Table I and of an underlying security, with its path."""
-    for path, title in titles(form):
+    for path, title in facts.titles:
         if title and (path[0] == "table_1" or "underlying" in path):
             yield path, title
 

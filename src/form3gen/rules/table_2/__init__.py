@@ -1,8 +1,15 @@
 """Table II."""
 
+from ..registry import Area
 from . import belongs_in_table, columns, dates_and_underlying, price
 
-DIGIT = "5"
-TITLE = "Table II"
-
-__all__ = ["belongs_in_table", "columns", "dates_and_underlying", "price"]
+AREA = Area(
+    "5",
+    "Table II",
+    (
+        belongs_in_table,
+        columns,
+        dates_and_underlying,
+        price,
+    ),
+)

@@ -3,19 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from ...form import Form3
 from ..citations import cfr, form3, item
+from ..facts import Facts
 from ..facts.phrases import any_in
-from ..facts.rows import lines, notes_of
+from ..facts.rows import notes_of
 from ..facts.titles import (
     CALLS,
     class_named,
-    in_table_1,
-    in_table_2,
     is_convertible,
     is_debt,
 )
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 CLASSES = ("preferred", "preference", "convertible", "class ", "series ")
@@ -65,13 +64,13 @@ CONVERTS = ("automatic", "closing", "completion", "consummation")
     message="{title} {fault}",
     breaks={"table_1.0.title": "Series A Convertible Preferred Stock"},
 )
-def convertible_in_table_1(form: Form3) -> Iterator[At]:
+def convertible_in_table_1(facts: Facts) -> Iterator[At]:
     """An equity security that is convertible into another is reported in Table II alone.
 
     Move the row to `table_2`, or take it out where it stands there already.
     """
-    second = {class_named(line.title) for line, _, _ in in_table_2(form)}
-    for line, _, said in in_table_1(form):
+    second = {class_named(line.title) for line, _, _ in facts.table_2}
+    for line, _, said in facts.table_1:
         if any_in(CLASSES, line.title) and class_named(line.title) in second:
             fault = "stands in both tables"
         elif is_convertible(said) and not is_debt(said):
@@ -88,13 +87,13 @@ def convertible_in_table_1(form: Form3) -> Iterator[At]:
     message="{title}: a footnote seems to leave out rights that are not yet exercisable",
     breaks={"footnotes.vesting": "Represents options exercisable within 60 days of this report."},
 )
-def unvested_rights_left_out(form: Form3) -> Iterator[At]:
+def unvested_rights_left_out(facts: Facts) -> Iterator[At]:
     """A right to acquire securities is reported whether or not it can be exercised yet.
 
     Add what is not vested, each grant on its row. The test of 60 days is for who holds over 10%,
     and for proxy statements.
     """
-    for line in lines(form):
+    for line in facts.rows:
         notes = line.notes
         soon = "days" in notes and " within " in notes and re.search(SIXTY_DAYS, notes)
         if soon or ("option" in notes and "vest" in notes and re.search(VESTED_ALONE, notes)):
@@ -108,12 +107,12 @@ def unvested_rights_left_out(form: Form3) -> Iterator[At]:
     message="{title} is no derivative security by Rule {excluded}",
     breaks={"table_2.1.title": "Tax Withholding Right"},
 )
-def right_excluded(form: Form3) -> Iterator[At]:
+def right_excluded(facts: Facts) -> Iterator[At]:
     """Rights that Rule 16a-1(c) excludes are not reported.
 
     Take the row out, if the title says what it is.
     """
-    for line, _, _ in in_table_2(form):
+    for line, _, _ in facts.table_2:
         for phrase, excluded in EXCLUDED.items():
             if phrase in line.title:
                 yield at("table_2", line.row, "title", title=line.label, excluded=excluded)
@@ -127,12 +126,12 @@ def right_excluded(form: Form3) -> Iterator[At]:
     message="{title} looks like a right to take part in an employee plan",
     breaks={"table_2.1.title": "ESPP Purchase Right"},
 )
-def plan_right(form: Form3) -> Iterator[At]:
+def plan_right(facts: Facts) -> Iterator[At]:
     """The right to take part in an employee benefit plan is no derivative security.
 
     Report the shares that were bought under it, in Table I.
     """
-    for line, _, _ in in_table_2(form):
+    for line, _, _ in facts.table_2:
         if any_in(PLANS, line.title):
             yield at("table_2", line.row, "title", title=line.label)
 
@@ -148,15 +147,15 @@ def plan_right(form: Form3) -> Iterator[At]:
         "footnotes.floats": "The conversion price is 85% of the market price upon conversion.",
     },
 )
-def price_not_fixed(form: Form3) -> Iterator[At]:
+def price_not_fixed(facts: Facts) -> Iterator[At]:
     """A right whose price is not fixed is no derivative security until it is.
 
     Take the row out, or say in the footnote what is fixed: a price, a floor or a ratio.
     """
-    for line, holding, said in in_table_2(form):
+    for line, holding, said in facts.table_2:
         if holding.price.value is not None or not UNFIT_TO_FLOAT.isdisjoint(said):
             continue
-        notes = notes_of(form, holding.price)
+        notes = notes_of(facts.form, holding.price)
         floats = ("%" in notes and re.search(MARKET, notes)) or re.search(OPEN, notes)
         if floats and not any_in(FIXED, notes):
             yield at("table_2", line.row, "price", title=line.label)
@@ -169,13 +168,13 @@ def price_not_fixed(form: Form3) -> Iterator[At]:
     message="{title} vests by performance, as its title says",
     breaks={"table_2.1.title": "Performance Stock Units"},
 )
-def performance_award(form: Form3) -> Iterator[At]:
+def performance_award(facts: Facts) -> Iterator[At]:
     """An award that vests on goals other than the stock price is reported when they are met.
 
     That is how practitioners read the rule. Take the row out, or say in a footnote that the goals
     were met or depend on the stock price.
     """
-    for line in lines(form):
+    for line in facts.rows:
         if any_in(PERFORMANCE, line.title):
             yield at(line.table, line.row, "title", title=line.label)
 
@@ -187,19 +186,19 @@ def performance_award(form: Form3) -> Iterator[At]:
     message="{what}",
     breaks={"circumstances": {"short_or_written": "yes"}},
 )
-def obligation_unsaid(form: Form3) -> Iterator[At]:
+def obligation_unsaid(facts: Facts) -> Iterator[At]:
     """Short and written positions are reported, too, and called obligations.
 
     Write, for example, `Call Option (Obligation to Sell)`.
     """
     found = False
-    for line, _, said in in_table_2(form):
+    for line, _, said in facts.table_2:
         position = not CALLS.isdisjoint(said)
         found = found or position or "obligation" in said or not OBLIGED.isdisjoint(said)
         if position and not OBLIGED.isdisjoint(said) and "obligation" not in said:
             what = f"{line.label} is written or short, and its title says no obligation"
             yield at("table_2", line.row, "title", what=what)
-    if form.circumstances.short_or_written and not found:
+    if facts.form.circumstances.short_or_written and not found:
         what = "short or written positions are said to be held, and no row shows one"
         yield at("circumstances", "short_or_written", what=what)
 
@@ -211,18 +210,18 @@ def obligation_unsaid(form: Form3) -> Iterator[At]:
     message="{title} {fault}",
     breaks={"table_1.0.title": "Phantom Stock"},
 )
-def right_to_cash_misplaced(form: Form3) -> Iterator[At]:
+def right_to_cash_misplaced(facts: Facts) -> Iterator[At]:
     """Stock appreciation rights and phantom stock are derivative securities, even if paid in cash.
 
     Put them in Table II, with a footnote on how they are settled.
     """
-    for line, _, said in in_table_1(form):
+    for line, _, said in facts.table_1:
         phantom = "phantom" in said and not said.isdisjoint({"stock", "share", "shares"})
         rights = "stock appreciation" in line.title or "sars" in said
         if phantom or (rights and said.isdisjoint({"unit", "units"})):
             fault = "is a derivative security, and stands in Table I"
             yield at("table_1", line.row, "title", title=line.label, fault=fault)
-    for line, holding, _ in in_table_2(form):
+    for line, holding, _ in facts.table_2:
         if holding.settled_in_cash and "cash" not in line.all:
             fault = "is settled in cash, and no footnote says so"
             yield at("table_2", line.row, "title", title=line.label, fault=fault)
@@ -239,15 +238,15 @@ def right_to_cash_misplaced(form: Form3) -> Iterator[At]:
         "table_2.0.title": "Series C Preferred Stock",
     },
 )
-def conversion_unexplained(form: Form3) -> Iterator[At]:
+def conversion_unexplained(facts: Facts) -> Iterator[At]:
     """What converts in an initial public offering is reported with a footnote that says so.
 
     Give the ratio, that it converts automatically upon the closing of the offering, and that it
     has no expiration date.
     """
-    if not form.circumstances.is_registration:
+    if not facts.form.circumstances.is_registration:
         return
-    for line, _, said in in_table_2(form):
+    for line, _, said in facts.table_2:
         converts = "preferred" in said or (is_convertible(said) and is_debt(said))
         if converts and not ("convert" in line.notes and any_in(CONVERTS, line.notes)):
             yield at("table_2", line.row, "title", title=line.label)

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from ...form import Form3
 from ..citations import edgar, form3, item
+from ..facts import Facts
 from ..facts.ownership import ownership_cure, ownership_fault
-from ..location import At, Severity, at
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 
@@ -16,12 +18,12 @@ from ..registry import rule
     message="row {row} of Table II has no title of derivative security",
     breaks={"table_2.0.title": None},
 )
-def derivative_title_missing(form: Form3) -> Iterator[At]:
+def derivative_title_missing(facts: Facts) -> Iterator[At]:
     """Each row of Table II gives the title of the derivative security.
 
     Write, for example, `title: Stock Option (Right to Buy)`.
     """
-    for row, holding in enumerate(form.table_2):
+    for row, holding in enumerate(facts.form.table_2):
         if not holding.title.value:
             yield at("table_2", row, "title", row=row + 1)
 
@@ -33,12 +35,12 @@ def derivative_title_missing(form: Form3) -> Iterator[At]:
     message="{title}: no date exercisable and no footnote",
     breaks={"table_2.1.exercisable": None},
 )
-def exercisable_missing(form: Form3) -> Iterator[At]:
+def exercisable_missing(facts: Facts) -> Iterator[At]:
     """A derivative security has a date exercisable, or a footnote in its place.
 
     Write the date, or `exercisable: {notes: NAME}` with a footnote that says when.
     """
-    yield from blank(form, "exercisable")
+    yield from blank(facts.form, "exercisable")
 
 
 @rule(
@@ -48,12 +50,12 @@ def exercisable_missing(form: Form3) -> Iterator[At]:
     message="{title}: no expiration date and no footnote",
     breaks={"table_2.0.expires": None},
 )
-def expiration_missing(form: Form3) -> Iterator[At]:
+def expiration_missing(facts: Facts) -> Iterator[At]:
     """A derivative security has an expiration date, or a footnote in its place.
 
     Write the date, or `expires: {notes: NAME}` with a footnote that says it does not expire.
     """
-    yield from blank(form, "expires")
+    yield from blank(facts.form, "expires")
 
 
 @rule(
@@ -63,12 +65,12 @@ def expiration_missing(form: Form3) -> Iterator[At]:
     message="{title}: no title of underlying security",
     breaks={"table_2.0.underlying.title": None},
 )
-def underlying_title_missing(form: Form3) -> Iterator[At]:
+def underlying_title_missing(facts: Facts) -> Iterator[At]:
     """A derivative security names the security that underlies it.
 
     Write `underlying: {title: Common Stock, amount: 125000}`.
     """
-    for row, holding in enumerate(form.table_2):
+    for row, holding in enumerate(facts.form.table_2):
         if not holding.underlying.title.value:
             title = holding.label
             yield at("table_2", row, "underlying", "title", title=title)
@@ -81,13 +83,13 @@ def underlying_title_missing(form: Form3) -> Iterator[At]:
     message="{title}: {fault}",
     breaks={"table_2.0.underlying.amount": None},
 )
-def underlying_amount_not_single(form: Form3) -> Iterator[At]:
+def underlying_amount_not_single(facts: Facts) -> Iterator[At]:
     """The underlying security has one amount: shares, or a value in US dollars, or a footnote.
 
     Write `amount:` or `value:` under `underlying`; where no number can be given, write
     `amount: {notes: NAME}` with a footnote that explains it.
     """
-    for row, holding in enumerate(form.table_2):
+    for row, holding in enumerate(facts.form.table_2):
         title, under = holding.label, holding.underlying
         given = [not cell.blank for cell in (under.amount, under.value)]
         here = ("table_2", row, "underlying")
@@ -105,12 +107,12 @@ def underlying_amount_not_single(form: Form3) -> Iterator[At]:
     message="{title}: no conversion or exercise price and no footnote",
     breaks={"table_2.0.price": None},
 )
-def price_missing(form: Form3) -> Iterator[At]:
+def price_missing(facts: Facts) -> Iterator[At]:
     """A derivative security has a price in US dollars, or a footnote in its place.
 
     Write the price of one share, or `price: {notes: NAME}` with a footnote that gives the terms.
     """
-    yield from blank(form, "price")
+    yield from blank(facts.form, "price")
 
 
 @rule(
@@ -120,12 +122,12 @@ def price_missing(form: Form3) -> Iterator[At]:
     message="{title}: {fault}",
     breaks={"table_2.0.ownership": "I"},
 )
-def derivative_ownership_unclear(form: Form3) -> Iterator[At]:
+def derivative_ownership_unclear(facts: Facts) -> Iterator[At]:
     """A derivative security is held directly, or indirectly with the nature of ownership.
 
     Write `ownership: D` and no nature, or `ownership: I` and, for example, `nature: By Spouse`.
     """
-    for row, holding in enumerate(form.table_2):
+    for row, holding in enumerate(facts.form.table_2):
         key, fault = ownership_fault(holding)
         if fault:
             words = {"title": holding.label, "fault": fault}

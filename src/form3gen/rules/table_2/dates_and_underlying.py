@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ...form import Form3
 from ..citations import cfr, edgar, form3, item
+from ..facts import Facts
 from ..facts.phrases import any_in
-from ..facts.titles import CALLS, OPTIONS, class_named, in_table_2
-from ..location import At, Severity, at
-from ..registry import reading_rule, rule
+from ..facts.titles import CALLS, OPTIONS, class_named
+from ..finding import Severity
+from ..location import At, at
+from ..registry import reader_rule, rule
 
 BUY_OR_SELL = frozenset({"buy", "sell", "sale", "purchase", "acquire", "subscribe", "obligation"})
 CONTRACT = Decimal(100)
@@ -24,14 +25,14 @@ SHARES = frozenset({"stock", "stocks", "share"})
     message="'{title}'{others} does not say if it is a right or an obligation, to buy or to sell",
     breaks={"table_2.0.title": "Employee Stock Option"},
 )
-def option_without_direction(form: Form3) -> Iterator[At]:
+def option_without_direction(facts: Facts) -> Iterator[At]:
     """The title of an option says if it is a right or an obligation, and to buy or to sell.
 
     Write, for example, `Employee Stock Option (Right to Buy)`.
     """
     silent = [
         line
-        for line, _, said in in_table_2(form)
+        for line, _, said in facts.table_2
         if not (said.isdisjoint(OPTIONS) and said.isdisjoint(CALLS))
         and said.isdisjoint(BUY_OR_SELL)
         and not any_in(("right to", "rights to"), line.title)
@@ -49,12 +50,12 @@ def option_without_direction(form: Form3) -> Iterator[At]:
     message="{title}: expires on {expires}, before it is exercisable on {exercisable}",
     breaks={"table_2.0.exercisable": {"value": "2035-02-14", "notes": "vesting"}},
 )
-def expires_before_exercisable(form: Form3) -> Iterator[At]:
+def expires_before_exercisable(facts: Facts) -> Iterator[At]:
     """A right does not lapse before it begins.
 
     Correct the dates; they may have changed places.
     """
-    for row, holding in enumerate(form.table_2):
+    for row, holding in enumerate(facts.form.table_2):
         begins, ends = holding.exercisable.value, holding.expires.value
         if begins and ends and ends < begins and not holding.expires.notes:
             words = {"title": holding.label, "expires": ends, "exercisable": begins}
@@ -68,11 +69,12 @@ def expires_before_exercisable(form: Form3) -> Iterator[At]:
     message="{title}: expired on {expires}, before the date of event",
     breaks={"table_2.0.expires": "2025-06-30"},
 )
-def expired(form: Form3) -> Iterator[At]:
+def expired(facts: Facts) -> Iterator[At]:
     """Form 3 reports what is owned on the date of event, and an expired right is not.
 
     Take the row out, or correct the date.
     """
+    form = facts.form
     event = form.event_date
     for row, holding in enumerate(form.table_2 if event else ()):
         ends = holding.expires.value
@@ -90,12 +92,12 @@ def expired(form: Form3) -> Iterator[At]:
         "table_2.0.title": {"value": "Stock Option (Right to Buy)", "notes": "vesting"},
     },
 )
-def one_date_exercisable(form: Form3) -> Iterator[At]:
+def one_date_exercisable(facts: Facts) -> Iterator[At]:
     """One date does not hide a schedule: what vests in installments has a footnote that says so.
 
     Where it becomes exercisable in parts, call a footnote with the schedule from `exercisable`.
     """
-    for line, holding, said in in_table_2(form):
+    for line, holding, said in facts.table_2:
         option = not OPTIONS.isdisjoint(said) or any_in(("vest", "install"), line.notes)
         if holding.exercisable.value and not holding.exercisable.notes and option:
             yield at("table_2", line.row, "exercisable", title=line.label)
@@ -111,12 +113,12 @@ def one_date_exercisable(form: Form3) -> Iterator[At]:
         "table_2.0.underlying.amount": "10",
     },
 )
-def contracts_for_shares(form: Form3) -> Iterator[At]:
+def contracts_for_shares(facts: Facts) -> Iterator[At]:
     """Column 3 gives the underlying shares, not the number of contracts.
 
     Ten listed contracts are, as a rule, 1,000 shares.
     """
-    for line, holding, said in in_table_2(form):
+    for line, holding, said in facts.table_2:
         amount = holding.underlying.amount.value
         if amount and amount < CONTRACT and not CALLS.isdisjoint(said):
             here = ("table_2", line.row, "underlying", "amount")
@@ -130,11 +132,12 @@ def contracts_for_shares(form: Form3) -> Iterator[At]:
     message="'{title}' underlies, and Table I has '{other}'",
     breaks={"table_2.0.underlying.title": "Common Shares"},
 )
-def underlying_class_named_otherwise(form: Form3) -> Iterator[At]:
+def underlying_class_named_otherwise(facts: Facts) -> Iterator[At]:
     """One class has one title, in both tables.
 
     Use the title that the charter gives it; later Forms 4 follow it.
     """
+    form = facts.form
     titles = {_one(holding.label): holding.label for holding in form.table_1}
     likes = {_without_shares(name): label for name, label in titles.items()}
     seen = set()
@@ -163,13 +166,13 @@ def underlying_class_named_otherwise(form: Form3) -> Iterator[At]:
         },
     },
 )
-def terms_alike(form: Form3) -> Iterator[At]:
+def terms_alike(facts: Facts) -> Iterator[At]:
     """Derivative securities of identical terms may stand on one line.
 
     Add them up if you like; the table has 30 rows.
     """
     rows: dict[tuple[object, ...], int] = {}
-    for row, holding in enumerate(form.table_2):
+    for row, holding in enumerate(facts.form.table_2):
         terms = (
             *(holding.title, holding.exercisable, holding.expires, holding.price),
             *(holding.underlying.title, holding.ownership, holding.nature),
@@ -189,7 +192,7 @@ def _without_shares(name: str) -> tuple[str, ...]:
     return tuple(word for word in name.split() if word not in SHARES)
 
 
-WORDS_FOR_A_DATE = reading_rule(
+WORDS_FOR_A_DATE = reader_rule(
     "F3-505",
     "words_for_a_date",
     cites=(item("Table II col. 2"), edgar("exerciseDate and expirationDate")),

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3
 from ..citations import faq, form3, item
+from ..facts import Facts
 from ..facts.phrases import any_in
 from ..facts.rows import notes_of
-from ..facts.titles import in_table_2, is_convertible, is_stock_unit
-from ..location import At, Severity, at
+from ..facts.titles import is_convertible, is_stock_unit
+from ..finding import Severity
+from ..location import At, at
 from ..registry import rule
 
 AT_PAR = ("one-for-one", "one for one", "1-for-1", "1:1", "1 for 1")
@@ -42,17 +43,17 @@ CURRENCIES = (
     message="{title}: price is {price}, and {fault}",
     breaks={"table_2.0.price": "0"},
 )
-def price_of_no_dollars(form: Form3) -> Iterator[At]:
+def price_of_no_dollars(facts: Facts) -> Iterator[At]:
     """A price that is not in dollars is left blank, with a footnote that gives the terms.
 
     Write `price: {notes: NAME}` with a footnote such as `Each share converts into one share of
     Common Stock.`; 0 reads as a free option.
     """
-    for line, holding, said in in_table_2(form):
+    for line, holding, said in facts.table_2:
         price = holding.price.value
         if price is None:
             continue
-        own = notes_of(form, holding.price)
+        own = notes_of(facts.form, holding.price)
         fault = ""
         if any_in(CURRENCIES, own):
             fault = "its footnote speaks of a currency that is not the dollar of the United States"
@@ -75,12 +76,12 @@ def price_of_no_dollars(form: Form3) -> Iterator[At]:
         "footnotes.vesting": "Granted on several days, at exercise prices from $2.60 to $4.10."
     },
 )
-def several_prices_in_one_row(form: Form3) -> Iterator[At]:
+def several_prices_in_one_row(facts: Facts) -> Iterator[At]:
     """Options of different prices or expiration dates are different securities.
 
     Make a row for each grant, with its own price and dates.
     """
-    for line, _, _ in in_table_2(form):
+    for line, _, _ in facts.table_2:
         notes = line.notes
         if "exercise price" in notes and any_in(PRICES, notes) and "respectively" not in notes:
             yield at("table_2", line.row, "price", title=line.label)

@@ -1,0 +1,40 @@
+"""The folder of a filing: the files that its source may name."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from ..errors import Form3genError
+
+
+class Folder(Protocol):
+    """The files beside a filing and below, on a disk or anywhere else."""
+
+    def read(self, name: str, limit: int) -> bytes:
+        """Return at most `limit` bytes of a file.
+
+        Raises Form3genError, in words that follow the file's name, if it cannot be read or is
+        outside the folder.
+        """
+
+    def beside(self, name: str) -> "Folder":
+        """Return the folder of a file in this folder."""
+
+
+class MemoryFolder:
+    """A folder whose files are held in memory, by name."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self.files = files
+
+    def read(self, name: str, limit: int) -> bytes:
+        """Return at most `limit` bytes of a file; raises Form3genError if there is none."""
+        if name not in self.files:
+            raise Form3genError("is not there")
+        return self.files[name][:limit]
+
+    def beside(self, name: str) -> "MemoryFolder":
+        """Return the folder of a file in this folder, by the part of its name before the last /."""
+        before, slash, _ = name.rpartition("/")
+        start = before + slash
+        inner = {one[len(start) :]: raw for one, raw in self.files.items() if one.startswith(start)}
+        return MemoryFolder(inner)

@@ -1,0 +1,37 @@
+"""Findings that a filing accepts, and accepted warnings that no longer occur."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ..form import Form3
+from .document.acceptance import NOTHING
+from .finding import Finding, Severity
+from .location import at
+from .registry import RULES
+
+
+def marked(findings: Iterable[Finding], form: Form3) -> list[Finding]:
+    """Return the findings, those that the filing accepts with their reason."""
+    return [_marked(finding, form.accept.get(finding.rule.code, "")) for finding in findings]
+
+
+def needless(findings: Iterable[Finding], form: Form3) -> Iterator[Finding]:
+    """Yield a finding for each warning that is accepted and was not found."""
+    found = {finding.rule.code for finding in findings}
+    for code in form.accept:
+        known = RULES.get(code)
+        if (
+            known
+            and known.check
+            and not known.needs
+            and known.severity is Severity.WARNING
+            and code not in found
+        ):
+            yield NOTHING.finding(at("accept", code, code=code, key=True))
+
+
+def _marked(finding: Finding, reason: str) -> Finding:
+    if not reason or finding.accepted or finding.rule.severity is not Severity.WARNING:
+        return finding
+    message = f"{finding.message}; accepted: {reason}"
+    return replace(finding, message=message, accepted=True)
