@@ -40,7 +40,7 @@ def test_well_made(rule: Rule):
     """A rule has a citation, a docstring of two parts, and a message in the house's style."""
     assert rule.cites
     for cite in rule.cites:
-        assert cite.url.startswith("https://") or cite is PRACTICE or "docs/source.md" in cite.text
+        assert cite.url.startswith("https://") or cite is PRACTICE or "(docs/" in cite.text
     assert rule.requirement.endswith(".")
     assert rule.help
     assert rule.help.endswith((".", "?"))

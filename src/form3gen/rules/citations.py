@@ -82,6 +82,10 @@ PRACTICE = Citation("Practice of those who file Forms 3, 4 and 5", "")
 """What no rule says, and filers do."""
 
 
+EDGAR_RELEASES = Citation("form3gen EDGAR data (docs/edgar-releases.md)", "")
+"""Which EDGAR release form3gen follows."""
+
+
 def source(what: str) -> Citation:
     """Return the part of form3gen's own source format that a file must follow."""
     return Citation(f"form3gen source format (docs/source.md), {what}", "")

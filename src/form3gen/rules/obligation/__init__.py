@@ -8,6 +8,7 @@ from . import (
     edgar_access,
     event_date,
     foreign_issuers,
+    known_data,
     who_must_file,
 )
 
@@ -21,6 +22,7 @@ AREA = Area(
         edgar_access,
         event_date,
         foreign_issuers,
+        known_data,
         who_must_file,
     ),
 )

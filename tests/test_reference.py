@@ -1,0 +1,30 @@
+"""The data on EDGAR's releases agrees with what is written elsewhere."""
+
+from cases import ROOT
+from form3gen import check
+from form3gen.reference.captions import REVISIONS
+from form3gen.reference.edgar_schema import CALENDAR_THROUGH, IN_FORCE, SCHEMA_VERSION
+from small_filing import good
+
+
+def test_published_xml_states_the_schema_version():
+    """The published form names the version that EDGAR writes into it."""
+    template = (ROOT / "templates" / "form3-published.xml").read_text()
+
+    assert f"<schemaVersion>{SCHEMA_VERSION}</schemaVersion>" in template
+
+
+def test_captions_are_of_the_release():
+    """The newest captions took effect with the schema in force."""
+    assert IN_FORCE == REVISIONS[0][0]
+
+
+def test_filing_dates_beyond_the_data():
+    """The last date of the data draws no finding; a filing date after it does."""
+
+    def codes(filed: str) -> set[str]:
+        form = good(event_date=filed, signatures=[{"name": "/s/ Ann Lee", "date": filed}])
+        return {finding.code for finding in check(form).findings}
+
+    assert "F3-130" not in codes(CALENDAR_THROUGH.isoformat())
+    assert "F3-130" in codes("2027-01-04")
