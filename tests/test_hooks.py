@@ -30,7 +30,7 @@ def git(folder: Path, *args: str) -> str:
 def published(tmp_path, lacking):
     """The project as it is now, as a repository of its own."""
     if not (ROOT / ".git").exists():
-        lacking("no git checkout: the hook of pre-commit is not run")
+        lacking("no git checkout, to run the pre-commit hook: git clone")
     folder = tmp_path / "form3gen"
     for name in git(ROOT, "ls-files", "--cached", "--others", "--exclude-standard").splitlines():
         if (ROOT / name).is_file() and not name.startswith(("golden/", "tests/")):

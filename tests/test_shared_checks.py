@@ -12,7 +12,7 @@ import pytest
 def test_real_filings(check, shared, lacking):
     """Every real filing keeps its facts through import and every rendering."""
     if check == "parity.py" and not shutil.which("pdftotext"):
-        lacking("no pdftotext: the text of PDFs is not compared with real filings")
+        lacking("no pdftotext, to compare PDFs with real filings: apt-get install poppler-utils")
     environment = os.environ | {"FORM3GEN": f"{sys.executable} -m form3gen"}
     done = subprocess.run(
         [sys.executable, shared / "check" / check], env=environment, capture_output=True, text=True

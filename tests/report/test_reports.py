@@ -107,7 +107,7 @@ def test_sarif(lacking):
         ROOT / "tests/web/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
     )
     if not schema.exists():
-        lacking("no schema of SARIF: run npm ci in tests/web")
+        lacking("no SARIF schema, to check reports: npm ci --prefix tests/web")
     import jsonschema
 
     made = json.loads(report("sarif")(FAULTY, False))

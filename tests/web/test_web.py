@@ -37,7 +37,7 @@ def chromium() -> str | None:
 def browser(lacking):
     """A headless browser."""
     if not chromium():
-        lacking("no chromium: pages are not looked at in a browser")
+        lacking("no Chromium, to look at pages in a browser: apt-get install chromium")
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -50,7 +50,7 @@ def test_html_is_valid(pages, lacking):
     """Every page is valid HTML by html-validate's recommended rules."""
     validator = MODULES / ".bin" / "html-validate"
     if not validator.exists():
-        lacking("no html-validate: run npm ci in tests/web")
+        lacking("no html-validate, to check pages: npm ci --prefix tests/web")
     config = ROOT / "tests" / "web" / ".htmlvalidate.json"
     files = sorted(pages.glob("*.html"))
     assert files
@@ -64,7 +64,7 @@ def test_accessible(name, size, pages, browser, lacking):
     """No page breaks a rule of axe-core, on a phone or on a screen."""
     axe = MODULES / "axe-core" / "axe.min.js"
     if not axe.exists():
-        lacking("no axe-core: run npm ci in tests/web")
+        lacking("no axe-core, to check accessibility: npm ci --prefix tests/web")
     page = browser.new_page(viewport=size)
     page.goto((pages / f"{name}.html").as_uri())
     page.add_script_tag(path=axe)
