@@ -7,4 +7,4 @@ if command -v npm >/dev/null; then
         say "npm ci failed in tests/web; tests of HTML pages will be skipped"
 fi
 say "Testing"
-exec "$PYTHON" -m pytest "$@"
+exec "$PYTHON" -m pytest --numprocesses auto "$@"
