@@ -1,4 +1,4 @@
-"""Captions: those of the day, and the SEC's words."""
+"""Captions: those in force on the day, word for word as the SEC has them."""
 
 from dataclasses import fields
 from datetime import date
@@ -27,21 +27,21 @@ def test_captions_of_the_day(day, number, expires, item_3a):
 
 
 def test_revisions_go_back_in_time():
-    """The revisions stand newest first and leave no day without one."""
+    """Revisions are listed newest first, and every day has one."""
     days = [day for day, _ in REVISIONS]
     assert days == sorted(days, reverse=True)
     assert days[-1] == date.min
 
 
-def test_the_day_is_the_last_signature():
-    """The captions follow the day of signing, else the event."""
+def test_captions_follow_the_last_signature():
+    """The captions are those in force on the day of the last signature, else of the event."""
     text = "event_date: 2026-03-16\nsignatures: [{name: A, date: 2026-03-20}, {name: B}]\n"
     assert date(2026, 3, 20) == check_text(text).form.law_date
     assert date(2026, 3, 16) == check_text("event_date: 2026-03-16\n").form.law_date
 
 
 def test_captions_are_the_official_ones(shared):
-    """Every caption of the official form stands among ours, word for word."""
+    """Every caption of the official form is among ours, word for word."""
     labels = yaml.safe_load((shared / "spec" / "form3-labels.yaml").read_text())["labels"]["base"]
     ours = squeezed(" ".join(str(getattr(CLASSIC, field.name)) for field in fields(CLASSIC)))
     skipped = {"FORM 3", "__X__", "_____", "_X_", "___", "({n})"}
@@ -60,5 +60,5 @@ def texts(labels: object) -> list[str]:
 
 
 def squeezed(text: str) -> str:
-    """Return a text without spaces, which wrap differently."""
+    """Return a text without white space, since line breaks differ."""
     return "".join(text.split())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ..form.part import one_line
-from ..reference.ccc import masked, speaks_of_ccc
+from ..reference.ccc import masked, mentions_ccc
 
 MOST_WORDS = 60
 """The characters of a thing left out that its line shows."""
@@ -164,5 +164,5 @@ def _words(element: ET.Element) -> str:
 
 
 def _short(words: str) -> str:
-    shown = masked(words) if speaks_of_ccc(words) else words
+    shown = masked(words) if mentions_ccc(words) else words
     return shown if len(shown) <= MOST_WORDS else f"{shown[:MOST_WORDS]}…"

@@ -1,1 +1,1 @@
-"""What the SEC fixes: EDGAR's codes and limits, captions of the form, and the calendar."""
+"""What the SEC fixes: EDGAR codes and limits, the form's captions, and the calendar."""

@@ -1,6 +1,6 @@
-"""The official captions of Form 3 and what else of it depends on the day of filing.
+"""The official captions of Form 3, by revision of the form.
 
-The captions are the SEC's own words, a work of the United States government.
+They are the SEC's own words, a work of the United States government.
 """
 
 from dataclasses import dataclass, replace
@@ -9,9 +9,9 @@ from datetime import date
 
 @dataclass(frozen=True)
 class Captions:
-    """Every caption of one revision of the form; the defaults are those of 2015 to March 2026.
+    """Every caption of one revision; the defaults are those in force from 2015 to March 2026.
 
-    `exhibits`, `foreign_symbol` (where the revision has no item for it) and `draft` are our own.
+    `exhibits`, `draft` and, for revisions without Item 3a, `foreign_symbol` are form3gen's words.
     """
 
     agency: str = "UNITED STATES SECURITIES AND EXCHANGE COMMISSION"
@@ -132,13 +132,13 @@ WITH_UTILITY_ACT = replace(
 )
 
 
-def _expiring(day: str) -> Captions:
-    return replace(WITH_UTILITY_ACT, omb_expires=day)
+def _expiring(omb_expires: str) -> Captions:
+    return replace(WITH_UTILITY_ACT, omb_expires=omb_expires)
 
 
-# Newest first. The days of March 2026 and June 2008 are the SEC's own. When else the printed expiry
-# changed is not known: a row begins where the expiry before it had passed, but that of 2008, which
-# was seen in January.
+# Newest first. The SEC published the dates of March 2026 and June 2008. The other dates on which
+# the printed OMB expiration changed are unknown: a row begins once the previous expiration had
+# passed, except that of January 2008, a month in which the new one was already in use.
 REVISIONS: tuple[tuple[date, Captions], ...] = (
     (date(2026, 3, 18), OF_2026),
     (date(2015, 2, 1), CLASSIC),
@@ -152,7 +152,7 @@ REVISIONS: tuple[tuple[date, Captions], ...] = (
 
 
 def captions(day: date | None) -> Captions:
-    """Return the captions in force on a day; without a day, those in force now."""
+    """Return the captions in force on a day, or the current ones if no day is given."""
     if day is None:
         return REVISIONS[0][1]
-    return next(found for since, found in REVISIONS if since <= day)
+    return next(revision for since, revision in REVISIONS if since <= day)

@@ -1,6 +1,6 @@
-"""Characters that no filing can hold."""
+"""Characters that no filing may contain."""
 
 import re
 
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-"""What neither XML nor YAML can hold, or nobody can read."""
+"""Characters that XML or YAML forbids or that cannot be read."""

@@ -1,4 +1,4 @@
-"""EDGAR's codes of states and countries, and the names that belong to them."""
+"""EDGAR codes for states and countries, with their names."""
 
 import csv
 from functools import cache
@@ -33,17 +33,17 @@ ALIASES = {
     },
     "obsolete": {},
 }
-"""Names that people write for places that EDGAR calls otherwise."""
+"""Common names of places for which EDGAR uses another name."""
 
 
 def bare_cik(cik: str | None) -> str:
-    """Return a CIK without leading zeros, which do not count; empty where there is none."""
+    """Return a CIK without its leading zeros, which are not significant; empty if None."""
     return (cik or "").lstrip("0")
 
 
 @cache
 def places() -> dict[str, dict[str, str]]:
-    """Return the three lists `state`, `country` and `obsolete`, each from code to name."""
+    """Return the lists `state`, `country` and `obsolete`, each of which maps codes to names."""
     lists: dict[str, dict[str, str]] = {"state": {}, "country": {}, "obsolete": {}}
     with Path(__file__).with_name("edgar_codes.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
@@ -52,12 +52,12 @@ def places() -> dict[str, dict[str, str]]:
 
 
 def state_code(written: str) -> str | None:
-    """Return the code of a US state or territory, given as code or name; None if unknown."""
+    """Return the EDGAR code of a U.S. state or territory given by code or name, None if unknown."""
     return _code("state", written)
 
 
 def country_code(written: str) -> str | None:
-    """Return the code of a country or Canadian province in use today; None if unknown.
+    """Return the current EDGAR code of a country or Canadian province, None if unknown.
 
     `US`, `USA` and `United States` are all X1.
     """
@@ -65,12 +65,12 @@ def country_code(written: str) -> str | None:
 
 
 def obsolete_country_code(written: str) -> str | None:
-    """Return the code of a country that EDGAR no longer takes; None if it is not such a one."""
+    """Return the EDGAR code of a country that EDGAR no longer accepts, None for any other text."""
     return _code("obsolete", written)
 
 
 def place_name(code: str) -> str:
-    """Return the name EDGAR prints for a code, or the code itself where it has none."""
+    """Return the name EDGAR prints for a code, or the code itself if it is unknown."""
     return next((names[code] for names in places().values() if code in names), code)
 
 

@@ -1,4 +1,4 @@
-"""Names and formats of exhibits that EDGAR accepts."""
+"""Exhibit file names and formats that EDGAR accepts."""
 
 import re
 from pathlib import PurePath
@@ -13,10 +13,10 @@ GRAPHICS = FORMATS[2:]
 
 
 def is_file_name(name: str) -> bool:
-    """Return whether EDGAR takes a name for that of a document."""
+    """Return whether EDGAR accepts a file name for a document."""
     return re.fullmatch(FILE_NAME, name) is not None
 
 
 def is_of_other_format(name: str) -> bool:
-    """Return whether a file has the ending of a format that EDGAR does not take."""
+    """Return whether a file name has the extension of a format that EDGAR does not accept."""
     return PurePath(name).suffix.lower() not in {"", *FORMATS}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..form import Path
-from ..reference.ccc import masked, speaks_of_ccc
+from ..reference.ccc import masked, mentions_ccc
 from ..rules import START, Finding, Span
 from ..rules.document import yaml_file
 
@@ -87,7 +87,7 @@ class Source:
     @property
     def is_secret(self) -> bool:
         """Whether the text speaks of a CCC, so that nothing of that shape may be shown."""
-        return any(speaks_of_ccc(one.text) for one in (self, *self.parts.values()))
+        return any(mentions_ccc(one.text) for one in (self, *self.parts.values()))
 
     def span(self, path: Path, *, key: bool = False) -> Span:
         """Return where the value at a path stands, or its key; where it is missing, what holds it.
