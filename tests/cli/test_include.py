@@ -86,7 +86,7 @@ FAULTS = {
     "broken": ("include: shared/broken.yaml", "cannot be read: line 1: bracket"),
     "a list": ("include: shared/list.yaml", "has no keys such as issuer"),
     "itself": ("include: lee.yaml", "includes other files"),
-    "no name": ("include: {a: b}", "'include' takes the name of a file, or a list of names"),
+    "no name": ("include: {a: b}", "'include' must be the name of a file, or a list of names"),
     "twice": ("include: [shared/whole.yaml, shared/whole.yaml]", "is included twice"),
     "a folder": ("include: shared", "'shared' is not there"),
 }

@@ -178,6 +178,5 @@ def _chosen(
 
 def _unread(finding: Finding) -> CheckedSource:
     """Return what stands for a file that cannot be read: a blank filing with that finding."""
-    source = Source("")
-    source.findings.append(finding)
+    source = Source("", findings=(finding,))
     return check_source(UncheckedSource(Form3(), source, None))

@@ -1,4 +1,4 @@
-"""Shared parts: files beside a filing whose keys the filing takes over."""
+"""Included files: shared files near a filing whose keys the filing takes over."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,130 +13,157 @@ from .spans import Source, is_below
 
 KEY = "include"
 JOINED = "footnotes"
-"""The one key that a filing and its parts may all say: their footnotes are put together."""
+"""The only key that a filing and its included files may all have: their footnotes are joined."""
 
 Fetch = Callable[[str], bytes]
-"""Gives the content of a file beside the filing, or raises Form3genError that says why not."""
+"""Returns the content of a file near the filing, or raises Form3genError with the reason."""
 
 
-def with_parts(source: Source, fetch: Fetch | None) -> Source:
-    """Return the source with the keys of the files that it includes, each with its own place.
+def with_included_files(source: Source, fetch: Fetch | None) -> Source:
+    """Return the source with the keys of the files that it includes, each with its own span.
 
-    What the filing says itself goes before what its parts say. Where a part cannot be read, what
-    the filing does not say is taken to stand there. `source` is changed.
+    The filing's own keys take precedence. If a file cannot be read, the keys that the filing lacks
+    are assumed to be in it.
     """
-    data = source.data
-    if not isinstance(data, dict) or KEY not in data:
+    if not isinstance(source.data, dict) or KEY not in source.data:
         return source
-    wanted = data.pop(KEY)
-    missing = False
-    for path, name in _names(wanted):
-        twice = isinstance(name, str) and name in source.parts
-        part, fault = (None, "is included twice") if twice else _part(name, fetch)
-        if part is None:
-            file = name if isinstance(name, str) else KEY
-            place = at(*path, file=file, fault=fault)
-            source.findings.append(includes.INCLUDE.finding(place, source.span(path)))
-            source.parts.setdefault(file, Source(""))
-            missing |= not twice
-            continue
-        source.parts[name] = part
-        source.findings += [_within(name, finding) for finding in part.findings]
-        taken: set[Path] = set()
-        for key, value in part.data.items():
-            taken |= _take(source, name, key, value, path)
-        _take_places(source, part, name, taken)
-    if missing:
-        source.unread |= {(key,) for key in Form3.model_fields if key not in data}
-        source.unread.add((JOINED, KEY))
-    _drop_idle(source)
-    return source
+    joined = _Joined(source)
+    for path, name in _names(source.data[KEY]):
+        joined.include(name, path, fetch)
+    return joined.source()
 
 
 def included(source: Source) -> Iterator[str]:
-    """Yield the names of the files that a source includes, as far as they are names."""
+    """Yield the names of the files that a source includes, skipping what is not a name."""
     wanted = source.data.get(KEY) if isinstance(source.data, dict) else None
     for _, name in _names(wanted):
         if isinstance(name, str) and "\0" not in name:
             yield name
 
 
-def _drop_idle(source: Source) -> None:
-    """Leave in a part each of its footnotes that no cell of the filing calls."""
-    notes = source.data.get(JOINED)
-    if isinstance(notes, dict):
-        called = set(_called([source.data.get("table_1"), source.data.get("table_2")]))
-        for name in [name for name in notes if name not in called]:
-            if source.keys[(JOINED, name)].file:
-                del notes[name]
+class _Joined:
+    """Joins the data, spans and findings of a filing and its included files."""
+
+    def __init__(self, filing: Source) -> None:
+        self.filing = filing
+        self.data = {key: value for key, value in filing.data.items() if key != KEY}
+        if isinstance(notes := self.data.get(JOINED), dict):
+            self.data[JOINED] = dict(notes)
+        self.files: dict[str, Source] = {}
+        self.keys: dict[Path, Span] = {}
+        self.values: dict[Path, Span] = {}
+        self.findings = list(filing.findings)
+        self.holders: set[Path] = set()
+        self.unread: set[Path] = set()
+        self.has_unreadable = False
+
+    def include(self, name: Any, path: Path, fetch: Fetch | None) -> None:
+        """Take over the keys of one file, named at a path of the filing."""
+        twice = isinstance(name, str) and name in self.files
+        file, fault = (None, "is included twice") if twice else _read(name, fetch)
+        if file is None:
+            shown = name if isinstance(name, str) else KEY
+            where = at(*path, file=shown, fault=fault)
+            self.findings.append(includes.INCLUDE.finding(where, self.filing.span(path)))
+            self.files.setdefault(shown, Source(""))
+            self.has_unreadable |= not twice
+            return
+        self.files[name] = file
+        self.findings += [_within(name, finding) for finding in file.findings]
+        taken: set[Path] = set()
+        for key, value in file.data.items():
+            taken |= self._take(name, key, value, path)
+        self.keys |= {below: _in_file(name, span) for below, span in file.keys.below(taken)}
+        self.values |= {below: _in_file(name, span) for below, span in file.values.below(taken)}
+        self.holders |= {below for below in file.holders if is_below(below, taken)}
+        self.unread |= {below for below in file.unread if is_below(below, taken)}
+
+    def _take(self, name: str, key: str, value: Any, path: Path) -> set[Path]:
+        """Take over a key that the filing does not have yet; return the paths taken over."""
+        own = self.data.get(key)
+        if key == JOINED and isinstance(value, dict) and isinstance(own, dict):
+            new = {note: text for note, text in value.items() if note not in own}
+            own.update(new)
+            return {(key, note) for note in new}
+        if key not in self.data:
+            self.data[key] = dict(value) if isinstance(value, dict) else value
+            return {(key,)}
+        if first := self.keys.get((key,)):
+            where = at(*path, key_name=key, first=first.file, second=name)
+            self.findings.append(includes.SAID_TWICE.finding(where, self.filing.span(path)))
+        return set()
+
+    def source(self) -> Source:
+        """Return the joined source."""
+        if self.has_unreadable:
+            self.unread |= {(key,) for key in Form3.model_fields if key not in self.data}
+            self.unread.add((JOINED, KEY))
+        return replace(
+            self.filing,
+            data=self._data_without_unused_footnotes(),
+            keys=self.filing.keys.joined(self.keys),
+            values=self.filing.values.joined(self.values),
+            findings=tuple(self.findings),
+            holders=self.filing.holders | self.holders,
+            unread=self.filing.unread | self.unread,
+            parts=self.files,
+        )
+
+    def _data_without_unused_footnotes(self) -> dict[str, Any]:
+        """Return the data without footnotes of included files that no cell of the filing cites."""
+        notes = self.data.get(JOINED)
+        if not isinstance(notes, dict):
+            return self.data
+        cited = set(_cited([self.data.get("table_1"), self.data.get("table_2")]))
+        kept = {
+            name: text
+            for name, text in notes.items()
+            if name in cited or (JOINED, name) not in self.keys
+        }
+        return self.data | {JOINED: kept}
 
 
-def _called(data: Any) -> Iterator[str]:
-    """Yield the names of footnotes that stand under `notes`."""
+def _cited(data: Any) -> Iterator[str]:
+    """Yield the names of the footnotes that data cites under `notes`."""
     if isinstance(data, list):
         for value in data:
-            yield from _called(value)
+            yield from _cited(value)
     elif isinstance(data, dict):
         for key, value in data.items():
             if key == "notes":
                 yield from (str(one) for one in (value if isinstance(value, list) else [value]))
             else:
-                yield from _called(value)
+                yield from _cited(value)
 
 
 def _names(wanted: Any) -> Iterator[tuple[Path, Any]]:
-    """Yield each file that is to be included, with the path of its name."""
+    """Yield the path and the name of each file to include."""
     if isinstance(wanted, list):
-        for number, name in enumerate(wanted):
-            yield (KEY, number), name
+        for index, name in enumerate(wanted):
+            yield (KEY, index), name
     elif wanted is not None:
         yield (KEY,), wanted
 
 
-def _part(name: Any, fetch: Fetch | None) -> tuple[Source | None, str]:
-    """Return what a file says, or why it cannot be taken over."""
+def _read(name: Any, fetch: Fetch | None) -> tuple[Source | None, str]:
+    """Return an included file, or None and the reason why it cannot be used."""
     if not isinstance(name, str):
-        return None, "takes the name of a file, or a list of names"
+        return None, "must be the name of a file, or a list of names"
     if fetch is None:
-        return None, "cannot be read, since this text is no file"
+        return None, "cannot be read, because this filing was not read from a file"
     try:
-        part = read(fetch(name))
+        file = read(fetch(name))
     except Form3genError as error:
         return None, str(error)
-    if part.data is None:
-        where = part.findings[0].place.line if part.findings else 1
-        why = part.findings[0].message if part.findings else "it says nothing"
-        return None, f"cannot be read: line {where}: {why}"
-    if not isinstance(part.data, dict):
+    if file.data is None:
+        line = file.findings[0].place.line if file.findings else 1
+        why = file.findings[0].message if file.findings else "the file is empty"
+        return None, f"cannot be read: line {line}: {why}"
+    if not isinstance(file.data, dict):
         return None, "has no keys such as issuer or footnotes"
-    if KEY in part.data:
-        return None, "includes other files, which only a filing does"
-    return part, ""
-
-
-def _take(source: Source, name: str, key: str, value: Any, path: Path) -> set[Path]:
-    """Take over a key of a part, unless it is said already; return the paths of what is taken."""
-    mine = source.data
-    if key == JOINED and isinstance(value, dict) and isinstance(mine.get(key), dict):
-        new = {note: text for note, text in value.items() if note not in mine[key]}
-        mine[key].update(new)
-        return {(key, note) for note in new}
-    if key not in mine:
-        mine[key] = dict(value) if isinstance(value, dict) else value
-        return {(key,)}
-    if file := source.keys[(key,)].file:
-        place = at(*path, key_name=key, first=file, second=name)
-        source.findings.append(includes.SAID_TWICE.finding(place, source.span(path)))
-    return set()
-
-
-def _take_places(source: Source, part: Source, name: str, taken: set[Path]) -> None:
-    """Take over where everything below some paths, of one key or two, stands."""
-    for mine, theirs in ((source.keys, part.keys), (source.values, part.values)):
-        for path, span in theirs.below(taken):
-            mine[path] = _in_file(name, span)
-    source.holders |= {path for path in part.holders if is_below(path, taken)}
-    source.unread |= {path for path in part.unread if is_below(path, taken)}
+    if KEY in file.data:
+        return None, "includes other files; only a filing can include files"
+    return file, ""
 
 
 def _within(name: str, finding: Finding) -> Finding:

@@ -1,7 +1,8 @@
-"""What a file says, and where each key and value of it stands."""
+"""A source file: its text, its data, and the span of every key and value."""
 
-from collections.abc import Iterator, Set
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from ..form import Path
@@ -9,90 +10,89 @@ from ..reference.ccc import masked, mentions_ccc
 from ..rules import START, Finding, Span
 from ..rules.document import yaml_file
 
+Events = tuple[Any, Any]
+"""The events of the YAML parser with which a key or value begins and ends."""
 
-class Places:
-    """Where things stand in a text, by their paths.
 
-    Kept as the events of the parser that begin and end each, and worked out as spans when they are
-    asked for: of a good filing nobody asks.
+class Spans:
+    """The spans of keys or of values, by path.
+
+    They are kept as parser events and converted when asked for: a good filing needs none.
     """
 
-    def __init__(self) -> None:
-        self._kept: dict[Path, Span | tuple[Any, Any]] = {}
-
-    def put(self, path: Path, first: Any, last: Any) -> None:
-        """Say with which event a thing begins, and with which it ends."""
-        self._kept[path] = (first, last)
-
-    def __setitem__(self, path: Path, span: Span) -> None:
-        self._kept[path] = span
+    def __init__(self, by_path: Mapping[Path, Span | Events] | None = None) -> None:
+        self._by_path = by_path or {}
 
     def __contains__(self, path: Path) -> bool:
-        return path in self._kept
+        return path in self._by_path
 
     def __getitem__(self, path: Path) -> Span:
-        if (found := self.get(path)) is None:
+        if (span := self.get(path)) is None:
             raise KeyError(path)
-        return found
+        return span
 
     def get(self, path: Path) -> Span | None:
-        """Return where a thing stands, None where it is nowhere."""
-        found = self._kept.get(path)
-        return found if found is None or isinstance(found, Span) else span_between(*found)
+        """Return the span at a path, None if there is none."""
+        kept = self._by_path.get(path)
+        return kept if kept is None or isinstance(kept, Span) else span_between(*kept)
 
     def below(self, starts: Set[Path]) -> Iterator[tuple[Path, Span]]:
-        """Yield every path that begins with one of these, of one key or two, with its span."""
-        for path in self._kept:
+        """Yield each path that begins with one of `starts` (of one or two keys), with its span."""
+        for path in self._by_path:
             if is_below(path, starts):
                 yield path, self[path]
 
+    def joined(self, more: Mapping[Path, Span]) -> "Spans":
+        """Return these spans together with more, which win where both have a path."""
+        return Spans({**self._by_path, **more})
+
 
 def is_below(path: Path, starts: Set[Path]) -> bool:
-    """Return whether a path begins with one of others, each of one key or two."""
+    """Return whether a path begins with one of `starts`, each of one or two keys."""
     return path[:1] in starts or path[:2] in starts
 
 
 def span_between(first: Any, last: Any) -> Span:
-    """Return the stretch from where one event of the parser begins to where another ends."""
+    """Return the span from the start of one parser event to the end of another."""
     start, end = first.start_mark, last.end_mark
     return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
-@dataclass
+@dataclass(frozen=True)
 class Source:
-    """What a file says: `data` with every scalar as a string, and where each key and value stands.
+    """A source file: `data` has every scalar as a string, `keys` and `values` their spans.
 
-    `data` is None where nothing could be read. `findings` are what is wrong with the file as YAML.
-    `hidden` are spans that no report may show; `holders` are the paths of lists and mappings,
-    `unread` those of aliases, which stand for nothing here. `parts` are the files it includes.
+    `data` is None if nothing could be read. `findings` are the problems of the file as YAML.
+    `hidden` are spans that no report may show. `holders` are the paths of lists and mappings,
+    `unread` those of YAML aliases, which are rejected and hold no value. `parts` are the included
+    files by name.
     """
 
     text: str
     data: Any = None
-    keys: Places = field(default_factory=Places)
-    values: Places = field(default_factory=Places)
-    findings: list[Finding] = field(default_factory=list)
-    hidden: list[Span] = field(default_factory=list)
-    holders: set[Path] = field(default_factory=set)
-    unread: set[Path] = field(default_factory=set)
-    parts: dict[str, "Source"] = field(default_factory=dict)
-    _lines: list[str] | None = field(default=None, repr=False)
+    keys: Spans = field(default_factory=Spans)
+    values: Spans = field(default_factory=Spans)
+    findings: tuple[Finding, ...] = ()
+    hidden: tuple[Span, ...] = ()
+    holders: frozenset[Path] = frozenset()
+    unread: frozenset[Path] = frozenset()
+    parts: Mapping[str, "Source"] = field(default_factory=dict)
 
     @property
     def written(self) -> str:
-        """The text with the byte order mark that it had, if it had one."""
+        """The text with its byte order mark, if the file has one."""
         marked = any(finding.rule is yaml_file.BYTE_ORDER_MARK for finding in self.findings)
         return "\ufeff" + self.text if marked else self.text
 
     @property
     def is_secret(self) -> bool:
-        """Whether the text speaks of a CCC, so that nothing of that shape may be shown."""
+        """Whether the text mentions a CCC, so that nothing of that shape may be shown."""
         return any(mentions_ccc(one.text) for one in (self, *self.parts.values()))
 
     def span(self, path: Path, *, key: bool = False) -> Span:
-        """Return where the value at a path stands, or its key; where it is missing, what holds it.
+        """Return the span of the value at a path, or of its key; if missing, of what contains it.
 
-        A key also stands for a value that is blank or has keys and rows of its own.
+        The span of the key is also that of a value that is blank, a list or a mapping.
         """
         while path and path not in self.values:
             path = path[:-1]
@@ -103,36 +103,39 @@ class Source:
         return value if path else Span(value.line, value.column, value.line, value.column + 1)
 
     def written_path(self, path: Path) -> Path:
-        """Return a path as the source has it: a cell without footnotes is a plain value."""
+        """Return a path as it is in the source, where a cell without footnotes has no `value:`."""
         cell = path[:-1]
         plain = path[-1:] == ("value",) and cell in self.values and cell not in self.holders
         return cell if plain else path
 
-    def hide(self, span: Span) -> None:
-        """Keep a span from being shown."""
-        holder = self.parts[span.file] if span.file else self
-        holder.hidden.append(span)
-        holder._lines = None
+    def hiding(self, spans: Sequence[Span]) -> "Source":
+        """Return the source with more spans hidden, in its own text or in included files."""
+
+        def with_hidden(source: Source, file: str) -> Source:
+            more = [span for span in spans if span.file == file]
+            return replace(source, hidden=(*source.hidden, *more)) if more else source
+
+        parts = {name: with_hidden(part, name) for name, part in self.parts.items()}
+        return replace(with_hidden(self, ""), parts=parts) if spans else self
 
     def lines(self, file: str = "") -> list[str]:
-        """Return the lines of the text or of an included file, everything hidden unreadable."""
+        """Return the lines of the text or of an included file, hidden spans as asterisks."""
         if file:
             return self.parts[file].lines() if file in self.parts else []
-        if self._lines is None:
-            self._lines = self._shown_lines()
-        return self._lines
+        return self._shown_lines
 
+    @cached_property
     def _shown_lines(self) -> list[str]:
         lines = self.text.splitlines()
-        signs: dict[int, list[str]] = {}  # of each line with something hidden, to be changed
+        masked_lines: dict[int, list[str]] = {}
         for span in self.hidden:
             for number in range(span.line, min(span.end_line, len(lines)) + 1):
-                if number - 1 not in signs:
-                    signs[number - 1] = list(lines[number - 1])
-                line = signs[number - 1]
+                if number - 1 not in masked_lines:
+                    masked_lines[number - 1] = list(lines[number - 1])
+                line = masked_lines[number - 1]
                 start = span.column - 1 if number == span.line else 0
                 end = span.end_column - 1 if number == span.end_line else len(line)
                 line[start:end] = "*" * (end - start)
-        for index, line in signs.items():
+        for index, line in masked_lines.items():
             lines[index] = "".join(line)
         return [masked(line) for line in lines] if self.is_secret else lines

@@ -15,7 +15,7 @@ TAB = re.compile(" *\t")
 DASH = re.compile(r"\s*[-\u2013\u2014][^\s-]")
 
 
-def fault_place(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Span:
+def fault_span(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Span:
     """Return where it went wrong: for what never ends, where it begins."""
     mark, begun = error.problem_mark or error.context_mark, error.context_mark
     if mark and (tab := _tab_near(mark.line, lines)):
