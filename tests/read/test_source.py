@@ -161,7 +161,7 @@ def test_table_by_another_name(key):
 def test_whole_filing_below_a_key():
     """A filing that is indented below a key of its own is one finding."""
     (found,) = check_text("form3:\n  form: 3\n  event_date: 2026-04-02\n  owners: []\n").findings
-    assert "begin at the start of their lines" in found.help
+    assert "the keys below it at the start of their lines" in found.help
 
 
 def test_footnote_in_place_of_a_date():
@@ -169,7 +169,7 @@ def test_footnote_in_place_of_a_date():
     text = "table_2:\n  - {title: Option, exercisable: vest}\nfootnotes: {vest: It vests.}\n"
     found = [f for f in check_text(text).findings if f.path[:1] in {("footnotes",), ("table_2",)}]
     assert "F3-702" not in {finding.rule.code for finding in found}
-    assert "Call the footnote: `exercisable: {notes: vest}`." in {finding.help for finding in found}
+    assert "Cite the footnote: `exercisable: {notes: vest}`." in {finding.help for finding in found}
 
 
 def test_comment_that_cuts_a_text():

@@ -1,5 +1,6 @@
 """A filing as far as it could be read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
@@ -9,60 +10,53 @@ from ..rules.finding import Finding
 from .data import MISSING, look
 
 
-@dataclass
+@dataclass(frozen=True)
 class Parsed:
-    """The filing as far as it could be read, and what could not.
+    """A filing as far as it could be read, and what could not be.
 
-    `broken` are paths whose value was left out; `unsure` those of parts with a key that nobody
-    knows; `commas` those of parts that a comma has cut in pieces; `lost` those that may have held
-    footnotes or their marks. `renamed` leads from the path of a key that was understood to the
-    path as written; `guessed` are those of them that may have meant something else.
+    `data` is what the form was built from. `dropped` are the paths of values that were left out,
+    `incomplete` those of mappings with an unknown key, and `lost` those that may have contained
+    footnotes or cited them. `renamed` leads from the path of a key that was corrected to the path
+    as written; `guessed` are the corrected paths that may have been meant otherwise.
     """
 
-    data: dict[str, Any]
+    data: Mapping[str, Any]
     form: Form3 = field(default_factory=cache(Form3))
-    findings: list[Finding] = field(default_factory=list)
-    broken: set[Path] = field(default_factory=set)
-    unsure: set[Path] = field(default_factory=set)
-    lost: set[Path] = field(default_factory=set)
-    commas: set[Path] = field(default_factory=set)
-    renamed: dict[Path, Path] = field(default_factory=dict)
-    guessed: set[Path] = field(default_factory=set)
+    findings: tuple[Finding, ...] = ()
+    dropped: frozenset[Path] = frozenset()
+    incomplete: frozenset[Path] = frozenset()
+    lost: frozenset[Path] = frozenset()
+    renamed: Mapping[Path, Path] = field(default_factory=dict)
+    guessed: frozenset[Path] = frozenset()
 
     def hides(self, finding: Finding) -> bool:
-        """Whether a finding may only follow from a value that was left out."""
+        """Return whether a finding may merely follow from a value that was left out."""
         path = finding.path
-        if any(path[:length] in self.broken for length in range(len(path) + 1)):
+        if any(path[:length] in self.dropped for length in range(len(path) + 1)):
             return True
-        if any(path == broken[:-1] for broken in self.broken):
+        if any(path == dropped[:-1] for dropped in self.dropped):
             return True
-        if path in self.unsure or (
-            path[:-1] in self.unsure and look(self.data, path) in (MISSING, None)
+        if path in self.incomplete or (
+            path[:-1] in self.incomplete and look(self.data, path) in (MISSING, None)
         ):
             return True
-        if path[-1:] in {("amount",), ("value",)} and self.broken & {
+        if path[-1:] in {("amount",), ("value",)} and self.dropped & {
             (*path[:-1], "amount"),
             (*path[:-1], "value"),
         }:
             return True
         follows = finding.rule.follows
-        return any(place[:1] == (follow,) for follow in follows for place in self.lost)
+        return any(lost[:1] == (follow,) for follow in follows for lost in self.lost)
 
     def with_fix_judged(self, finding: Finding) -> Finding:
-        """Return a finding whose fix is unsafe if it is below a key that was guessed."""
+        """Return the finding, its fix unsafe if it is below a key that was guessed."""
         path, fix = finding.path, finding.fix
         if fix and any(path[:length] in self.guessed for length in range(len(path) + 1)):
             return replace(finding, fix=replace(fix, safe=False))
         return finding
 
-    def without_fix_at(self, path: Path) -> None:
-        """Take back the fix of a key, as another key may mean the same."""
-        self.findings = [
-            replace(one, fix=None) if one.path == path else one for one in self.findings
-        ]
-
     def as_written(self, path: Path) -> Path:
-        """Return the path with the keys that the source has."""
+        """Return a path of the form with the keys that the source has."""
         for length in range(len(path), 0, -1):
             if written := self.renamed.get(path[:length]):
                 return (*self.as_written(written[:-1]), written[-1], *path[length:])
