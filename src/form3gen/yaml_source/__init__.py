@@ -1,4 +1,4 @@
-"""YAML sources: reading them with the place of each key and value, checking, and writing them."""
+"""YAML sources: read them with the span of each key and value, check, fix and write them."""
 
 from .checked import CheckedSource, UncheckedSource, check_source, read_text
 from .reader import read

@@ -1,22 +1,22 @@
-"""Data of a source: mappings, lists and texts, and what stands at a path of them."""
+"""The data of a source: mappings, lists and texts, and the value at a path."""
 
 from typing import Any
 
 from ..form import Path
 
 MISSING = object()
-"""Stands at a path where there is nothing."""
+"""What `value_at` returns for a path that data does not have."""
 
 
 def copied(data: Any) -> Any:
-    """Return data with lists and mappings of its own."""
+    """Return a copy of data, with copies of its lists and mappings."""
     if isinstance(data, dict):
         return {key: copied(value) for key, value in data.items()}
     return [copied(value) for value in data] if isinstance(data, list) else data
 
 
-def look(data: Any, path: Path) -> Any:
-    """Return what stands at a path, MISSING where nothing does."""
+def value_at(data: Any, path: Path) -> Any:
+    """Return the value at a path, or MISSING if there is none."""
     for key in path:
         try:
             data = data[key]

@@ -1,4 +1,4 @@
-"""Mends that a program can make: the text of a source with them in it, all else byte for byte."""
+"""Apply automatic fixes to the source text; all other bytes stay the same."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
@@ -13,7 +13,7 @@ from .spans import Source
 
 @dataclass(frozen=True, order=True)
 class Edit:
-    """Characters of a text, from `start` to before `end`, and what takes their place."""
+    """Replace the characters of a text from `start` up to, but not including, `end`."""
 
     start: int
     end: int
@@ -22,9 +22,9 @@ class Edit:
 
 @dataclass(frozen=True)
 class Mended:
-    """A file that mends change: its text as it is and as it would be, and how many there are.
+    """A file before and after its fixes, and the number of fixes.
 
-    `groups` are the lines that differ: from which to before which, in the old text and in the new.
+    `groups` are the ranges of lines that differ: start and end in the old text, then in the new.
     """
 
     old: str
@@ -35,25 +35,25 @@ class Mended:
 
 @dataclass(frozen=True)
 class _Text:
-    """A text that knows where its lines begin."""
+    """A text and the offsets of its lines."""
 
     text: str
 
     @cached_property
     def starts(self) -> list[int]:
-        """Where each line begins, and where the text ends."""
+        """The offset of each line, and that of the end of the text."""
         return list(accumulate(map(len, self.text.splitlines(keepends=True)), initial=0))
 
     def offset(self, line: int, column: int) -> int:
-        """Return how many characters stand before a place."""
+        """Return the offset of a line and column, both counted from 1."""
         start = self.starts[min(line - 1, len(self.starts) - 1)]
         return min(start + column - 1, len(self.text))
 
 
 def mended(draft: CheckedSource, *, unsafe: bool = False) -> dict[str, Mended]:
-    """Return each file that mends change; `unsafe` ones change what the filing says.
+    """Return the files that fixes change, included files by name and the source itself as "".
 
-    The source itself goes by an empty name, a part that it includes by its own.
+    `unsafe` fixes, which may change what is filed, are applied only on request.
     """
     edits: dict[str, list[Edit]] = {}
     sources = {"": draft.source, **draft.source.parts}
@@ -64,23 +64,23 @@ def mended(draft: CheckedSource, *, unsafe: bool = False) -> dict[str, Mended]:
             continue
         if edit := _edit(draft.source, texts[file], finding, fix):
             edits.setdefault(file, []).append(edit)
-    return {file: _mended(sources[file], texts[file], found) for file, found in edits.items()}
+    return {file: _fixed(sources[file], texts[file], made) for file, made in edits.items()}
 
 
-def _mended(source: Source, text: _Text, edits: list[Edit]) -> Mended:
-    made = list(_made(edits))
-    old, new = source.written, _edited(text.text, made)
-    groups = list(_groups(text, _Text(new), made))
+def _fixed(source: Source, text: _Text, edits: list[Edit]) -> Mended:
+    applied = list(_without_overlaps(edits))
+    old, new = source.written, _with_edits(text.text, applied)
+    groups = list(_groups(text, _Text(new), applied))
     if len(old) > len(text.text) and not (groups and groups[0][0] == 0):
-        groups.insert(0, (0, 1, 0, 1))  # the byte order mark goes
+        groups.insert(0, (0, 1, 0, 1))  # the byte order mark is removed
     return Mended(old, new, len(edits), tuple(groups))
 
 
 def _edit(source: Source, text: _Text, finding: Finding, fix: Fix) -> Edit | None:
-    """Return the edit that mends a finding, None where more than its place would change.
+    """Return the edit that makes a fix, or None if it would change more than the finding's span.
 
-    A value over several lines stays, and nothing is taken out of a part, which others may need, or
-    from between brackets.
+    A value over several lines is left alone. No key is removed from an included file, since other
+    filings may need it, or from within braces.
     """
     span = finding.place
     start = text.offset(span.line, span.column)
@@ -101,13 +101,13 @@ def _edit(source: Source, text: _Text, finding: Finding, fix: Fix) -> Edit | Non
 
 
 def _end_of_entry(text: _Text, value: Span) -> int:
-    """Return where the lines of a key and its value end."""
+    """Return the offset of the end of the lines of a key and its value."""
     last = value.end_line - (1 if value.end_column == 1 else 0)
     return text.offset(last + 1, 1)
 
 
-def _made(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Yield edits in order; one that touches what another has changed is left out."""
+def _without_overlaps(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Yield edits in order, skipping each that overlaps an earlier one."""
     done = 0
     for edit in sorted(set(edits)):
         if edit.start >= done:
@@ -115,17 +115,17 @@ def _made(edits: Iterable[Edit]) -> Iterator[Edit]:
             done = edit.end
 
 
-def _edited(text: str, edits: Iterable[Edit]) -> str:
-    """Return a text with edits in it."""
-    parts, done = [], 0
+def _with_edits(text: str, edits: Iterable[Edit]) -> str:
+    """Return a text with sorted edits applied."""
+    pieces, done = [], 0
     for edit in edits:
-        parts += [text[done : edit.start], edit.text]
+        pieces += [text[done : edit.start], edit.text]
         done = edit.end
-    return "".join([*parts, text[done:]])
+    return "".join([*pieces, text[done:]])
 
 
 def _groups(old: _Text, new: _Text, edits: Iterable[Edit]) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the lines that edits change, those of neighbouring lines together."""
+    """Yield the ranges of lines that sorted edits change, adjacent lines as one range."""
     first, last, shift, more = -1, -1, 0, 0
     for edit in edits:
         start = max(bisect_right(old.starts, edit.start) - 1, 0)

@@ -12,8 +12,8 @@ from ..rules.document import form_type, keys_and_values
 from ..rules.explanations import footnotes as footnote_rules
 from ..rules.finding import Finding
 from ..rules.location import Fix, at
-from .data import MISSING, copied, look
-from .keys import fields, is_of_plan, is_of_transaction, key_fix, meant
+from .data import MISSING, copied, value_at
+from .keys import fields, is_of_plan, is_of_transaction, key_fix, likely_key
 from .misfits import misfit, wrong_shape
 from .parsed import Parsed
 
@@ -117,9 +117,11 @@ class _Parser:
             return
         if detail["type"] == "string_type" and isinstance(path[-1], int):
             path = path[:-1]  # one item of a list of names is not a name: drop the list
-        while look(data, path) is MISSING or (path in self.dropped and look(data, path) == {}):
+        while value_at(data, path) is MISSING or (
+            path in self.dropped and value_at(data, path) == {}
+        ):
             path = path[:-1]
-        value = look(data, path)
+        value = value_at(data, path)
         notes = data.get("footnotes")
         footnotes = list(notes) if isinstance(notes, dict) else []
         if path not in self.dropped:
@@ -127,13 +129,13 @@ class _Parser:
         self.dropped.add(path)
         if isinstance(value, dict | list) or len(path) < MIN_CELL_KEYS or value in footnotes:
             self.lost.add(path)
-        holder = look(data, path[:-1])
+        holder = value_at(data, path[:-1])
         holder[path[-1]] = {} if isinstance(path[-1], int) else None
 
     def _unknown_key(self, path: Path) -> None:
         """Read an unknown key as the one that was probably meant, or drop it; add a finding."""
         parent = path[:-1]
-        holder = look(self.data, parent)
+        holder = value_at(self.data, parent)
         value = holder.pop(path[-1])
         name = str(path[-1])
         if "ccc" in name.lower():
@@ -151,7 +153,7 @@ class _Parser:
     def _misspelled_key(self, path: Path, holder: dict[str, Any], value: object) -> None:
         parent, name = path[:-1], str(path[-1])
         known = fields(parent)
-        right = meant(name, known) if value is not None else None
+        right = likely_key(name, known) if value is not None else None
         fix = None
         if right and (rival := self.renamed.get((*parent, right))):
             self._withdraw_fix(rival)

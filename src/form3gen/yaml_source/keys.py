@@ -1,4 +1,4 @@
-"""The keys that the form knows at each path, and which of them a wrong one was meant to be."""
+"""The keys that are allowed at each path, and the one that a misspelled key was meant to be."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -46,11 +46,11 @@ TRANSACTION = words(
     "acquired_disposed acquired_or_disposed deemed_execution_date date_of_transaction price_paid"
     " sale_price shares_acquired shares_disposed shares_purchased shares_sold"
 )
-"""Keys of a transaction, beside those that begin with that word."""
+"""Keys that report a transaction, besides those that begin with that word."""
 
 
-def meant(name: str, known: list[str]) -> str | None:
-    """Return which of the known keys a name was meant to be, None where it is like no other."""
+def likely_key(name: str, known: list[str]) -> str | None:
+    """Return the known key that a name was probably meant to be, None if none is similar."""
     plain = _plain(name)
     if same := _same_letters(name, known):
         return same[0]
@@ -60,10 +60,10 @@ def meant(name: str, known: list[str]) -> str | None:
 
 
 def key_fix(name: str, right: str, known: list[str]) -> Fix | None:
-    """Return the fix of an unknown key, None where it is only somewhat like a known one.
+    """Return the fix of an unknown key, None if it is only vaguely similar to the known one.
 
-    It is safe if the name can be nothing but the key mistyped: in case, in hyphens and spaces, or
-    by one slip that does not make another word.
+    The fix is safe if the name can only be that key mistyped: in its case, its hyphens or spaces,
+    or by one typo that does not make another word.
     """
     if same := _same_letters(name, known):
         return Fix(right, safe=same == [right])
@@ -75,15 +75,15 @@ def key_fix(name: str, right: str, known: list[str]) -> Fix | None:
 
 
 def _same_letters(name: str, known: list[str]) -> list[str]:
-    """Return the known keys that differ from a name in case and separators alone."""
+    """Return the known keys that differ from a name only in case and separators."""
     letters = _plain(name).replace("_", "")
     return [key for key in known if key.replace("_", "") == letters]
 
 
 def _is_mistyped(plain: str, right: str) -> bool:
-    """Return whether a slip changes no digit, makes no other word, and is in a long word.
+    """Return whether a typo changes no digit, makes no other word, and is in a long word.
 
-    Most slips in a word of three letters make another word or an abbreviation.
+    Most typos in a word of three letters make another word or an abbreviation.
     """
     written, meant = plain.split("_"), right.split("_")
     if len(written) != len(meant):
@@ -96,18 +96,18 @@ def _is_mistyped(plain: str, right: str) -> bool:
 
 
 def is_of_transaction(name: str) -> bool:
-    """Return whether a key of a row tells of a transaction, as on Forms 4 and 5."""
+    """Return whether a key of a row reports a transaction, as Forms 4 and 5 do."""
     plain = _plain(name)
     return plain in TRANSACTION or plain.startswith("transaction") or is_of_plan(name)
 
 
 def is_of_plan(name: str) -> bool:
-    """Return whether a key is that of the box on Rule 10b5-1 plans, as on Forms 4 and 5."""
+    """Return whether a key is the Rule 10b5-1 checkbox of Forms 4 and 5."""
     return "10b5" in name.lower()
 
 
 def choices(path: Path) -> Iterator[str]:
-    """Yield the words that the form knows for a key."""
+    """Yield the values that are allowed for a key."""
     model = _model(path[:-1])
     field = model.model_fields[str(path[-1])] if model else None
     for inner in getattr(field and field.annotation, "__args__", ()):
@@ -115,13 +115,13 @@ def choices(path: Path) -> Iterator[str]:
 
 
 def fields(path: Path) -> list[str]:
-    """Return the keys that the form knows at a path."""
+    """Return the keys that are allowed at a path."""
     model = _model(path)
     return list(model.model_fields) if model else []
 
 
 def _model(path: Path) -> type[BaseModel] | None:
-    """Return the part of a filing that stands at a path, if a part does."""
+    """Return the model of the mapping at a path, None if a path leads to no mapping."""
     model: type[BaseModel] | None = Form3
     for key in path:
         if isinstance(key, str) and model is not None:

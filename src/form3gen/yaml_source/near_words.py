@@ -1,4 +1,4 @@
-"""English words that differ from a word of a key by one slip, so they may be meant as written."""
+"""English words that are one typo away from a word of a key, but may be meant as written."""
 
 from ..rules.facts.phrases import words
 
@@ -48,9 +48,9 @@ written:
 """
 """Each word of four letters or more in our keys, with a colon, and its neighbors.
 
-A slip adds, drops or changes one letter, or swaps two. The neighbors are the words in small letters
-of Debian's `wamerican` without the misspelling `directer`, and those of `wamerican-large` that may
-be said of a filing.
+A neighbor has one letter added, dropped or changed, or two swapped. The neighbors are the
+lowercase words of Debian's `wamerican`, except the misspelling `directer`, and those of
+`wamerican-large` that could be used in a filing.
 """
 
 WORDS = frozenset(word.rstrip(":") for word in NEIGHBORS.split())
@@ -60,4 +60,4 @@ OTHER_TERMS = words(
     "contract county data direct due_date end_date exercised expired filing_date grant_date issue"
     " issue_date note office offices trade_date vesting_date"
 )
-"""Keys that a writer may expect and the form lacks; a slip may be one of theirs."""
+"""Keys that do not exist but that a writer may expect; a name may be one of them mistyped."""

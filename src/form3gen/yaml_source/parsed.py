@@ -7,7 +7,7 @@ from typing import Any
 
 from ..form import Form3, Path
 from ..rules.finding import Finding
-from .data import MISSING, look
+from .data import MISSING, value_at
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Parsed:
         if any(path == dropped[:-1] for dropped in self.dropped):
             return True
         if path in self.incomplete or (
-            path[:-1] in self.incomplete and look(self.data, path) in (MISSING, None)
+            path[:-1] in self.incomplete and value_at(self.data, path) in (MISSING, None)
         ):
             return True
         if path[-1:] in {("amount",), ("value",)} and self.dropped & {

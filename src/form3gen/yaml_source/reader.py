@@ -101,7 +101,7 @@ class _Reader:
             fault = f"character U+{ord(odd[0]):04X} is not allowed in YAML"
             self._stop(yaml_file.NOT_YAML, span_of(text, odd.start()), fault=fault)
         if "\xa0" in text and (indent := NO_BREAK_INDENT.search(text)):
-            fault = "a no-break space indents this line; YAML allows only spaces"
+            fault = "a no-break space is used where YAML allows only spaces"
             self._stop(yaml_file.NOT_YAML, span_of(text, indent.end() - 1), fault=fault)
         if text.startswith("%"):
             fault = "a filing's YAML has no lines that begin with %"

@@ -1,4 +1,4 @@
-"""The source of a filing: YAML as a person would have written it."""
+"""Write the source of a filing: YAML as a person would have written it."""
 
 import textwrap
 from collections.abc import Iterable, Mapping
@@ -13,16 +13,20 @@ from ..form.part import Part
 from ..reference.characters import NOT_XML
 
 WIDTH = 90
-LONG_LINE = 84
-LONG_TEXT = 72
+MAX_LINE_CHARS = 84
+"""The longest mapping that is written on one line."""
+
+MAX_TEXT_CHARS = 72
+"""The longest text that is written on one line."""
+
 UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 STRING = "tag:yaml.org,2002:str"
 
 
 def source_text(data: Mapping[str, Any], comments: Iterable[str] = ()) -> str:
-    """Return data as a source: what is short on one line, long text in paragraphs.
+    """Return data as a source: short values on one line, long text in paragraphs.
 
-    Every scalar is written so that it is read back as it is. `comments` stand at the top.
+    Every scalar reads back as it is in the data. `comments` are the first lines.
     """
     lines = [f"# {NOT_XML.sub(UNREADABLE, ' '.join(comment.split()))}" for comment in comments]
     for key, value in data.items():
@@ -35,28 +39,28 @@ def source_text(data: Mapping[str, Any], comments: Iterable[str] = ()) -> str:
 
 
 def said(form: Form3) -> dict[str, Any]:
-    """Return what a filing says, as the data of a source."""
-    found = _said(form)
-    assert isinstance(found, dict)
-    return {"form": form.form, **found}
+    """Return a filing as the data of a source."""
+    data = _data(form)
+    assert isinstance(data, dict)
+    return {"form": form.form, **data}
 
 
-def _said(value: object) -> Any:
+def _data(value: object) -> Any:
     if isinstance(value, Cell):
-        plain = "" if value.value is None else _said(value.value)
+        plain = "" if value.value is None else _data(value.value)
         notes = value.notes[0] if len(value.notes) == 1 else list(value.notes)
-        return _given({"value": plain, "notes": notes}) if value.notes else plain
+        return _without_blanks({"value": plain, "notes": notes}) if value.notes else plain
     if isinstance(value, Part):
-        return _given(
+        return _without_blanks(
             {
-                name: _no_or_said(getattr(value, name), field.default)
+                name: _field_data(getattr(value, name), field.default)
                 for name, field in type(value).model_fields.items()
             }
         )
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, tuple):
-        return [_said(item) for item in value]
+        return [_data(item) for item in value]
     if isinstance(value, bool):
         return "yes" if value else ""
     if isinstance(value, Decimal):
@@ -66,13 +70,13 @@ def _said(value: object) -> Any:
     return value or ""
 
 
-def _no_or_said(value: object, default: object) -> Any:
-    """Return what a field says; a no is said only where it differs from silence."""
-    return "no" if value is False and default is None else _said(value)
+def _field_data(value: object, default: object) -> Any:
+    """Return the data of a field; a no is written only where a missing key means something else."""
+    return "no" if value is False and default is None else _data(value)
 
 
-def _given(found: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in found.items() if value not in ("", [], {})}
+def _without_blanks(data: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in data.items() if value not in ("", [], {})}
 
 
 class _Block(dict[str, Any]):
@@ -80,7 +84,7 @@ class _Block(dict[str, Any]):
 
 
 class _Dumper(yaml.CBaseDumper):
-    """Writes strings, lists and mappings, and takes no string for anything else."""
+    """Writes strings, lists and mappings, without aliases."""
 
     def ignore_aliases(self, data: object) -> bool:
         return True
@@ -96,11 +100,11 @@ def _text(dumper: _Dumper, text: str) -> yaml.Node:
     lines = text.split("\n")
     plain = all(line.isprintable() and line == line.strip() for line in lines)
     if len(lines) > 1:
-        long = max(map(len, lines)) > LONG_TEXT
+        long = max(map(len, lines)) > MAX_TEXT_CHARS
         style = (">" if long else "|") if plain and lines[0] and lines[-1] else '"'
     elif not plain:
         style = '"'
-    elif len(text) > LONG_TEXT and text == " ".join(text.split(" ")):
+    elif len(text) > MAX_TEXT_CHARS and text == " ".join(text.split(" ")):
         style = ">"
     return dumper.represent_scalar(STRING, text, style=style)
 
@@ -108,7 +112,7 @@ def _text(dumper: _Dumper, text: str) -> yaml.Node:
 def _mapping(dumper: _Dumper, data: dict[str, Any]) -> yaml.Node:
     flat = all(isinstance(value, str) for value in data.values())
     length = sum(len(key) + len(value) + 4 for key, value in data.items()) if flat else 0
-    short = flat and length <= LONG_LINE and all("\n" not in value for value in data.values())
+    short = flat and length <= MAX_LINE_CHARS and all("\n" not in value for value in data.values())
     cell = set(data) <= {"value", "notes"}
     return dumper.represent_mapping("tag:yaml.org,2002:map", data, flow_style=short or cell)
 

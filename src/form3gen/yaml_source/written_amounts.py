@@ -1,11 +1,11 @@
-"""Numbers with a dollar sign: which number is meant, and where it belongs."""
+"""Numbers written with a dollar sign: the number that is meant, and where it belongs."""
 
 from ..form import Path
 from ..form.part import AMOUNT
 from ..rules.location import Fix
 
 CELLS = frozenset({"amount", "value", "price"})
-"""Columns of numbers, which may hold the number under `value:`, beside footnotes."""
+"""Numeric columns; a cell that cites footnotes has its number under `value:`."""
 
 MONEY_AS_AMOUNT = (
     "If this is the face value of debt, write it under `value:` without the dollar sign. "
@@ -14,13 +14,13 @@ MONEY_AS_AMOUNT = (
 
 
 def column(path: Path) -> str:
-    """Return the column of a number, whether or not it has footnotes."""
+    """Return the column of a number, whether or not its cell cites footnotes."""
     has_notes = path[-1] == "value" and path[-2] in CELLS
     return str(path[-2] if has_notes else path[-1])
 
 
 def amount_fix(path: Path, written: str) -> Fix | None:
-    """Return the fix that takes out a dollar sign: a price is one of dollars, an amount is not."""
+    """Return the fix that removes a dollar sign; it is safe in a price, which is in dollars."""
     bare = written.strip().removeprefix("$").strip()
     named = column(path)
     if "$" not in written or named not in {"price", "value"} or not bare[:1].isdigit():
@@ -29,5 +29,5 @@ def amount_fix(path: Path, written: str) -> Fix | None:
 
 
 def amount_cure(path: Path, written: str) -> str:
-    """Return what to write for a sum of money that is given as an amount, or nothing."""
+    """Return the cure for a sum of money written as an amount, or nothing."""
     return MONEY_AS_AMOUNT if "$" in written and column(path) == "amount" else ""

@@ -1,10 +1,11 @@
-"""Dates that are not written year-month-day: which days they may be."""
+"""Dates that are not written year-month-day, and the days they may mean."""
 
 import re
 from calendar import month_abbr, month_name
 from contextlib import suppress
 from datetime import date
 
+from ..reference.calendar import long_date
 from ..rules.location import Fix
 
 YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
@@ -20,31 +21,31 @@ MONTHS = {
 
 
 def fixed_date(written: str) -> Fix | None:
-    """Return the fix for a date that can only be one day, such as 2026-4-2 or 4/25/2026."""
+    """Return the fix for a date that can mean only one day, such as 2026-4-2 or 4/25/2026."""
     days = possible_days(written)
     return Fix(days[0].isoformat()) if len(days) == 1 else None
 
 
 def date_cure(written: str) -> str:
-    """Return how to write a date, for each of the days that it may be, or nothing."""
+    """Return how to write each of the days that a date may mean, or nothing."""
     days = possible_days(written)
     if len(days) == 1:
         return f"Write `{days[0]}`."
-    choices = [f"`{day}` for {day:%B} {day.day}, {day.year}" for day in days]
+    choices = [f"`{day}` for {long_date(day)}" for day in days]
     return f"Write {', or '.join(choices)}." if choices else ""
 
 
 def possible_days(written: str) -> list[date]:
-    """Return the days that a date may be: 11/10/2025 may be in November or in October."""
+    """Return the days that a date may mean: 11/10/2025 may be in November or in October."""
     written = written.strip()
-    if found := YEAR_FIRST.fullmatch(written):
-        orders = [(found[1], found[3], found[4])]
-    elif found := YEAR_LAST.fullmatch(written):
-        orders = [(found[4], found[1], found[3]), (found[4], found[3], found[1])]
-    elif found := MONTH_FIRST.fullmatch(written):
-        orders = [(found[3], _month(found[1]), found[2])]
-    elif found := DAY_FIRST.fullmatch(written):
-        orders = [(found[4], _month(found[3]), found[1])]
+    if match := YEAR_FIRST.fullmatch(written):
+        orders = [(match[1], match[3], match[4])]
+    elif match := YEAR_LAST.fullmatch(written):
+        orders = [(match[4], match[1], match[3]), (match[4], match[3], match[1])]
+    elif match := MONTH_FIRST.fullmatch(written):
+        orders = [(match[3], _month(match[1]), match[2])]
+    elif match := DAY_FIRST.fullmatch(written):
+        orders = [(match[4], _month(match[3]), match[1])]
     else:
         return []
     days = []
@@ -55,5 +56,5 @@ def possible_days(written: str) -> list[date]:
 
 
 def _month(name: str) -> str:
-    """Return the number of a month, or 0 if no month has that name."""
+    """Return the number of a month, or "0" if no month has that name."""
     return str(MONTHS.get(name.lower(), 0))
