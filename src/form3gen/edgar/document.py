@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from ..errors import Form3genError
-from ..form.part import one_line
+from ..form.model import one_line
 from .leftovers import left_out
 from .people import issuer, owners
 from .scalars import Data, day, given, number, paragraphs, text, tick

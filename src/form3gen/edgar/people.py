@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ..form import Address
-from ..form.part import NO_WORDS, yes_or_no
+from ..form.model import NO_WORDS, yes_or_no
 from ..reference.edgar_codes import (
     bare_cik,
     country_code,

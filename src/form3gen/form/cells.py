@@ -2,10 +2,10 @@
 
 from pydantic import model_validator
 
-from .part import Amount, Day, Names, Part
+from .model import Amount, Day, Model, Names
 
 
-class Cell(Part):
+class Cell(Model):
     """What one cell of a table says.
 
     A plain value may be given where a cell is expected: `Holding(title="Common Stock")`.

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .part import Amount, Day, Footnotes, Names, Part, Texts, YesNo
+from .model import Amount, Day, Footnotes, Model, Names, Texts, YesNo
 
 Event = Literal["office", "ten_percent", "registration", "other"]
 Purpose = Literal["add", "correct", "other"]
@@ -13,7 +13,7 @@ Interest = Literal["income", "remainder", "vested", "contingent"]
 Kind = Literal["individual", "entity", "trust"]
 
 
-class Relative(Part):
+class Relative(Model):
     """A member of an owner's household who holds securities of the issuer (17 CFR 240.16a-1(e))."""
 
     name: str | None = None
@@ -23,7 +23,7 @@ class Relative(Part):
     """What the relative is to the owner: spouse, child, parent and so on."""
 
 
-class Trust(Part):
+class Trust(Model):
     """A trust that holds securities of the issuer (17 CFR 240.16a-8)."""
 
     name: str | None = None
@@ -48,7 +48,7 @@ class Trust(Part):
     """Which interest an owner of this filing has as a beneficiary."""
 
 
-class Circumstances(Part):
+class Circumstances(Model):
     """What rules ask of a filing beyond what it says; all of it may be left out."""
 
     event: Event | None = None

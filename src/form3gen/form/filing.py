@@ -9,7 +9,7 @@ from pydantic import Field
 from .cells import Cell
 from .circumstances import Circumstances
 from .holdings import DerivativeHolding, Holding
-from .part import Day, Footnotes, Names, Part, Texts, YesNo
+from .model import Day, Footnotes, Model, Names, Texts, YesNo
 from .people import Contact, Exhibit, Issuer, Owner, Signature
 
 Path = tuple[str | int, ...]
@@ -30,7 +30,7 @@ TABLES = {
 TABLE_NAMES = {"table_1": "Table I", "table_2": "Table II"}
 
 
-class Form3(Part):
+class Form3(Model):
     """An initial statement of beneficial ownership (17 CFR 249.103), or its amendment.
 
     Raises pydantic.ValidationError where a value cannot be what its field holds; whether the filing

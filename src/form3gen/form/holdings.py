@@ -5,7 +5,7 @@ from functools import cache
 from pydantic import Field
 
 from .cells import AmountCell, DateCell, TextCell
-from .part import Day, Part, YesNo
+from .model import Day, Model, YesNo
 
 # One blank cell of each kind stands for all: nothing changes it, and model_construct makes it
 # without a validator of its own, which no whole filing needs.
@@ -14,7 +14,7 @@ BLANK_AMOUNT = cache(AmountCell.model_construct)
 BLANK_DATE = cache(DateCell.model_construct)
 
 
-class Row(Part):
+class Row(Model):
     """What the rows of both tables begin with: the title of the security."""
 
     title: TextCell = Field(default_factory=BLANK_TEXT)

@@ -2,10 +2,10 @@
 
 from ..reference.edgar_codes import US, country_code, state_code
 from .circumstances import Kind
-from .part import Box, Day, Part, YesNo
+from .model import Box, Day, Model, YesNo
 
 
-class Issuer(Part):
+class Issuer(Model):
     """The company whose securities are owned: Item 3, and 3a since 18 March 2026."""
 
     name: str | None = None
@@ -25,7 +25,7 @@ class Issuer(Part):
     not printed by the SEC."""
 
 
-class Address(Part):
+class Address(Model):
     """A postal address: Item 1."""
 
     street: str | None = None
@@ -73,7 +73,7 @@ class Address(Part):
         return (self.country and country_code(self.country)) or ""
 
 
-class Owner(Part):
+class Owner(Model):
     """A reporting person: Item 1, and the relationship to the issuer: Item 4.
 
     `officer` and `other` tick their box, and may do so with the words that belong to it:
@@ -141,7 +141,7 @@ class Owner(Part):
         return self.other_text or (self.other if isinstance(self.other, str) else "")
 
 
-class PowerOfAttorney(Part):
+class PowerOfAttorney(Model):
     """The authority under which an agent signs, where it is no exhibit of this filing."""
 
     on_file: Day | None = None
@@ -157,7 +157,7 @@ class PowerOfAttorney(Part):
     """Whether it is to be filed by amendment."""
 
 
-class Signature(Part):
+class Signature(Model):
     """One signature, and what rules ask of it."""
 
     name: str | None = None
@@ -183,7 +183,7 @@ class Signature(Part):
     printed."""
 
 
-class Contact(Part):
+class Contact(Model):
     """Whom EDGAR asks about a submission; it is not published and not printed."""
 
     name: str | None = None
@@ -196,7 +196,7 @@ class Contact(Part):
     """E-mail address."""
 
 
-class Exhibit(Part):
+class Exhibit(Model):
     """A document filed with the form."""
 
     type: str | None = None

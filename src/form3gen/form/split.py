@@ -7,7 +7,7 @@ from typing import TypeVar
 from ..reference.limits import FOOTNOTES, OWNERS, ROWS
 from .filing import Form3
 from .holdings import DerivativeHolding, Holding
-from .part import Texts
+from .model import Texts
 from .people import Owner, Signature
 
 Item = TypeVar("Item", Holding, DerivativeHolding)

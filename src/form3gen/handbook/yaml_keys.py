@@ -1,7 +1,7 @@
 """The keys of a source as a page: what each holds, part by part."""
 
 from ..form import Form3
-from ..form.part import Part
+from ..form.model import Model
 from ..yaml_source.json_schema import PARTS, descriptions, first_sentence, part_of, parts
 
 HEAD = """\
@@ -27,7 +27,7 @@ def page() -> str:
     return "\n".join([HEAD, *(_section(part) for part in parts())])
 
 
-def _section(part: type[Part]) -> str:
+def _section(part: type[Model]) -> str:
     said = descriptions(part)
     if part is Form3:
         said = {"include": PARTS["description"], **said}
@@ -43,7 +43,7 @@ def _section(part: type[Part]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _link(part: type[Part], key: str) -> str:
+def _link(part: type[Model], key: str) -> str:
     """Return where the keys of what a key holds are listed."""
     field = part.model_fields.get(key)
     inner = part_of(field.annotation) if field else None
@@ -53,5 +53,5 @@ def _link(part: type[Part], key: str) -> str:
     return f" See [{title}](#{title.lower().replace(' ', '-')})."
 
 
-def _title(part: type[Part]) -> str:
+def _title(part: type[Model]) -> str:
     return TITLES.get(part.__name__, part.__name__)

@@ -8,7 +8,7 @@ from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
 from ..form import Cell, Form3
-from ..form.part import Amount, Box, Day, Footnotes, Names, Part, YesNo
+from ..form.model import Amount, Box, Day, Footnotes, Model, Names, YesNo
 from .includes import KEY
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -61,9 +61,9 @@ def schema() -> Schema:
     return {**head, **whole, "definitions": definitions}
 
 
-def parts(model: type[Part] = Form3) -> Iterator[type[Part]]:
+def parts(model: type[Model] = Form3) -> Iterator[type[Model]]:
     """Yield every part of a filing that has keys, each once, the whole first; cells are none."""
-    found: dict[type[Part], None] = {model: None}
+    found: dict[type[Model], None] = {model: None}
     waiting = [model]
     while waiting:
         for field in waiting.pop(0).model_fields.values():
@@ -74,21 +74,21 @@ def parts(model: type[Part] = Form3) -> Iterator[type[Part]]:
     yield from found
 
 
-def descriptions(model: type[Part]) -> dict[str, str]:
+def descriptions(model: type[Model]) -> dict[str, str]:
     """Return the description of each key of a part: the text below it in the code."""
     found: dict[str, str] = {}
     for one in reversed(model.__mro__):
-        if issubclass(one, Part) and one is not Part:
+        if issubclass(one, Model) and one is not Model:
             found |= _written_below(one)
     return {name: found[name] for name in model.model_fields}
 
 
-def first_sentence(model: type[Part]) -> str:
+def first_sentence(model: type[Model]) -> str:
     """Return what a part is, in one sentence."""
     return " ".join((inspect.getdoc(model) or "").partition("\n\n")[0].split())
 
 
-def _written_below(model: type[Part]) -> dict[str, str]:
+def _written_below(model: type[Model]) -> dict[str, str]:
     body = ast.parse(textwrap.dedent(inspect.getsource(model))).body[0]
     assert isinstance(body, ast.ClassDef)
     found = {}
@@ -100,7 +100,7 @@ def _written_below(model: type[Part]) -> dict[str, str]:
     return found
 
 
-def _part(model: type[Part], definitions: Schema) -> Schema:
+def _part(model: type[Model], definitions: Schema) -> Schema:
     said = descriptions(model)
     return {
         "description": first_sentence(model),
@@ -143,9 +143,9 @@ def _members(annotation: Any) -> tuple[Any, ...]:
     return get_args(annotation) if get_origin(annotation) in {Union, UnionType} else (annotation,)
 
 
-def part_of(annotation: Any) -> type[Part] | None:
+def part_of(annotation: Any) -> type[Model] | None:
     """Return the part that an annotation speaks of, alone or as rows."""
     for one in (*_members(annotation), *get_args(annotation)):
-        if isinstance(one, type) and issubclass(one, Part):
+        if isinstance(one, type) and issubclass(one, Model):
             return one
     return None

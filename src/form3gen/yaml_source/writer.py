@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from ..form import Cell, Form3
-from ..form.part import Part
+from ..form.model import Model
 from ..reference.characters import NOT_XML
 
 WIDTH = 90
@@ -50,7 +50,7 @@ def _data(value: object) -> Any:
         plain = "" if value.value is None else _data(value.value)
         notes = value.notes[0] if len(value.notes) == 1 else list(value.notes)
         return _without_blanks({"value": plain, "notes": notes}) if value.notes else plain
-    if isinstance(value, Part):
+    if isinstance(value, Model):
         return _without_blanks(
             {
                 name: _field_data(getattr(value, name), field.default)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ...form.cells import Cell
 from ...form.filing import Form3, Path
-from ...form.part import Part
+from ...form.model import Model
 
 
 def texts(form: Form3) -> tuple[tuple[Path, str], ...]:
@@ -26,14 +26,14 @@ def titles(form: Form3) -> Iterator[tuple[Path, str]]:
 def _gather(value: object, path: Path, found: list[tuple[Path, str]]) -> None:
     if isinstance(value, str):
         found.append((path, value))
-    elif isinstance(value, Part):
+    elif isinstance(value, Model):
         for name, said in value.__dict__.items():
             if isinstance(said, str):
                 found.append(((*path, name), said))
             elif isinstance(said, Cell):
                 if isinstance(said.value, str):
                     found.append(((*path, name, "value"), said.value))
-            elif isinstance(said, (Part, tuple, dict)):
+            elif isinstance(said, (Model, tuple, dict)):
                 _gather(said, (*path, name), found)
     elif isinstance(value, tuple):
         for number, item in enumerate(value):

@@ -21,7 +21,7 @@ PARAGRAPHS = {"remarks"}
 """The keys whose text keeps its line breaks."""
 
 
-class Part(BaseModel):
+class Model(BaseModel):
     """A frozen piece of a filing that knows its keys and refuses all others.
 
     Nothing is required here. What the form demands is said by the rules, so that a draft can be
