@@ -95,16 +95,24 @@ def test_unknown_key():
     ("officer", "ticked", "title"),
     [
         ("COO", True, "COO"),
-        ("yes", True, ""),
-        (True, True, ""),
-        ("No", False, ""),
-        (None, False, ""),
+        ("yes", True, None),
+        (True, True, None),
+        ("No", False, None),
+        (None, False, None),
     ],
 )
 def test_tick_with_words(officer, ticked, title):
-    """The box Officer takes a tick or the title in its place."""
+    """A title in place of yes checks the box Officer and is its title."""
     owner = Owner(officer=officer)
-    assert (ticked, title) == (owner.is_officer, owner.title)
+    assert (ticked, title) == (owner.officer, owner.officer_title)
+
+
+def test_two_titles():
+    """An owner with one title in the box and another beside it is refused, at the second."""
+    assert Owner(officer="COO", officer_title="COO").officer_title == "COO"
+    with pytest.raises(ValidationError, match=r"COO.*Treasurer") as caught:
+        Form3(owners=[{"officer": "COO", "officer_title": "Treasurer"}])
+    assert [("owners", 0, "officer_title")] == [one["loc"] for one in caught.value.errors()]
 
 
 @pytest.mark.parametrize("word", ["n", "none", "N/A", "off", "x", "-", "null"])
@@ -123,7 +131,7 @@ def test_blanks_take_no_time():
 def test_title_beside_the_box():
     """A title can stand where the box is not ticked, as some filings have it."""
     owner = Owner(officer_title="Chairman")
-    assert (False, "Chairman") == (owner.is_officer, owner.title)
+    assert (False, "Chairman") == (owner.officer, owner.officer_title)
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_advisers_of_funds(owner, fund, fires):
     """Who is of the adviser of a closed-end fund ticks Other."""
     circumstances = {"closed_end_fund": fund}
     findings = found("F3-321", owners=[OWNER | owner], circumstances=circumstances)
-    assert [("F3-321", ("owners", 0, "officer"))] * fires == findings
+    assert [("F3-321", ("owners", 0, "officer_title"))] * fires == findings
 
 
 @pytest.mark.parametrize(

@@ -116,8 +116,8 @@ def _owner_words(owner: Owner, address: Address) -> Row:
         address.zip or "",
         ticked(owner.director),
         ticked(owner.ten_percent),
-        ticked(owner.is_officer, owner.title),
-        ticked(owner.is_other, owner.other_words),
+        ticked(owner.officer, owner.officer_title or ""),
+        ticked(owner.other, owner.other_text or ""),
     )
 
 

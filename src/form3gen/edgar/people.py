@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ..form import Address
-from ..form.model import NO_WORDS, yes_or_no
+from ..form.model import yes_or_no
+from ..form.people import with_short_boxes
 from ..reference.edgar_codes import (
     bare_cik,
     country_code,
@@ -101,17 +102,13 @@ def _placed(said: dict[str, str], description: str = "") -> Data:
 def _relationship(box: ET.Element | None) -> Data:
     if box is None:
         return {}
-    return {
-        "director": tick(text(box, "isDirector")),
-        **_ticked("officer", "officer_title", text(box, "isOfficer"), text(box, "officerTitle")),
-        "ten_percent": tick(text(box, "isTenPercentOwner")),
-        **_ticked("other", "other_text", text(box, "isOther"), text(box, "otherText")),
-    }
-
-
-def _ticked(box: str, beside: str, flag: str, words: str) -> Data:
-    """Return the words in place of the tick where both are there, as a person would write it."""
-    ticked = tick(flag)
-    if ticked == "yes" and words and yes_or_no(words) is None and words.lower() not in NO_WORDS:
-        return {box: words}
-    return {box: ticked, beside: words}
+    return with_short_boxes(
+        {
+            "director": tick(text(box, "isDirector")),
+            "officer": tick(text(box, "isOfficer")),
+            "officer_title": text(box, "officerTitle"),
+            "ten_percent": tick(text(box, "isTenPercentOwner")),
+            "other": tick(text(box, "isOther")),
+            "other_text": text(box, "otherText"),
+        }
+    )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, NoReturn
+from typing import Annotated, NoReturn, TypeGuard
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
@@ -15,7 +15,7 @@ BREAK = re.compile(r"[\r\n]")
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 NO_WORDS = {"", "-", "~", "n", "y", "x", "on", "off", "na", "n/a", "nil", "none", "null"}
-"""What is no title of an officer, and may be meant as a tick or as none."""
+"""Words too ambiguous to be an officer title: they may mean yes or no."""
 
 PARAGRAPHS = {"remarks"}
 """The keys whose text keeps its line breaks."""
@@ -119,16 +119,20 @@ def read_yes_no(written: object) -> bool:
     return answer
 
 
-def read_box(written: object) -> bool | str:
-    """Return a tick, or the words that stand in for one, as in `officer: COO and President`."""
+def read_box(written: object) -> bool:
+    """Return True or False for a box that a text may check, as in `officer: Treasurer`."""
     answer = yes_or_no(written)
-    if answer is not None:
-        return answer
-    if isinstance(written, str) and written.strip().lower() not in NO_WORDS:
-        return one_line(written)
-    raise PydanticCustomError(
-        "yes_no", "'{written}' is not yes, no or a text", {"written": written}
-    )
+    if answer is None:
+        message = "'{written}' is not yes, no or a text"
+        raise PydanticCustomError("yes_no", message, {"written": written})
+    return answer
+
+
+def checks_box(written: object) -> TypeGuard[str]:
+    """Return whether a value is a text that checks its box, rather than yes, no or neither."""
+    if not isinstance(written, str) or yes_or_no(written) is not None:
+        return False
+    return written.strip().lower() not in NO_WORDS and not is_blank(written)
 
 
 def yes_or_no(written: object) -> bool | None:
@@ -154,6 +158,6 @@ def read_footnotes(written: object) -> object:
 Amount = Annotated[Decimal, BeforeValidator(read_amount)]
 Day = Annotated[date, BeforeValidator(read_date)]
 YesNo = Annotated[bool, BeforeValidator(read_yes_no)]
-Box = Annotated[bool | str, BeforeValidator(read_box)]
+Box = Annotated[bool, BeforeValidator(read_box)]
 Names = Annotated[tuple[str, ...], BeforeValidator(read_names)]
 Footnotes = Annotated[Mapping[str, str], BeforeValidator(read_footnotes), AfterValidator(Texts)]

@@ -1,8 +1,16 @@
 """The people of a filing: the issuer, the reporting owners, and who signs."""
 
+from typing import Any
+
+from pydantic import ValidationError, model_validator
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
 from ..reference.edgar_codes import US, country_code, state_code
 from .circumstances import Kind
-from .model import Box, Day, Model, YesNo
+from .model import Box, Day, Model, YesNo, checks_box, is_blank, one_line
+
+TEXT_OF_BOX = {"officer": "officer_title", "other": "other_text"}
+"""The boxes of Item 4 that a text may check, and the key of that text."""
 
 
 class Issuer(Model):
@@ -76,8 +84,8 @@ class Address(Model):
 class Owner(Model):
     """A reporting person: Item 1, and the relationship to the issuer: Item 4.
 
-    `officer` and `other` tick their box, and may do so with the words that belong to it:
-    `officer="COO and President"`.
+    `officer: COO and President` is short for the checked box with its title. Raises
+    pydantic.ValidationError if the short form and the title differ.
     """
 
     name: str | None = None
@@ -93,22 +101,41 @@ class Owner(Model):
     """Whether the owner is a director (Item 4)."""
 
     officer: Box = False
-    """The officer title, or a tick where `officer_title` or a footnote says it (Item 4)."""
+    """Whether the owner is an officer (Item 4, isOfficer); `officer: TITLE` checks the box and
+    gives the title."""
 
     officer_title: str | None = None
-    """The officer title, where the box says something else."""
+    """The officer title (Item 4, officerTitle), if it is not written at `officer`."""
 
     ten_percent: YesNo = False
     """Whether the owner holds over ten percent of a class (Item 4)."""
 
     other: Box = False
-    """What else the owner is, or a tick (Item 4)."""
+    """Whether the owner has another relationship to the issuer (Item 4, isOther); `other: TEXT`
+    checks the box and specifies the relationship."""
 
     other_text: str | None = None
-    """What else the owner is, where the box says something else."""
+    """The other relationship (Item 4, otherText), if it is not written at `other`."""
 
     kind: Kind | None = None
     """Whether the owner is an `individual`, an `entity` or a `trust`; not printed."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def split_boxes(cls, written: object) -> object:
+        """Read a text in place of yes as the checked box and its text."""
+        if not isinstance(written, dict):
+            return written
+        given = dict(written)
+        for box, key in TEXT_OF_BOX.items():
+            if not checks_box(text := written.get(box)):
+                continue
+            given[box] = True
+            if is_blank(other := written.get(key)):
+                given[key] = text
+            elif isinstance(other, str) and one_line(other) != one_line(text):
+                raise two_texts(box, text, other)
+        return given
 
     @property
     def label(self) -> str:
@@ -118,27 +145,25 @@ class Owner(Model):
     @property
     def in_office(self) -> bool:
         """Whether this is a director or an officer."""
-        return self.director or self.is_officer
+        return self.director or self.officer
 
-    @property
-    def is_officer(self) -> bool:
-        """Whether the box Officer is ticked."""
-        return bool(self.officer)
 
-    @property
-    def is_other(self) -> bool:
-        """Whether the box Other is ticked."""
-        return bool(self.other)
+def with_short_boxes(owner: dict[str, Any]) -> dict[str, Any]:
+    """Return the data of an owner with the text of a checked box in place of its yes."""
+    short = dict(owner)
+    for box, key in TEXT_OF_BOX.items():
+        if owner.get(box) == "yes" and checks_box(owner.get(key)):
+            short[box] = short.pop(key)
+    return short
 
-    @property
-    def title(self) -> str:
-        """The officer title, empty where there is none."""
-        return self.officer_title or (self.officer if isinstance(self.officer, str) else "")
 
-    @property
-    def other_words(self) -> str:
-        """What is said of the box Other, empty where there is nothing."""
-        return self.other_text or (self.other if isinstance(self.other, str) else "")
+def two_texts(box: str, first: str, second: str) -> ValidationError:
+    """Return the error of a box with one text in its place and another at its key."""
+    message = "{box} says '{first}' and {key} says '{second}'"
+    words = {"box": box, "key": TEXT_OF_BOX[box], "first": one_line(first)}
+    error = PydanticCustomError("two_texts", message, words | {"second": one_line(second)})
+    line = InitErrorDetails(type=error, loc=(TEXT_OF_BOX[box],), input=second)
+    return ValidationError.from_exception_data("Owner", [line])
 
 
 class PowerOfAttorney(Model):

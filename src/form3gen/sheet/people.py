@@ -21,14 +21,14 @@ class PrintedOwner:
     director: bool
     ten_percent: bool
     officer: bool
-    title: str
+    officer_title: str
     other: bool
-    other_words: str
+    other_text: str
 
     @property
     def relation(self) -> str:
         """Officer title and other text on one line, as Item 4 shows them."""
-        return " / ".join(words for words in (self.title, self.other_words) if words)
+        return " / ".join(words for words in (self.officer_title, self.other_text) if words)
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -57,10 +57,10 @@ def printed_owner(owner: Owner, words: Captions) -> PrintedOwner:
         country=_country(address, words),
         director=owner.director,
         ten_percent=owner.ten_percent,
-        officer=owner.is_officer,
-        title=owner.title,
-        other=owner.is_other,
-        other_words=owner.other_words,
+        officer=owner.officer,
+        officer_title=owner.officer_title or "",
+        other=owner.other,
+        other_text=owner.other_text or "",
     )
 
 

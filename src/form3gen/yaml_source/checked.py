@@ -79,7 +79,8 @@ def check_source(
     if parsed is None:
         return _checked(unchecked, source, context, source.findings)
     result = check(unchecked.form, context)
-    shown = [finding for finding in result.findings if not parsed.hides(finding)]
+    written = map(parsed.at_box, result.findings)
+    shown = [finding for finding in written if not parsed.hides(finding)]
     judged = map(parsed.with_fix_judged, (*parsed.findings, *shown, *others))
     placed = [_placed(finding, source, parsed.as_written) for finding in judged]
     if context.cccs:

@@ -7,11 +7,12 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from ..form import TABLES, Form3, Path
+from ..form import TABLES, Form3, Owner, Path
 from ..rules.document import form_type, keys_and_values
 from ..rules.explanations import footnotes as footnote_rules
 from ..rules.finding import Finding
 from ..rules.location import Fix, at
+from ..rules.relationship import boxes
 from .data import MISSING, copied, value_at
 from .keys import fields, is_of_plan, is_of_transaction, key_fix, likely_key
 from .misfits import misfit, wrong_shape
@@ -20,7 +21,8 @@ from .parsed import Parsed
 MIN_CELL_KEYS = 3
 """The shortest path of a whole cell: table, row, column."""
 
-BOXES = ("director", "officer", "ten_percent", "other")
+BOXES = [name for name, field in Owner.model_fields.items() if field.annotation is bool]
+"""The boxes of Item 4."""
 
 
 def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
@@ -115,6 +117,9 @@ class _Parser:
         if detail["type"] == "extra_forbidden":
             self._unknown_key(path)
             return
+        if detail["type"] == "two_texts":
+            self._two_texts(path, detail["ctx"])
+            return
         if detail["type"] == "string_type" and isinstance(path[-1], int):
             path = path[:-1]  # one item of a list of names is not a name: drop the list
         while value_at(data, path) is MISSING or (
@@ -131,6 +136,23 @@ class _Parser:
             self.lost.add(path)
         holder = value_at(data, path[:-1])
         holder[path[-1]] = {} if isinstance(path[-1], int) else None
+
+    def _two_texts(self, path: Path, words: dict[str, Any]) -> None:
+        """Keep the text at its own key, and report the one in place of the box."""
+        parent, box = path[:-1], words["box"]
+        owner = value_at(self.data, parent)
+        name = owner.get("name")
+        what = "officer titles" if box == "officer" else "texts of the box Other"
+        where = at(
+            *path,
+            name=name if isinstance(name, str) and name else Owner().label,
+            what=what,
+            first=words["first"],
+            second=words["second"],
+            also=((*parent, box),),
+        )
+        self.findings.append(boxes.TWO_TEXTS.finding(where))
+        owner[box] = "yes"
 
     def _unknown_key(self, path: Path) -> None:
         """Read an unknown key as the one that was probably meant, or drop it; add a finding."""

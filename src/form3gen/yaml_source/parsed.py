@@ -6,6 +6,8 @@ from functools import cache
 from typing import Any
 
 from ..form import Form3, Path
+from ..form.model import checks_box, is_blank
+from ..form.people import TEXT_OF_BOX
 from ..rules.finding import Finding
 from .data import MISSING, value_at
 
@@ -47,6 +49,23 @@ class Parsed:
             return True
         follows = finding.rule.follows
         return any(lost[:1] == (follow,) for follow in follows for lost in self.lost)
+
+    def at_box(self, finding: Finding) -> Finding:
+        """Return a finding about the text of a box at the box, if the text is written there."""
+        path = self._box_of(finding.path)
+        also = tuple(map(self._box_of, finding.also))
+        if path == finding.path and also == finding.also:
+            return finding
+        return replace(finding, path=path, also=also)
+
+    def _box_of(self, path: Path) -> Path:
+        """Return the path of the box in whose place a text is written, else the path itself."""
+        for box, key in TEXT_OF_BOX.items():
+            if path[-1:] == (key,):
+                owner = value_at(self.data, path[:-1])
+                short = is_blank(owner.get(key)) and checks_box(owner.get(box))
+                return (*path[:-1], box) if short else path
+        return path
 
     def with_fix_judged(self, finding: Finding) -> Finding:
         """Return the finding, its fix unsafe if it is below a key that was guessed."""

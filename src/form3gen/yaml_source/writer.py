@@ -8,8 +8,9 @@ from typing import Any
 
 import yaml
 
-from ..form import Cell, Form3
+from ..form import Cell, Form3, Owner
 from ..form.model import Model
+from ..form.people import with_short_boxes
 from ..reference.characters import NOT_XML
 
 WIDTH = 90
@@ -51,12 +52,13 @@ def _data(value: object) -> Any:
         notes = value.notes[0] if len(value.notes) == 1 else list(value.notes)
         return _without_blanks({"value": plain, "notes": notes}) if value.notes else plain
     if isinstance(value, Model):
-        return _without_blanks(
+        data = _without_blanks(
             {
                 name: _field_data(getattr(value, name), field.default)
                 for name, field in type(value).model_fields.items()
             }
         )
+        return with_short_boxes(data) if isinstance(value, Owner) else data
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, tuple):

@@ -53,8 +53,3 @@ def kind_by_name(name: str) -> Kind | None:
 def name_words(name: str) -> list[str]:
     """Return the words of a name in capitals, without points and commas."""
     return name.upper().replace(".", "").replace(",", " ").split()
-
-
-def title_key(owner: Owner) -> str:
-    """Return the key under which an officer's title is written."""
-    return "officer_title" if owner.officer_title else "officer"

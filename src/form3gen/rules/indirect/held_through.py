@@ -137,7 +137,10 @@ def estate_or_guardianship(facts: Facts) -> Iterator[At]:
         [
             facts.prose,
             *(line.nature for line in facts.rows),
-            *(f"{owner.title} {owner.other_words}".lower() for owner in form.owners),
+            *(
+                f"{owner.officer_title or ''} {owner.other_text or ''}".lower()
+                for owner in form.owners
+            ),
             *((signature.name or "").lower() for signature in form.signatures),
         ]
     )

@@ -82,7 +82,7 @@ def ten_percent_of_foreign_issuer(facts: Facts) -> Iterator[At]:
     form = facts.form
     if form.issuer.foreign_private_issuer and form.owners:
         alone = (
-            owner.ten_percent and not (owner.in_office or owner.is_other) for owner in form.owners
+            owner.ten_percent and not (owner.in_office or owner.other) for owner in form.owners
         )
         if all(alone):
             yield at("owners", 0, "ten_percent")

@@ -147,7 +147,7 @@ def _unrelated(facts: Facts) -> bool:
 
 def _insider(owner: Owner) -> bool:
     """Whether this is a person who reports as director or officer, and as nothing else."""
-    return owner.in_office and not owner.ten_percent and not owner.is_other and is_person(owner)
+    return owner.in_office and not owner.ten_percent and not owner.other and is_person(owner)
 
 
 @rule(
@@ -220,8 +220,8 @@ def relative_as_owner(facts: Facts) -> Iterator[At]:
     `nature: By Spouse`.
     """
     for number, owner in enumerate(facts.form.owners):
-        if owner.in_office or owner.ten_percent or not owner.is_other:
+        if owner.in_office or owner.ten_percent or not owner.other:
             continue
-        words = frozenset(owner.other_words.upper().replace(",", " ").split())
+        words = frozenset((owner.other_text or "").upper().replace(",", " ").split())
         if not KIN.isdisjoint(words) and NOT_KIN.isdisjoint(words) and is_person(owner):
-            yield at("owners", number, "other", name=owner.label, words=owner.other_words)
+            yield at("owners", number, "other", name=owner.label, words=owner.other_text)

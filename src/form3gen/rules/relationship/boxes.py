@@ -6,11 +6,10 @@ from ...form import Owner
 from ...form.model import NO_WORDS
 from ..citations import edgar, form3, item
 from ..facts import Facts
-from ..facts.owner_types import title_key
 from ..facts.phrases import any_in
 from ..finding import Severity
 from ..location import At, at
-from ..registry import rule
+from ..registry import reader_rule, rule
 from .office_titles import OFFICE_WORDS, OFFICES
 
 BOARD = frozenset(
@@ -45,8 +44,8 @@ def title_without_box(facts: Facts) -> Iterator[At]:
     Write the title in place of the tick, `officer: Treasurer`, or take it out.
     """
     for number, owner in enumerate(facts.form.owners):
-        ticked = owner.director or owner.ten_percent or owner.is_other  # else that is the fault
-        if not ticked or owner.is_officer or not owner.officer_title:
+        ticked = owner.director or owner.ten_percent or owner.other  # else that is the fault
+        if not ticked or owner.officer or not owner.officer_title:
             continue
         if _says(owner.officer_title):
             path = ("owners", number, "officer_title")
@@ -66,7 +65,7 @@ def other_text_without_box(facts: Facts) -> Iterator[At]:
     Write the text in place of the tick, `other: Member of group`, or move it to the remarks.
     """
     for number, owner in enumerate(facts.form.owners):
-        if owner.other_text and not owner.is_other and _says(owner.other_text):
+        if owner.other_text and not owner.other and _says(owner.other_text):
             path = ("owners", number, "other_text")
             yield at(*path, name=owner.label, words=owner.other_text)
 
@@ -89,8 +88,9 @@ def board_seat_without_box(facts: Facts) -> Iterator[At]:
     Write `director: yes` as well, if the office comes with a seat on the board.
     """
     for number, owner in enumerate(facts.form.owners):
-        if owner.is_officer and not owner.director and _on_board(owner.title.lower()):
-            yield at("owners", number, title_key(owner), name=owner.label, title=owner.title)
+        if owner.officer and not owner.director and _on_board((owner.officer_title or "").lower()):
+            path = ("owners", number, "officer_title")
+            yield at(*path, name=owner.label, title=owner.officer_title)
 
 
 def _on_board(title: str) -> bool:
@@ -127,10 +127,10 @@ def box_refers_to_nothing(facts: Facts) -> Iterator[At]:
 
 
 def _words_of_boxes(owner: Owner) -> Iterator[tuple[str, str]]:
-    if owner.is_officer:
-        yield title_key(owner), owner.title
-    if owner.is_other:
-        yield "other_text" if owner.other_text else "other", owner.other_words
+    if owner.officer:
+        yield "officer_title", owner.officer_title or ""
+    if owner.other:
+        yield "other_text", owner.other_text or ""
 
 
 def _unsaid(facts: Facts) -> bool:
@@ -155,32 +155,22 @@ def no_relationship(facts: Facts) -> Iterator[At]:
     Write `director: yes`, `officer: TITLE`, `ten_percent: yes` or `other: REASON`.
     """
     for number, owner in enumerate(facts.form.owners):
-        if not (owner.in_office or owner.ten_percent or owner.is_other):
+        if not (owner.in_office or owner.ten_percent or owner.other):
             yield at("owners", number, name=owner.label)
 
 
-@rule(
+TWO_TEXTS = reader_rule(
     "F3-330",
-    Severity.ERROR,
+    "words_of_a_box_twice",
     cites=(item("Item 4"), edgar("officerTitle and otherText")),
     message="{name} has two {what}, '{first}' and '{second}'",
     breaks={"owners.0.officer_title": "Treasurer"},
-)
-def words_of_a_box_twice(facts: Facts) -> Iterator[At]:
-    """The words of a box are said once.
+    doc="""The words of a box are said once.
 
     Write them in place of the tick, `officer: Treasurer`, and take out `officer_title`, or
     `other_text` beside `other`.
-    """
-    for number, owner in enumerate(facts.form.owners):
-        for box, beside, what in (
-            ("officer", "officer_title", "officer titles"),
-            ("other", "other_text", "texts of the box Other"),
-        ):
-            first, second = getattr(owner, box), getattr(owner, beside)
-            if isinstance(first, str) and second and first != second:
-                words = {"name": owner.label, "what": what, "first": first, "second": second}
-                yield At(("owners", number, beside), words, also=(("owners", number, box),))
+    """,
+)
 
 
 @rule(
@@ -196,5 +186,5 @@ def other_without_text(facts: Facts) -> Iterator[At]:
     Write it in place of the tick: `other: Member of 10% group`, or `other: See Remarks`.
     """
     for number, owner in enumerate(facts.form.owners):
-        if owner.is_other and not owner.other_words:
+        if owner.other and not owner.other_text:
             yield at("owners", number, "other", name=owner.label)

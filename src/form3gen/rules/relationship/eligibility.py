@@ -7,7 +7,7 @@ from ...form import Form3, Owner
 from ...form.circumstances import Kind
 from ..citations import PRACTICE, cfr, form3, item
 from ..facts import Facts
-from ..facts.owner_types import kind, title_key
+from ..facts.owner_types import kind
 from ..facts.phrases import any_in
 from ..finding import Severity
 from ..location import At, at
@@ -106,9 +106,9 @@ def adviser_of_fund_not_other(facts: Facts) -> Iterator[At]:
     if not form.circumstances.closed_end_fund:
         return
     for number, owner in enumerate(form.owners):
-        title = owner.title.lower()
-        if owner.is_officer and not owner.is_other and any_in(ADVISER, title):
-            yield at("owners", number, title_key(owner), name=owner.label, title=owner.title)
+        title = (owner.officer_title or "").lower()
+        if owner.officer and not owner.other and any_in(ADVISER, title):
+            yield at("owners", number, "officer_title", name=owner.label, title=owner.officer_title)
 
 
 @rule(
@@ -131,9 +131,9 @@ def entity_in_office(facts: Facts) -> Iterator[At]:
         what = KINDS.get(kind(owner), "") if owner.in_office else ""
         if not what or _trust_in_office(owner):
             continue
-        box = "Officer" if owner.is_officer else "Director"
-        if owner.is_officer or not (owner.is_other or _explained(facts)):
-            fault = "" if owner.is_officer else " without saying why"
+        box = "Officer" if owner.officer else "Director"
+        if owner.officer or not (owner.other or _explained(facts)):
+            fault = "" if owner.officer else " without saying why"
             path = ("owners", number, box.lower())
             yield at(*path, name=owner.label, kind=what, box=box, fault=fault)
 
@@ -148,7 +148,7 @@ def _explained(facts: Facts) -> bool:
 
 def _trust_in_office(owner: Owner) -> bool:
     """Whether this is a trust that is director or officer, and neither 10% owner nor other."""
-    return owner.in_office and not (owner.ten_percent or owner.is_other) and kind(owner) == "trust"
+    return owner.in_office and not (owner.ten_percent or owner.other) and kind(owner) == "trust"
 
 
 @rule(

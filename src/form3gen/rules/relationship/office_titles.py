@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from ..citations import cfr, edgar, form3, item
 from ..facts import Facts
-from ..facts.owner_types import title_key
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -61,8 +60,9 @@ def title_names_no_office(facts: Facts) -> Iterator[At]:
     Director and not Officer.
     """
     for number, owner in enumerate(facts.form.owners):
-        if owner.is_officer and owner.title.lower().strip(" .") in NO_OFFICE:
-            yield at("owners", number, title_key(owner), name=owner.label, title=owner.title)
+        title = owner.officer_title or ""
+        if owner.officer and title.lower().strip(" .") in NO_OFFICE:
+            yield at("owners", number, "officer_title", name=owner.label, title=title)
 
 
 @rule(
@@ -79,8 +79,9 @@ def officer_of_lesser_rank(facts: Facts) -> Iterator[At]:
     otherwise; if not, no Form 3 may be due.
     """
     for number, owner in enumerate(facts.form.owners):
-        if owner.is_officer and _of_lesser_rank(owner.title):
-            yield at("owners", number, title_key(owner), name=owner.label, title=owner.title)
+        title = owner.officer_title or ""
+        if owner.officer and _of_lesser_rank(title):
+            yield at("owners", number, "officer_title", name=owner.label, title=title)
 
 
 def _of_lesser_rank(title: str) -> bool:
@@ -105,5 +106,5 @@ def officer_without_title(facts: Facts) -> Iterator[At]:
     Write it in place of the tick: `officer: Chief Financial Officer`.
     """
     for number, owner in enumerate(facts.form.owners):
-        if owner.is_officer and not owner.title:
+        if owner.officer and not owner.officer_title:
             yield at("owners", number, "officer", name=owner.label)
