@@ -16,7 +16,7 @@ ALWAYS = {"F3-115", "F3-120", "F3-121", "F3-122"}
 
 def filing(**changes: object) -> Form3:
     """Return the good filing, changed; `signed` and whatever circumstances ask for go there."""
-    known = GOOD | {key: value for key, value in changes.items() if key in Form3.model_fields}
+    known = GOOD | {key: value for key, value in changes.items() if key in Form3.names_by_key()}
     if signed := changes.get("signed"):
         known["signatures"] = [{"name": "/s/ Ann Lee", "date": signed}]
     rest = {key: value for key, value in changes.items() if key not in known and key != "signed"}

@@ -168,3 +168,15 @@ def test_codes_are_those_of_the_specification(shared):
         theirs = {row["code"]: row["name"] for row in csv.DictReader(file)}
     ours = {code: name for names in places().values() for code, name in names.items()}
     assert theirs == ours
+
+
+@pytest.mark.parametrize("given", [{"document_type": "3/A"}, {"form": "3/A"}])
+def test_document_type(given):
+    """Python says document_type, a source says form, and both make the same filing."""
+    assert Form3(**given).document_type == "3/A"
+    assert Form3(**given).is_amendment
+
+
+def test_a_source_has_no_key_document_type():
+    """The name of the field in Python is not a key of the source."""
+    assert "F3-029" in [one.code for one in check_text("document_type: 3/A\n").findings]

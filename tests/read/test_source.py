@@ -184,7 +184,7 @@ def test_byte_order_mark_is_a_warning():
     """A byte order mark is a finding, and the filing is read nevertheless."""
     made = check_text(b"\xef\xbb\xbfform: 3\n")
     assert "F3-028" == made.findings[0].rule.code
-    assert made.form.form == "3"
+    assert made.form.document_type == "3"
 
 
 CONTROL = [*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0x85), 0x9F, 0xFFFE]

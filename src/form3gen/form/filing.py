@@ -37,8 +37,8 @@ class Form3(Model):
     is right is said by `form3gen.check`.
     """
 
-    form: str = "3"
-    """`3`, or `3/A` for an amendment; `3` where it is left out."""
+    document_type: str = Field(default="3", validation_alias="form")
+    """`3` for an initial statement, `3/A` for an amendment (documentType); `3` if left out."""
 
     event_date: Day | None = None
     """Day of the event that requires the statement (Item 2)."""
@@ -88,7 +88,7 @@ class Form3(Model):
     @property
     def is_amendment(self) -> bool:
         """Whether this is a Form 3/A."""
-        return self.form == "3/A"
+        return self.document_type == "3/A"
 
     @property
     def law_date(self) -> date | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, NoReturn, TypeGuard
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
@@ -32,8 +33,16 @@ class Model(BaseModel):
         frozen=True,
         extra="forbid",
         str_strip_whitespace=True,
-        defer_build=True,  # most parts are only ever built inside a whole filing
+        validate_by_name=True,
+        defer_build=True,  # most models are only ever built inside a whole filing
     )
+
+    @classmethod
+    @cache
+    def names_by_key(cls) -> Mapping[str, str]:
+        """Return the name of each field by its key in a source; most have the same."""
+        fields = cls.__pydantic_fields__.items()
+        return {str(field.validation_alias or name): name for name, field in fields}
 
     @model_validator(mode="before")
     @classmethod
@@ -41,7 +50,7 @@ class Model(BaseModel):
         """Leave out known keys that are blank; put on one line what EDGAR takes on one line."""
         if not isinstance(written, dict):
             return written
-        known = cls.__pydantic_fields__
+        known = cls.names_by_key()
         said = {}
         for key, value in written.items():
             if key in known and is_blank(value):

@@ -100,8 +100,8 @@ def _numbered(part: Form3, number: int, count: int) -> Form3:
     called = _called(part)
     footnotes = {name: text for name, text in part.footnotes.items() if name in called}
     which = (
-        f"Form {part.form} number {number} of {count}, filed together because of the number of"
-        " reporting persons, holdings or footnotes; see the others for the rest."
+        f"Form {part.document_type} number {number} of {count}, filed together because of the"
+        " number of reporting persons, holdings or footnotes; see the others for the rest."
     )
     remarks = "\n".join(text for text in (which, part.remarks) if text)
     return part.model_copy(update={"footnotes": Texts(footnotes), "remarks": remarks})

@@ -44,7 +44,7 @@ class Delivery:
 
 def documents(form: Form3, primary: bytes, exhibits: Mapping[str, bytes]) -> tuple[Document, ...]:
     """Return the ownership document and the exhibits as an envelope holds them."""
-    first = Document(PRIMARY, form.form, f"FORM {form.form}", in_base64(primary))
+    first = Document(PRIMARY, form.document_type, f"FORM {form.document_type}", in_base64(primary))
     return (first, *_attached(form, exhibits))
 
 

@@ -45,7 +45,7 @@ def _section(part: type[Model]) -> str:
 
 def _link(part: type[Model], key: str) -> str:
     """Return where the keys of what a key holds are listed."""
-    field = part.model_fields.get(key)
+    field = part.model_fields.get(part.names_by_key().get(key, key))
     inner = part_of(field.annotation) if field else None
     if inner is None or inner not in set(parts()):
         return ""

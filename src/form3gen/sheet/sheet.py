@@ -92,11 +92,12 @@ def sheet(form: Form3, *, draft: bool = False) -> Sheet:
     owners = tuple(printed_owner(owner, words) for owner in form.owners)
     issuer, event_date = _issuer(form), printed_date(form.event_date)
     event = f"event of {event_date}" if event_date else ""
+    title = f"Form {form.document_type}: {_owner_names(owners)}, {issuer}"
     return Sheet(
         draft=draft,
         captions=words,
-        form=f"FORM {form.form}",
-        title=shorten(f"Form {form.form}: {_owner_names(owners)}, {issuer}", 60, placeholder="..."),
+        form=f"FORM {form.document_type}",
+        title=shorten(title, 60, placeholder="..."),
         running=" - ".join(
             part for part in (_cut(issuer), _cut(_owner_names(owners)), event) if part
         ),

@@ -56,7 +56,7 @@ def _blank_boxes(data: dict[str, Any]) -> Iterator[Path]:
 
 def _wrapper(data: dict[str, Any]) -> str:
     """Return the only key of the file if the whole filing is below it, or nothing."""
-    known = Form3.model_fields.keys()
+    known = Form3.names_by_key().keys()
     for key, value in data.items():
         if isinstance(value, dict) and len(value.keys() & known) > 1 and not data.keys() - {key}:
             return key
@@ -87,7 +87,7 @@ class _Parser:
         original = self.data
         while True:
             try:
-                return self._parsed(Form3.model_validate(self.data))
+                return self._parsed(Form3.model_validate(self.data, by_alias=True, by_name=False))
             except ValidationError as error:
                 if self.data is original:
                     self.data = copied(original)  # the copy is repaired

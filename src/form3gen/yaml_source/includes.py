@@ -96,7 +96,7 @@ class _Joined:
     def source(self) -> Source:
         """Return the joined source."""
         if self.has_unreadable:
-            self.unread |= {(key,) for key in Form3.model_fields if key not in self.data}
+            self.unread |= {(key,) for key in Form3.names_by_key() if key not in self.data}
             self.unread.add((JOINED, KEY))
         return replace(
             self.filing,

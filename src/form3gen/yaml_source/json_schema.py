@@ -80,7 +80,7 @@ def descriptions(model: type[Model]) -> dict[str, str]:
     for one in reversed(model.__mro__):
         if issubclass(one, Model) and one is not Model:
             found |= _written_below(one)
-    return {name: found[name] for name in model.model_fields}
+    return {key: found[name] for key, name in model.names_by_key().items()}
 
 
 def first_sentence(model: type[Model]) -> str:
@@ -107,11 +107,15 @@ def _part(model: type[Model], definitions: Schema) -> Schema:
         "type": ["object", "null"],
         "additionalProperties": False,
         "properties": {
-            name: {
-                "description": said[name],
-                **_value(field.annotation, field.metadata, definitions),
+            key: {
+                "description": said[key],
+                **_value(
+                    model.model_fields[name].annotation,
+                    model.model_fields[name].metadata,
+                    definitions,
+                ),
             }
-            for name, field in model.model_fields.items()
+            for key, name in model.names_by_key().items()
         },
     }
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic import BaseModel
-
 from ..form import Form3, Path
+from ..form.model import Model
 from ..reference.nearest import is_one_slip, nearest
 from ..rules.facts.phrases import words
 from ..rules.location import Fix
@@ -109,7 +108,7 @@ def is_of_plan(name: str) -> bool:
 def choices(path: Path) -> Iterator[str]:
     """Yield the values that are allowed for a key."""
     model = _model(path[:-1])
-    field = model.model_fields[str(path[-1])] if model else None
+    field = model.model_fields[model.names_by_key()[str(path[-1])]] if model else None
     for inner in getattr(field and field.annotation, "__args__", ()):
         yield from getattr(inner, "__args__", ())
 
@@ -117,21 +116,21 @@ def choices(path: Path) -> Iterator[str]:
 def fields(path: Path) -> list[str]:
     """Return the keys that are allowed at a path."""
     model = _model(path)
-    return list(model.model_fields) if model else []
+    return list(model.names_by_key()) if model else []
 
 
-def _model(path: Path) -> type[BaseModel] | None:
+def _model(path: Path) -> type[Model] | None:
     """Return the model of the mapping at a path, None if a path leads to no mapping."""
-    model: type[BaseModel] | None = Form3
+    model: type[Model] | None = Form3
     for key in path:
         if isinstance(key, str) and model is not None:
-            known = model.model_fields.get(key)
-            model = next(_models(known.annotation), None) if known else None
+            name = model.names_by_key().get(key)
+            model = next(_models(model.model_fields[name].annotation), None) if name else None
     return model
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _models(annotation: Any) -> Iterator[type[Model]]:
+    if isinstance(annotation, type) and issubclass(annotation, Model):
         yield annotation
     for inner in getattr(annotation, "__args__", ()):
         yield from _models(inner)

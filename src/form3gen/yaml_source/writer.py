@@ -43,7 +43,7 @@ def said(form: Form3) -> dict[str, Any]:
     """Return a filing as the data of a source."""
     data = _data(form)
     assert isinstance(data, dict)
-    return {"form": form.form, **data}
+    return {"form": form.document_type, **data}
 
 
 def _data(value: object) -> Any:
@@ -54,8 +54,8 @@ def _data(value: object) -> Any:
     if isinstance(value, Model):
         data = _without_blanks(
             {
-                name: _field_data(getattr(value, name), field.default)
-                for name, field in type(value).model_fields.items()
+                key: _field_data(getattr(value, name), type(value).model_fields[name].default)
+                for key, name in value.names_by_key().items()
             }
         )
         return with_short_boxes(data) if isinstance(value, Owner) else data

@@ -42,7 +42,7 @@ def original_date_without_amendment(facts: Facts) -> Iterator[At]:
     Write `form: 3/A`, or take `original_date` out.
     """
     form = facts.form
-    if form.form == "3" and form.original_date is not None:
+    if form.document_type == "3" and form.original_date is not None:
         yield at("original_date", also=(("form",),))
 
 

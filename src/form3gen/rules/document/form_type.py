@@ -56,8 +56,8 @@ def form_neither_3_nor_3a(facts: Facts) -> Iterator[At]:
     Write `form: 3` or `form: 3/A`.
     """
     form = facts.form
-    if form.form not in {"3", "3/A"}:
-        yield at("form", form=form.form)
+    if form.document_type not in {"3", "3/A"}:
+        yield at("form", form=form.document_type)
 
 
 @rule(

@@ -27,7 +27,8 @@ def _gather(value: object, path: Path, found: list[tuple[Path, str]]) -> None:
     if isinstance(value, str):
         found.append((path, value))
     elif isinstance(value, Model):
-        for name, said in value.__dict__.items():
+        for name, field in value.names_by_key().items():
+            said = getattr(value, field)
             if isinstance(said, str):
                 found.append(((*path, name), said))
             elif isinstance(said, Cell):
