@@ -21,9 +21,9 @@ from changed_filing import FOREIGN, GOOD, HOLDER, OFFICER, found, reminded
 )
 def test_exempt_at_home(country, signed, exempt):
     """The reminder knows the countries of both orders, and from when each holds."""
-    codes = reminded(issuer=FOREIGN, incorporated=country, signed=signed)
+    codes = reminded(issuer=FOREIGN, incorporated_in=country, signed=signed)
     assert exempt is ("F3-153" in codes)
-    assert "F3-153" not in reminded(incorporated=country, signed=signed)
+    assert "F3-153" not in reminded(incorporated_in=country, signed=signed)
 
 
 def test_holders_of_foreign_issuers():

@@ -23,14 +23,14 @@ HELD = {"a": "Held by Acme Fund LP."}
 )
 def test_parts(remarks, fires):
     """A part of a filing speaks of the others."""
-    expected = [("F3-212", ("circumstances", "part"))] * fires
-    assert expected == found("F3-212", circumstances={"part": "1 of 2"}, remarks=remarks)
+    expected = [("F3-212", ("circumstances", "split_filing"))] * fires
+    assert expected == found("F3-212", circumstances={"split_filing": "1 of 2"}, remarks=remarks)
 
 
 def test_what_split_writes_speaks_of_the_others():
     """The remarks that split writes are enough."""
     for part in split(Form3(**GOOD | {"table_1": [ROW] * 31})):
-        data = part.model_dump() | {"circumstances": {"part": "1 of 2"}}
+        data = part.model_dump() | {"circumstances": {"split_filing": "1 of 2"}}
         assert [] == found("F3-212", **data)
 
 

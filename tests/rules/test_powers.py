@@ -18,9 +18,9 @@ POA = [{"type": "EX-24", "file": "poa.txt"}]
         ({"name": "/s/ Jane Roe", "capacity": "Attorney-in-fact"}, {"exhibits": POA}, False),
         ({}, {"exhibits": POA}, False),
         ({}, {"remarks": "Power of Attorney on file."}, False),
-        ({"power": {"on_file": "2024-02-01"}}, {}, False),
-        ({"power": {"to_follow": True}}, {}, False),
-        ({"power": {"expires": "2030-01-01"}}, {}, True),
+        ({"power_of_attorney": {"on_file": "2024-02-01"}}, {}, False),
+        ({"power_of_attorney": {"to_follow": True}}, {}, False),
+        ({"power_of_attorney": {"expires": "2030-01-01"}}, {}, True),
         ({"name": "/s/ Ann Lee", "signer": "Ann M. Lee"}, {}, False),
         ({"signer": None}, {}, False),
         ({"name": "/s/ Jane Roe, by power of attorney"}, {}, False),
@@ -64,15 +64,17 @@ def test_agent_by_words():
 )
 def test_in_force(power, key):
     """A power is in effect on the day of signing, its last day among them."""
-    form = good(signatures=[AGENT | {"power": power}])
-    assert ([("signatures", 0, "power", key)] if key else []) == places("F3-808", form)
+    form = good(signatures=[AGENT | {"power_of_attorney": power}])
+    assert ([("signatures", 0, "power_of_attorney", key)] if key else []) == places("F3-808", form)
 
 
 def test_to_follow():
     """A power that is to follow is not forgotten."""
-    form = good(signatures=[AGENT | {"power": {"to_follow": True}}])
-    assert [("signatures", 0, "power", "to_follow")] == places("F3-809", form)
-    assert [] == places("F3-809", good(signatures=[AGENT | {"power": {"on_file": "2024-02-01"}}]))
+    form = good(signatures=[AGENT | {"power_of_attorney": {"to_follow": True}}])
+    assert [("signatures", 0, "power_of_attorney", "to_follow")] == places("F3-809", form)
+    assert [] == places(
+        "F3-809", good(signatures=[AGENT | {"power_of_attorney": {"on_file": "2024-02-01"}}])
+    )
 
 
 WHOLE = b"""<HTML><P>I appoint Jane Roe to sign my Forms&nbsp;3, 4 and 5 under Section&nbsp;16.

@@ -91,7 +91,7 @@ class Circumstances(Model):
     closed_end_fund: YesNo | None = None
     """Whether the issuer is a registered closed-end investment company."""
 
-    incorporated: str | None = None
+    incorporated_in: str | None = None
     """The country in which a foreign private issuer is incorporated, by name or EDGAR's code."""
 
     board: Board | None = None
@@ -106,8 +106,8 @@ class Circumstances(Model):
     designated_filer: str | None = None
     """The name of the owner who files for all."""
 
-    part: str | None = None
-    """Which part this is of a filing that is too large for one, as `1 of 2`."""
+    split_filing: str | None = None
+    """Which filing this is of those into which a too large one was split: `1 of 2`."""
 
     names_on_edgar: Footnotes = Field(default_factory=Texts)
     """The names that EDGAR has of issuer and owners, by CIK: `{0001234567: ACME INC}`."""

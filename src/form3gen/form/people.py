@@ -197,7 +197,7 @@ class Signature(Model):
     capacity: str | None = None
     """As what the signer signed, where the name does not say it; not printed."""
 
-    power: PowerOfAttorney | None = None
+    power_of_attorney: PowerOfAttorney | None = None
     """The power of attorney under which an agent signed; not printed."""
 
     electronic: YesNo | None = None

@@ -95,7 +95,7 @@ def ten_percent_of_foreign_issuer(facts: Facts) -> Iterator[At]:
     message="directors and officers of an issuer from {country} may be exempt",
     breaks={
         "issuer.foreign_private_issuer": "yes",
-        "circumstances": {"incorporated": "United Kingdom"},
+        "circumstances": {"incorporated_in": "United Kingdom"},
     },
 )
 def exempt_at_home(facts: Facts) -> Iterator[At]:
@@ -105,14 +105,14 @@ def exempt_at_home(facts: Facts) -> Iterator[At]:
     report be public in English within two business days. Not every officer does.
     """
     form = facts.form
-    written = form.circumstances.incorporated
+    written = form.circumstances.incorporated_in
     if not form.issuer.foreign_private_issuer or not written:
         return
     country = place_name(country_code(written) or written).upper()
     for since, places in EXEMPT:
         known = country in places or (country.endswith(", CANADA") and "CANADA" in places)
         if known and since <= (form.law_date or since):
-            yield at("circumstances", "incorporated", country=written)
+            yield at("circumstances", "incorporated_in", country=written)
 
 
 @rule(

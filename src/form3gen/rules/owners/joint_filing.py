@@ -53,7 +53,7 @@ NOT_KIN = frozenset({"GROUP", "TRUST", "TRUSTEE", "ESTATE"})
     Severity.WARNING,
     cites=(PRACTICE, edgar("reportingOwner")),
     message="filing is part {part}, and says nothing of the others",
-    breaks={"circumstances": {"part": "1 of 2"}},
+    breaks={"circumstances": {"split_filing": "1 of 2"}},
 )
 def other_parts_unmentioned(facts: Facts) -> Iterator[At]:
     """Parts of a filing that is too large for one speak of each other.
@@ -61,9 +61,9 @@ def other_parts_unmentioned(facts: Facts) -> Iterator[At]:
     Say it in the remarks: `Form 1 of 2; see the Form 3 filed on the same day by ...`. What
     `form3gen split` writes does so.
     """
-    part = facts.form.circumstances.part
+    part = facts.form.circumstances.split_filing
     if part and not any(words in facts.prose for words in (part.lower(), *OTHER_PARTS)):
-        yield at("circumstances", "part", part=part)
+        yield at("circumstances", "split_filing", part=part)
 
 
 @rule(

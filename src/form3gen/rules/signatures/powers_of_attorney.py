@@ -32,8 +32,8 @@ HUGE_ENTITY = re.compile(r"&#[0-9]{8,}+;?")
 def agent_without_authority(facts: Facts) -> Iterator[At]:
     """Who signs for another has an authority in writing that is filed, on file, or to follow.
 
-    File the power of attorney as EX-24, or write `power: {on_file: DATE}` where one in effect was
-    filed before, or `power: {to_follow: yes}`; and say the `capacity`.
+    File the power of attorney as EX-24, or write `power_of_attorney: {on_file: DATE}` where one in
+    effect was filed before, or `power_of_attorney: {to_follow: yes}`; and say the `capacity`.
     """
     form = facts.form
     for row, signature in enumerate(form.signatures):
@@ -71,7 +71,7 @@ def power_of_agent_unsaid(facts: Facts) -> Iterator[At]:
     Severity.ERROR,
     cites=(form3("7(a)"),),
     message="the power of attorney {fault}",
-    breaks={"signatures.0.power": {"on_file": "2019-01-01", "expires": "2024-01-01"}},
+    breaks={"signatures.0.power_of_attorney": {"on_file": "2019-01-01", "expires": "2024-01-01"}},
 )
 def power_not_in_force(facts: Facts) -> Iterator[At]:
     """A power of attorney is in effect on the day on which the agent signs.
@@ -80,9 +80,9 @@ def power_not_in_force(facts: Facts) -> Iterator[At]:
     """
     form = facts.form
     for row, signature in enumerate(form.signatures):
-        if not (power := signature.power):
+        if not (power := signature.power_of_attorney):
             continue
-        here, day = ("signatures", row, "power"), signature.date or form.law_date
+        here, day = ("signatures", row, "power_of_attorney"), signature.date or form.law_date
         if power.revoked:
             yield at(*here, "revoked", fault="has been revoked")
         elif power.expires and day and power.expires < day:
@@ -94,7 +94,7 @@ def power_not_in_force(facts: Facts) -> Iterator[At]:
     Severity.WARNING,
     cites=(form3("7(a)"),),
     message="a power of attorney is to follow by amendment",
-    breaks={"signatures.0.power": {"to_follow": "yes"}},
+    breaks={"signatures.0.power_of_attorney": {"to_follow": "yes"}},
 )
 def power_to_follow(facts: Facts) -> Iterator[At]:
     """A power of attorney that does not go with the form is filed as soon as practicable.
@@ -102,8 +102,8 @@ def power_to_follow(facts: Facts) -> Iterator[At]:
     File a Form 3/A with the EX-24, and accept this warning until then.
     """
     for row, signature in enumerate(facts.form.signatures):
-        if signature.power and signature.power.to_follow:
-            yield at("signatures", row, "power", "to_follow")
+        if signature.power_of_attorney and signature.power_of_attorney.to_follow:
+            yield at("signatures", row, "power_of_attorney", "to_follow")
 
 
 @context_rule(
@@ -187,7 +187,7 @@ def _is_agent(form: Form3, signature: Signature) -> bool:
 
 def _has_power(form: Form3, signature: Signature) -> bool:
     """Whether a power of attorney is among the exhibits, on file, to follow, or spoken of."""
-    power = signature.power
+    power = signature.power_of_attorney
     if power and (power.on_file or power.to_follow):
         return True
     if any((exhibit.type or "").startswith("EX-24") for exhibit in form.exhibits):
