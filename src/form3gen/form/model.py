@@ -1,13 +1,20 @@
 """What every part of a filing has in common, and the scalars they are made of."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from typing import Annotated, NoReturn, TypeGuard
+from typing import Annotated, TypeGuard
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    PlainSerializer,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 AMOUNT = re.compile(r"-?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?", re.ASCII)
@@ -60,23 +67,31 @@ class Model(BaseModel):
         return said
 
 
-class Texts(dict[str, str]):
-    """Texts by name, in an order that counts, and not to be changed."""
+class Texts(Mapping[str, str]):
+    """Texts by name, immutable; equal to another mapping with the same texts in the same order."""
 
-    def _refuse(self, *args: object, **words: object) -> NoReturn:
-        raise TypeError("a filing is frozen; make another")
+    __slots__ = ("_texts",)
 
-    __setitem__ = __delitem__ = __ior__ = _refuse
-    clear = pop = popitem = setdefault = update = _refuse
+    def __init__(self, texts: Mapping[str, str] | None = None) -> None:
+        self._texts = dict(texts or {})
+
+    def __getitem__(self, name: str) -> str:
+        return self._texts[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Mapping) and list(self.items()) == list(other.items())
 
-    def __hash__(self) -> int:  # type: ignore[override]
+    def __hash__(self) -> int:
         return hash(tuple(self.items()))
 
-    def __deepcopy__(self, memo: object) -> "Texts":
-        return self
+    def __repr__(self) -> str:
+        return repr(self._texts)
 
 
 def is_blank(value: object) -> bool:
@@ -169,4 +184,9 @@ Day = Annotated[date, BeforeValidator(read_date)]
 YesNo = Annotated[bool, BeforeValidator(read_yes_no)]
 Box = Annotated[bool, BeforeValidator(read_box)]
 Names = Annotated[tuple[str, ...], BeforeValidator(read_names)]
-Footnotes = Annotated[Mapping[str, str], BeforeValidator(read_footnotes), AfterValidator(Texts)]
+Footnotes = Annotated[
+    Mapping[str, str],
+    BeforeValidator(read_footnotes),
+    AfterValidator(Texts),
+    PlainSerializer(dict, return_type=dict[str, str]),
+]

@@ -1,6 +1,6 @@
 """The texts of a filing, and the characters that none may hold."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ...form.cells import Cell
 from ...form.filing import Form3, Path
@@ -34,11 +34,11 @@ def _gather(value: object, path: Path, found: list[tuple[Path, str]]) -> None:
             elif isinstance(said, Cell):
                 if isinstance(said.value, str):
                     found.append(((*path, name, "value"), said.value))
-            elif isinstance(said, (Model, tuple, dict)):
+            elif isinstance(said, (Model, tuple, Mapping)):
                 _gather(said, (*path, name), found)
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
             _gather(item, (*path, number), found)
-    elif isinstance(value, dict):
+    elif isinstance(value, Mapping):
         for name, item in value.items():
             _gather(item, (*path, name), found)
