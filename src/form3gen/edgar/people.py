@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ..form import Address
+from ..form.boxes import with_short_boxes
 from ..form.model import yes_or_no
-from ..form.people import with_short_boxes
 from ..reference.edgar_codes import (
     bare_cik,
     country_code,

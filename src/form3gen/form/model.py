@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from typing import Annotated, TypeGuard
+from typing import Annotated
 
 from pydantic import (
     AfterValidator,
@@ -150,13 +150,6 @@ def read_box(written: object) -> bool:
         message = "'{written}' is not yes, no or a text"
         raise PydanticCustomError("yes_no", message, {"written": written})
     return answer
-
-
-def checks_box(written: object) -> TypeGuard[str]:
-    """Return whether a value is a text that checks its box, rather than yes, no or neither."""
-    if not isinstance(written, str) or yes_or_no(written) is not None:
-        return False
-    return written.strip().lower() not in NO_WORDS and not is_blank(written)
 
 
 def yes_or_no(written: object) -> bool | None:

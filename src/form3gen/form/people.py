@@ -1,16 +1,11 @@
 """The people of a filing: the issuer, the reporting owners, and who signs."""
 
-from typing import Any
-
-from pydantic import ValidationError, model_validator
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic import model_validator
 
 from ..reference.edgar_codes import US, country_code, state_code
+from .boxes import split_boxes
 from .circumstances import Kind
-from .model import Box, Day, Model, YesNo, checks_box, is_blank, one_line
-
-TEXT_OF_BOX = {"officer": "officer_title", "other": "other_text"}
-"""The boxes of Item 4 that a text may check, and the key of that text."""
+from .model import Box, Day, Model, YesNo
 
 
 class Issuer(Model):
@@ -122,20 +117,9 @@ class Owner(Model):
 
     @model_validator(mode="before")
     @classmethod
-    def split_boxes(cls, written: object) -> object:
+    def from_short_form(cls, written: object) -> object:
         """Read a text in place of yes as the checked box and its text."""
-        if not isinstance(written, dict):
-            return written
-        given = dict(written)
-        for box, key in TEXT_OF_BOX.items():
-            if not checks_box(text := written.get(box)):
-                continue
-            given[box] = True
-            if is_blank(other := written.get(key)):
-                given[key] = text
-            elif isinstance(other, str) and one_line(other) != one_line(text):
-                raise two_texts(box, text, other)
-        return given
+        return split_boxes(written) if isinstance(written, dict) else written
 
     @property
     def label(self) -> str:
@@ -146,24 +130,6 @@ class Owner(Model):
     def in_office(self) -> bool:
         """Whether this is a director or an officer."""
         return self.director or self.officer
-
-
-def with_short_boxes(owner: dict[str, Any]) -> dict[str, Any]:
-    """Return the data of an owner with the text of a checked box in place of its yes."""
-    short = dict(owner)
-    for box, key in TEXT_OF_BOX.items():
-        if owner.get(box) == "yes" and checks_box(owner.get(key)):
-            short[box] = short.pop(key)
-    return short
-
-
-def two_texts(box: str, first: str, second: str) -> ValidationError:
-    """Return the error of a box with one text in its place and another at its key."""
-    message = "{box} says '{first}' and {key} says '{second}'"
-    words = {"box": box, "key": TEXT_OF_BOX[box], "first": one_line(first)}
-    error = PydanticCustomError("two_texts", message, words | {"second": one_line(second)})
-    line = InitErrorDetails(type=error, loc=(TEXT_OF_BOX[box],), input=second)
-    return ValidationError.from_exception_data("Owner", [line])
 
 
 class PowerOfAttorney(Model):

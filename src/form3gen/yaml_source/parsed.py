@@ -6,8 +6,8 @@ from functools import cache
 from typing import Any
 
 from ..form import Form3, Path
-from ..form.model import checks_box, is_blank
-from ..form.people import TEXT_OF_BOX
+from ..form.boxes import TEXT_OF_BOX, checks_box
+from ..form.model import is_blank
 from ..rules.finding import Finding
 from .data import MISSING, value_at
 

@@ -9,8 +9,8 @@ from typing import Any
 import yaml
 
 from ..form import Cell, Form3, Owner
+from ..form.boxes import with_short_boxes
 from ..form.model import Model
-from ..form.people import with_short_boxes
 from ..reference.characters import NOT_XML
 
 WIDTH = 90
