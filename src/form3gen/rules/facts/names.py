@@ -1,23 +1,15 @@
-"""What names tell: which are of entities, which are bare, and whether a text has one."""
+"""Names: whether one belongs to an entity or a person, and whether a text contains one."""
 
 import re
 import unicodedata
 from functools import lru_cache
 
 from ...form import Owner
-from .owner_types import kind
-
-LEGAL_FORMS = frozenset(
-    (
-        *("inc", "incorporated", "corp", "corporation", "llc", "llp", "lllp", "lp", "ltd"),
-        *("limited", "plc", "gmbh", "bv", "nv", "trust", "trusts", "fund", "funds", "partners"),
-        *("partnership", "holdings", "foundation", "company", "capital", "ventures"),
-    )
-)
-"""Words that stand in names of entities, and hardly in those of people."""
+from ...reference.entity_words import IN_TEXT
+from .owner_types import kind, name_words
 
 MOST_PEOPLE = 100
-"""How many owners or signers names are compared with: ten times as many as EDGAR takes."""
+"""How many owners or signers names are compared with: ten times EDGAR's limit."""
 
 NO_NAMES = frozenset(
     (
@@ -28,32 +20,31 @@ NO_NAMES = frozenset(
         *("chairman", "principal", "aif", "atty", "agt", "fact", "proxy", "via", "signed"),
     )
 )
-"""Words of a signature that are no part of a person's name."""
+"""Words of a signature that are not part of a person's name."""
 
 
 def is_entity(owner: Owner) -> bool:
-    """Return whether an owner is an entity or a trust: as it says, else as its name sounds."""
+    """Return whether an owner is an entity or a trust, as declared or as its name implies."""
     return kind(owner) in {"entity", "trust"}
 
 
 def sounds_like_entity(text: str) -> bool:
-    """Return whether a name, or a nature of ownership, speaks of an entity or a trust."""
-    words = text.lower().replace(".", "").replace(",", " ").split()
-    return not LEGAL_FORMS.isdisjoint(words)
+    """Return whether a name or a nature of ownership mentions an entity or a trust."""
+    return not IN_TEXT.isdisjoint(name_words(text))
 
 
 def is_bare_name(signature: str) -> bool:
-    """Return whether a signature is the name of a person and nothing more."""
+    """Return whether a signature is a person's name and nothing more."""
     name = signature.lower().removeprefix("/s/").strip()
     words = name.replace(".", " ").replace("-", " ").split()
-    plain = all(sign.isalpha() or sign in " .'-" for sign in name)
+    plain = all(char.isalpha() or char in " .'-" for char in name)
     return plain and 2 <= len(words) <= 5 and all(_is_of_person(word) for word in words)
 
 
 def has_word_of(name: str, text: str) -> bool:
-    """Return whether a text has a word of a name, however it is spaced or accented.
+    """Return whether a text contains a word of a name, ignoring spacing and accents.
 
-    A name without words is taken to be there.
+    Return true for a name without words.
     """
     words = _words_of(name)
     return not words or any(map(_squeezed(text).__contains__, words))
@@ -70,18 +61,18 @@ def _squeezed(text: str) -> str:
 
 
 def _is_of_person(word: str) -> bool:
-    return word not in NO_NAMES and word not in LEGAL_FORMS
+    return word not in NO_NAMES and word.upper() not in IN_TEXT
 
 
 def _letters(text: str) -> str:
-    """Return a text in small letters without accents."""
+    """Return a text in lowercase without accents."""
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", text.lower())
-    return "".join(sign for sign in parts if not unicodedata.combining(sign))
+    return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 def letters(name: str) -> str:
-    """Return a name without accents, points, blanks and case, to compare it by."""
+    """Return a name in lowercase without accents, periods and spaces, for comparison."""
     plain = unicodedata.normalize("NFKD", name).replace("&", "and").casefold()
     return "".join(letter for letter in plain if letter.isascii() and letter.isalnum())

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from ...form import Form3, Issuer, Owner, Path
 from ...reference.edgar_codes import bare_cik
+from ...reference.entity_words import ENTITY, LAST, TRUST
 from ..citations import edgar, item
 from ..facts import Facts
 from ..facts.names import letters
-from ..facts.owner_types import ENTITY, LAST, TRUST, is_person, kind_by_name, name_words
+from ..facts.owner_types import is_person, kind_by_name, name_words
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
