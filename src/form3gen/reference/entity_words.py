@@ -21,7 +21,7 @@ IN_NAMES = frozenset(
 """Words that mark an entity only in an owner's name; in running text they are ordinary words."""
 
 LAST = frozenset({"SA", "AG", "NV", "BV", "KG", "AB", "ASA", "OY", "OYJ", "KK", "CV"})
-"""Words that mark an entity only at the end of a name; people are named `Ag` and `Sa`, too."""
+"""Words that mark an entity only at the end of a name; elsewhere they may be a person's name."""
 
 SPACED = (" L P", " L L C", " L L P", " N V", " B V")
 """How EDGAR spells some legal forms at the end of a name."""

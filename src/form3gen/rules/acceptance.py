@@ -1,23 +1,23 @@
-"""Findings that a filing accepts, and accepted warnings that no longer occur."""
+"""Accepted findings, and accepted warnings that no longer occur."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..form import Form3
-from .document.acceptance import NOTHING
+from .document.acceptance import UNUSED_ACCEPTANCE
 from .finding import Finding, Severity
 from .location import at
 from .registry import RULES
 
 
 def marked(findings: Iterable[Finding], form: Form3) -> list[Finding]:
-    """Return the findings, those that the filing accepts with their reason."""
+    """Return the findings, with the reason added to those that the filing accepts."""
     return [_marked(finding, form.accept.get(finding.rule.code, "")) for finding in findings]
 
 
 def needless(findings: Iterable[Finding], form: Form3) -> Iterator[Finding]:
-    """Yield a finding for each warning that is accepted and was not found."""
-    found = {finding.rule.code for finding in findings}
+    """Yield a finding for each accepted warning that does not occur."""
+    codes = {finding.rule.code for finding in findings}
     for code in form.accept:
         known = RULES.get(code)
         if (
@@ -25,9 +25,9 @@ def needless(findings: Iterable[Finding], form: Form3) -> Iterator[Finding]:
             and known.check
             and not known.needs
             and known.severity is Severity.WARNING
-            and code not in found
+            and code not in codes
         ):
-            yield NOTHING.finding(at("accept", code, code=code, key=True))
+            yield UNUSED_ACCEPTANCE.finding(at("accept", code, code=code, key=True))
 
 
 def _marked(finding: Finding, reason: str) -> Finding:

@@ -1,4 +1,4 @@
-"""The document and its data."""
+"""Area 0: the document and its data."""
 
 from ..registry import Area
 from . import (

@@ -1,4 +1,4 @@
-"""Warnings that the source accepts, each with its reason; errors are never accepted."""
+"""Area 0: warnings that a filing accepts, each with a reason. Errors cannot be accepted."""
 
 from collections.abc import Iterator
 
@@ -16,17 +16,17 @@ from ..registry import RULES, reader_rule, rule
     message="'{code}' {fault}",
     breaks={"accept": {"F3-801": "We sign it tomorrow."}},
 )
-def accepted_what_is_no_warning(facts: Facts) -> Iterator[At]:
+def error_accepted(facts: Facts) -> Iterator[At]:
     """Only a warning may be accepted.
 
-    Write `accept: {CODE: reason}` with the code of a warning; an error must be put right.
+    Write `accept: {CODE: reason}` with the code of a warning; an error must be fixed.
     """
     for code in facts.form.accept:
         known = RULES.get(code)
         if known is None:
-            yield at("accept", code, code=code, fault="is no rule", key=True)
+            yield at("accept", code, code=code, fault="is not a rule", key=True)
         elif known.severity is Severity.ERROR:
-            fault = "is an error, and only a warning may be accepted"
+            fault = "is an error; only warnings may be accepted"
             yield at("accept", code, code=code, fault=fault, key=True)
 
 
@@ -34,27 +34,27 @@ def accepted_what_is_no_warning(facts: Facts) -> Iterator[At]:
     "F3-041",
     Severity.ERROR,
     cites=(source("accept"),),
-    message="no reason is given why {code} is accepted",
+    message="no reason is given for accepting {code}",
     breaks={"accept": {"F3-126": " "}, "notify": ["dana@example.com", "Dana@example.com"]},
 )
 def accepted_without_reason(facts: Facts) -> Iterator[At]:
-    """Who accepts a warning says why.
+    """An accepted warning must have a reason.
 
-    Write the reason behind the code; every report shows it.
+    Write the reason after the code; every report shows it.
     """
     for code, reason in facts.form.accept.items():
         if not reason.strip():
             yield at("accept", code, code=code)
 
 
-NOTHING = reader_rule(
+UNUSED_ACCEPTANCE = reader_rule(
     "F3-042",
-    "accepted_what_is_not_found",
+    "unused_acceptance",
     Severity.WARNING,
     cites=(source("accept"),),
-    message="{code} is accepted, and there is no such finding",
+    message="{code} is accepted, but the filing has no such finding",
     breaks={"accept": {"F3-708": "The exhibit is named in a footnote."}},
-    doc="""What is accepted is there.
+    doc="""An accepted warning must still occur in the filing.
 
-    Take it out of `accept`, so that it does not hide what comes later.""",
+    Remove it from `accept`, so that it does not hide a later finding.""",
 )

@@ -1,4 +1,4 @@
-"""Area 0: the characters of a filing's texts, and what no text may hold."""
+"""Area 0: the characters of a filing's texts, and what no text may contain."""
 
 import re
 from collections.abc import Iterator
@@ -13,31 +13,32 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import context_rule, rule
 
-TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
+BIDIRECTIONAL_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 @rule(
     "F3-006",
     Severity.INFO,
     cites=(filer_manual("Volume II, chapter 5"),),
-    message="'{char}' ({code}) is no sign of ASCII, and may be shown as another; {count} in all",
+    message="'{char}' ({code}) is not an ASCII character and may display incorrectly"
+    " ({count} in all)",
     breaks={"remarks": "Vests in four equal installments \u2013 see \u201cPlan\u201d."},
 )
-def sign_beyond_ascii(facts: Facts) -> Iterator[At]:
-    """Text keeps to the signs of ASCII, which every reader of EDGAR's data shows alike.
+def non_ascii_character(facts: Facts) -> Iterator[At]:
+    """Use ASCII characters only; other characters may display differently in EDGAR readers.
 
-    Write straight quotation marks and apostrophes, - for a long dash, and a plain space for one
-    that does not break; write other signs, such as those of currencies, in words. Letters with
-    accents may stay.
+    Write straight quotation marks and apostrophes, a hyphen (-) for a dash, and a plain space for
+    a nonbreaking space; spell out other symbols, such as currency signs. Accented letters may
+    stay.
     """
-    found = [(path, sign) for path, text in facts.texts for sign in _signs(text)]
-    if found:
-        path, sign = found[0]
-        yield at(*path, char=sign, code=f"U+{ord(sign):04X}", count=len(found))
+    matches = [(path, char) for path, text in facts.texts for char in _non_ascii(text)]
+    if matches:
+        path, char = matches[0]
+        yield at(*path, char=char, code=f"U+{ord(char):04X}", count=len(matches))
 
 
-def _signs(text: str) -> list[str]:
-    """Return the signs of a text that are not ASCII, but for those that other rules name."""
+def _non_ascii(text: str) -> list[str]:
+    """Return the non-ASCII symbols of a text, except those that other rules report."""
     if text.isascii():
         return []
     others = unprintable(text)
@@ -48,7 +49,7 @@ def _signs(text: str) -> list[str]:
         and not char.isalnum()
         and char not in others
         and not NOT_XML.match(char)
-        and not TURNED.match(char)
+        and not BIDIRECTIONAL_CONTROLS.match(char)
     ]
 
 
@@ -56,30 +57,31 @@ def _signs(text: str) -> list[str]:
     "F3-034",
     Severity.ERROR,
     cites=(edgar("data types"),),
-    message="character {code} cannot stand in an EDGAR document",
+    message="character {code} is not allowed in an EDGAR document",
     breaks={"remarks": "a\x07b"},
 )
 def control_character(facts: Facts) -> Iterator[At]:
-    """Text holds no control characters, which XML cannot hold or nobody can read.
+    """Text must not contain control characters, which XML forbids or nobody can read.
 
-    Take the character out; it often comes with text pasted from another program.
+    Remove the character; it often comes with text pasted from another program.
     """
     for path, text in facts.texts:
-        if not text.isprintable() and (found := NOT_XML.search(text)):
-            yield at(*path, code=f"U+{ord(found[0]):04X}")
+        if not text.isprintable() and (match := NOT_XML.search(text)):
+            yield at(*path, code=f"U+{ord(match[0]):04X}")
 
 
 @rule(
     "F3-035",
     Severity.WARNING,
     cites=(source("characters"),),
-    message="the font of the PDF has no character {code}, '{char}'{more}; it prints as a box",
+    message="the PDF font lacks the character {code}, '{char}'{more}; it prints as a box",
     breaks={"remarks": "\u4e2d"},
 )
-def character_without_glyph(facts: Facts) -> Iterator[At]:
-    """Text keeps to the Latin, Greek, Cyrillic and Hebrew letters that the PDF can print.
+def unprintable_character(facts: Facts) -> Iterator[At]:
+    """Text must use letters that the PDF can print: Latin, Greek, Cyrillic or Hebrew.
 
-    Write it in Latin letters; the form is in English, and plain text spells all else so.
+    Write it in Latin letters; the form is in English, and the plain-text format spells other
+    letters in Latin ones.
     """
     for path, text in facts.texts:
         if missing := unprintable(text):
@@ -94,13 +96,13 @@ def character_without_glyph(facts: Facts) -> Iterator[At]:
     uses=("cccs",),
     is_secret=True,
     cites=(edgar("rptOwnerCcc"),),
-    message="text holds what may be a CCC",
+    message="the text contains what may be a CCC",
     breaks={"remarks": "CCC: abcd#123"},
 )
 def ccc_in_text(facts: Facts, context: Context) -> Iterator[At]:
-    """No text of a filing holds a CCC; everything in it is published.
+    """No text in a filing may contain a CCC; all of it is published.
 
-    Take it out, and change it on EDGAR if the file has been shared.
+    Remove it, and change it on EDGAR if the file has been shared.
     """
     known = [ccc for ccc in (context.cccs or {}).values() if is_ccc(ccc)]
     for path, text in facts.texts:
@@ -112,14 +114,14 @@ def ccc_in_text(facts: Facts, context: Context) -> Iterator[At]:
     "F3-038",
     Severity.ERROR,
     cites=(source("characters"),),
-    message="character {code} turns the order of letters round",
+    message="bidirectional control character {code} reverses the reading order",
     breaks={"remarks": "a\u202eb"},
 )
-def letters_turned_round(facts: Facts) -> Iterator[At]:
-    """Text reads in the order in which it is filed.
+def bidirectional_control_character(facts: Facts) -> Iterator[At]:
+    """Text must not contain bidirectional control characters.
 
-    Take the character out; it makes a proof read otherwise than what is filed.
+    Remove the character; it makes a proof read differently from what is filed.
     """
     for path, text in facts.texts:
-        if not text.isascii() and (found := TURNED.search(text)):
-            yield at(*path, code=f"U+{ord(found[0]):04X}")
+        if not text.isascii() and (match := BIDIRECTIONAL_CONTROLS.search(text)):
+            yield at(*path, code=f"U+{ord(match[0]):04X}")

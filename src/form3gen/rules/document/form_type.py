@@ -1,4 +1,4 @@
-"""What has no place in a Form 3, or not there: transactions, notes, a second issuer or form."""
+"""Area 0: the form type, transactions, and exhibits that cannot be filed with a Form 3."""
 
 from collections.abc import Iterator
 
@@ -14,12 +14,12 @@ TRANSACTION = reader_rule(
     "F3-013",
     "transaction_on_form_3",
     cites=(cfr("240.16a-3(a)"), edgar("nonDerivativeHolding and derivativeHolding")),
-    message="'{name}' belongs to a transaction, and Form 3 has holdings alone",
+    message="'{name}' belongs to a transaction; Form 3 reports only holdings",
     breaks={"table_1.0.transaction_code": "P"},
-    doc="""Form 3 says what was owned on the date of event, not what was bought or sold.
+    doc="""Form 3 reports holdings as of the date of event, not transactions.
 
-    Take the key out. A transaction after the event goes on Form 4, and so does the box on plans
-    under Rule 10b5-1.""",
+    Remove the key. Report a transaction after the event on Form 4; the checkbox for Rule 10b5-1
+    plans belongs there, too.""",
 )
 
 
@@ -28,14 +28,14 @@ TRANSACTION = reader_rule(
     Severity.ERROR,
     needs=("exhibits",),
     cites=(edgar("edgarDocument"),),
-    message="exhibit '{file}' is {what} itself",
+    message="exhibit '{file}' is itself {what}",
     breaks={"exhibits": [{"type": "EX-99", "file": "form.txt"}], "remarks": "Exhibit 99"},
 )
-def exhibit_is_a_form(facts: Facts, context: Context) -> Iterator[At]:
+def form_as_exhibit(facts: Facts, context: Context) -> Iterator[At]:
     """A submission has one ownership document, and none among its exhibits.
 
-    Submit the other form by itself, and refer to it in the remarks. If the file of a power of
-    attorney holds a printed Form 3, put the power of attorney back in its place.
+    Submit the other form separately, and refer to it in the remarks. If the file of a power of
+    attorney contains a printed Form 3, replace it with the power of attorney.
     """
     assert context.exhibits is not None
     for row, exhibit, name in context.exhibits.found(facts.form):
@@ -47,11 +47,11 @@ def exhibit_is_a_form(facts: Facts, context: Context) -> Iterator[At]:
     "F3-001",
     Severity.ERROR,
     cites=(cfr("240.16a-3(a)"), cfr("249.103"), edgar("documentType")),
-    message="form is '{form}', which is neither 3 nor 3/A",
+    message="the form type is '{form}', not 3 or 3/A",
     breaks={"form": "3A"},
 )
-def form_neither_3_nor_3a(facts: Facts) -> Iterator[At]:
-    """The form is 3, the initial statement, or 3/A, its amendment.
+def wrong_form_type(facts: Facts) -> Iterator[At]:
+    """The form type must be 3 (the initial statement) or 3/A (an amendment).
 
     Write `form: 3` or `form: 3/A`.
     """
@@ -64,18 +64,18 @@ def form_neither_3_nor_3a(facts: Facts) -> Iterator[At]:
     "F3-012",
     Severity.ERROR,
     cites=(edgar("supporting documents"), form3("6(b)")),
-    message="'{file}' is not text or HTML, and EDGAR takes no other exhibit",
+    message="'{file}' is not text or HTML; EDGAR accepts no other exhibit",
     breaks={"exhibits": [{"type": "EX-24", "file": "poa.pdf"}], "remarks": "Exhibit 24"},
 )
-def exhibit_of_other_format(facts: Facts) -> Iterator[At]:
-    """An exhibit is text (.txt) or HTML (.htm); pictures (.jpg, .gif) go with HTML that shows them.
+def unsupported_exhibit_format(facts: Facts) -> Iterator[At]:
+    """An exhibit must be text (.txt) or HTML (.htm), with any images (.jpg, .gif) that it shows.
 
-    Save it as text or HTML, with a typed signature, and keep what was signed; EDGAR drops PDF
-    files.
+    Save it as text or HTML with a typed signature, and keep the signed original; EDGAR discards
+    PDF files.
     """
     for number, exhibit in enumerate(facts.form.exhibits):
         file = exhibit.file or ""
         if is_of_other_format(file):
-            cure = "Give it the ending .htm." if file.lower().endswith(".html") else ""
+            cure = "Rename it with the extension .htm." if file.lower().endswith(".html") else ""
             here = ("exhibits", number, "file")
             yield at(*here, file=file, help=cure, stage=Stage.SUBMISSION)

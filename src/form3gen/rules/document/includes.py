@@ -1,4 +1,4 @@
-"""Area 0: which files are sources, and which parts they include."""
+"""Area 0: included files, and the original that an amendment names."""
 
 from ..citations import source
 from ..finding import Severity
@@ -6,15 +6,16 @@ from ..registry import reader_rule
 
 LONELY = reader_rule(
     "F3-048",
-    "part_of_no_filing",
+    "orphan_included_file",
     Severity.WARNING,
     cites=(source("include"),),
-    message="this has neither event nor holdings, and no filing near it includes it",
+    message="not a filing, and no filing nearby includes this file",
     breaks={},
-    doc="""A source is a filing, or a part that filings include.
+    doc="""A source file must be a filing, or a file that filings include.
 
-    Filings were looked for in its folder and in those above it: two, or up to where the command
-    runs. A filing begins with `form:` and `event_date:`. Only what stands in it was checked.""",
+    form3gen looked for filings in its folder and the folders above it: two levels, or up to the
+    working directory. A filing begins with `form:` and `event_date:`. Only what this file
+    contains was checked.""",
 )
 INCLUDE = reader_rule(
     "F3-043",
@@ -22,27 +23,27 @@ INCLUDE = reader_rule(
     cites=(source("include"),),
     message="'{file}' {fault}",
     breaks="include: issuer.yaml\n# STARTER\n",
-    doc="""What is included is a YAML file beside the filing, or in a folder below it.
+    doc="""An included file must be a YAML file in the filing's folder, or in a folder below it.
 
-    Write its name as seen from the filing: `include: shared/issuer.yaml`, or a list of names.""",
+    Write its name relative to the filing: `include: shared/issuer.yaml`, or a list of names.""",
 )
 SAID_TWICE = reader_rule(
     "F3-044",
-    "said_by_two_parts",
+    "key_in_two_includes",
     cites=(source("include"),),
-    message="'{key_name}' is said in {first} and in {second}",
+    message="'{key_name}' appears in both {first} and {second}",
     breaks={},
-    doc="""Two included parts do not say the same key.
+    doc="""Two included files must not contain the same key.
 
-    Say it in one of them alone, or in the filing itself, which goes before both.""",
+    Keep it in only one of them, or write it in the filing itself, which overrides both.""",
 )
 ORIGINAL = reader_rule(
     "F3-045",
     "original_unreadable",
     cites=(source("circumstances"),),
-    message="the filing that is amended cannot be read: {fault}",
+    message="the original filing cannot be read: {fault}",
     breaks={},
-    doc="""`circumstances: {original: FILE}` names a filing beside this one, as YAML or as filed.
+    doc="""`circumstances: {original: FILE}` must name a readable filing, as YAML or as filed.
 
-    Write its name as seen from this filing, or take it out.""",
+    Write its name relative to this filing, or remove it.""",
 )

@@ -1,4 +1,4 @@
-"""Keys that the form does not know, and values that cannot be what they should be."""
+"""Area 0: unknown or repeated keys, and values of the wrong kind."""
 
 from ..citations import edgar, item, source
 from ..finding import Severity
@@ -8,11 +8,11 @@ DUPLICATE_KEY = reader_rule(
     "F3-026",
     "duplicate_key",
     cites=(source("keys"),),
-    message="'{name}' is said twice, first on line {first}",
+    message="'{name}' appears twice; the first is on line {first}",
     breaks="form: 3\n# STARTER\n",
-    doc="""A key is said once.
+    doc="""A key must appear only once.
 
-    Take one of the two out; rows of a table are a list, each begun with a dash.""",
+    Remove one of the two; the rows of a table are a list, and each begins with a dash.""",
 )
 
 
@@ -22,23 +22,23 @@ UNKNOWN_KEY = reader_rule(
     cites=(source("keys"),),
     message="unknown key '{name}'",
     breaks={"issuer.colour": "blue"},
-    doc="""Every key is one that the form knows.
+    doc="""Every key must be one that form3gen knows.
 
-    Take it out, or say it in the remarks or a footnote.""",
+    Remove it, or put its content in the remarks or a footnote.""",
 )
 
 
 BLANK_BOX = reader_rule(
     "F3-049",
-    "box_blank",
+    "blank_box",
     Severity.WARNING,
     cites=(item("Item 4"),),
-    message="'{name}' is there and says nothing; it is taken for no",
+    message="'{name}' is empty and is read as no",
     breaks={"owners.0.director": ""},
-    doc="""A box of Item 4 is ticked or not.
+    doc="""A box in Item 4 must be either checked or not.
 
-    Write `yes` or `no`; an officer's title or the words of Other stand in place of the tick. Or
-    take the key out.""",
+    Write `yes` or `no`; for Officer or Other, a title or description checks the box. Or remove
+    the key.""",
 )
 
 
@@ -48,35 +48,35 @@ WRONG_SHAPE = reader_rule(
     cites=(source("shape"),),
     message="'{name}' is {found}, not {wanted}",
     breaks={"issuer.name": ["Acme", "Inc."]},
-    doc="""Every key holds what belongs to it: a text, a list, or keys of its own.
+    doc="""Every key must have the right kind of value: text, a list, or keys of its own.
 
     Compare it with a filing that `form3gen new` writes.""",
 )
 
 
 MISFITS = 200
-"""How many faults of form are listed; a file with more is no filing."""
+"""How many problems of structure are listed; a file with more is not a filing."""
 
 
 TOO_MANY = reader_rule(
     "F3-032",
-    "too_many_misfits",
+    "too_many_problems",
     cites=(source("shape"),),
-    message="{count} more faults of form are not listed",
+    message="{count} more problems not shown",
     breaks={"table_1": ["row"] * 201},
-    doc="""A source has the shape of a filing.
+    doc="""A source file must have the structure of a filing.
 
-    Correct those that are listed, and check again.""",
+    Fix the problems listed, and check again.""",
 )
 
 
 NOT_YES_NO = reader_rule(
     "F3-031",
-    "neither_yes_nor_no",
+    "not_yes_or_no",
     cites=(source("values"),),
     message="'{written}' is neither yes nor no",
     breaks={"owners.0.director": "maybe"},
-    doc="""A tick is yes or no.
+    doc="""A box is checked (yes) or not (no).
 
     Write `yes` or `no`.""",
 )
@@ -84,14 +84,14 @@ NOT_YES_NO = reader_rule(
 
 COMMENT = reader_rule(
     "F3-036",
-    "comment_cuts_value",
+    "value_cut_by_comment",
     Severity.WARNING,
     cites=(source("comments"),),
-    message="'{text}' ends before a number sign; what follows is a comment",
+    message="'{text}' ends before a number sign (#); the rest is read as a comment",
     breaks="remarks: Exhibit #24\n# STARTER\n",
-    doc="""A number sign after a space begins a comment.
+    doc="""A comment must not cut off a value; a number sign (#) after a space begins a comment.
 
-    Put a text with a number sign in quotation marks; begin a comment with `# `.""",
+    Put text that contains a number sign in quotation marks. Begin a comment with `# `.""",
 )
 
 
@@ -100,11 +100,11 @@ SECRET = reader_rule(
     "ccc_in_source",
     is_secret=True,
     cites=(edgar("rptOwnerCcc"),),
-    message="a CCC is a secret and does not belong in a source",
+    message="a CCC is a secret and does not belong in a source file",
     breaks={"owners.0.ccc": "abcd#123"},
-    doc="""A source holds no CCC; sources are sent, printed and kept.
+    doc="""A source file must not contain a CCC; source files are sent, printed and kept.
 
-    Take it out, and change it on EDGAR if the file has been shared.""",
+    Remove it, and change it on EDGAR if the file has been shared.""",
 )
 
 
@@ -114,7 +114,7 @@ NOT_A_DATE = reader_rule(
     cites=(item("Item 2"), edgar("xs:date")),
     message="'{written}' is not a date",
     breaks={"event_date": "4/9/26"},
-    doc="""A date is a day of the calendar, written year-month-day.
+    doc="""A date must be a day of the calendar, written year-month-day.
 
     Write, for example, `2026-04-09`; it prints as 04/09/2026.""",
 )
@@ -126,8 +126,8 @@ NOT_A_NUMBER = reader_rule(
     cites=(edgar("POSITIVE_DECIMAL"),),
     message="'{written}' is not a number",
     breaks={"table_2.0.price": "$2.60/share"},
-    doc="""A cell of numbers holds a number alone, such as 163350, "163,350" or 2.60.
+    doc="""A numeric cell must contain only a number, such as 163350, "163,350" or 2.60.
 
-    Write digits, with a period before the decimals and commas between thousands alone. Leave out
+    Write digits, with a period before the decimals and commas only between thousands. Leave out
     the dollar sign and any words; words belong in a footnote.""",
 )

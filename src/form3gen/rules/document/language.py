@@ -26,40 +26,40 @@ FUNCTION_WORDS = words(
     " zur für werden wird wurde wurden den dem ein einer auf aus bei nach vom zum durch"
     " het een voor zijn met de en"
 )
-"""Little words of French, Spanish, Portuguese, Italian, German and Dutch."""
+"""Function words of French, Spanish, Portuguese, Italian, German and Dutch."""
 
 ENGLISH = words("the of and by for with from this each held shares")
-FOREIGN_WORDS = 4
-"""Different little words from which a text is in another language, where none is English."""
+MIN_FUNCTION_WORDS = 4
+"""How many different function words show that a text without English is in another language."""
 
 
 @rule(
     "F3-015",
     Severity.WARNING,
     cites=(usc("78p(a)(4)(A)"), cfr("232.306")),
-    message="{what} seems to be in another language than English",
+    message="{what} does not appear to be in English",
     breaks={"table_1.0.title": "Actions ordinaires"},
 )
-def other_language(facts: Facts) -> Iterator[At]:
-    """A Form 3 is filed in English.
+def not_in_english(facts: Facts) -> Iterator[At]:
+    """A Form 3 must be in English.
 
-    Translate it; the words of the other language may follow in parentheses, as in `Ordinary Shares
-    (Actions ordinaires)`.
+    Translate it; the original words may follow in parentheses, as in `Ordinary Shares (Actions
+    ordinaires)`.
     """
     form = facts.form
     for path, title in facts.titles:
-        said = {word.strip("().,'\"") for word in title.lower().split()}
-        if said & SECURITIES and not said & ENGLISH_SECURITIES:
-            yield at(*path, what=f"title '{title}'")
+        title_words = {word.strip("().,'\"") for word in title.lower().split()}
+        if title_words & SECURITIES and not title_words & ENGLISH_SECURITIES:
+            yield at(*path, what=f"the title '{title}'")
     for name, text in form.footnotes.items():
         if _is_foreign(text):
             yield at("footnotes", name, what=f"footnote '{name}'")
     if form.remarks and _is_foreign(form.remarks):
-        yield at("remarks", what="text of the remarks")
+        yield at("remarks", what="the text of the remarks")
 
 
 def _is_foreign(text: str) -> bool:
     if " the " in text or " of " in text:
         return False
-    said = set(text.lower().split())
-    return len(said & FUNCTION_WORDS) >= FOREIGN_WORDS and not said & ENGLISH
+    text_words = set(text.lower().split())
+    return len(text_words & FUNCTION_WORDS) >= MIN_FUNCTION_WORDS and not text_words & ENGLISH

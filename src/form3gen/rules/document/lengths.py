@@ -1,4 +1,4 @@
-"""Area 0: the document and its data, as far as a filing can be built from them."""
+"""Area 0: limits on numbers, texts and rows."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -11,19 +11,19 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
 
-WHOLE_DIGITS, DECIMALS, DIGITS = 12, 4, 16
+MAX_WHOLE_DIGITS, MAX_DECIMALS, MAX_DIGITS = 12, 4, 16
 
-LEAST = min(limit for _, limit in LIMITS.values())
+SHORTEST_LIMIT_CHARS = min(limit for _, limit in LIMITS.values())
 
 CURES = {
     **dict.fromkeys(
         ("title of security", "title of underlying security", "nature of ownership"),
-        "Shorten it, and call a footnote that gives it whole.",
+        "Shorten it, and cite a footnote that gives it in full.",
     ),
     "officer title": "Write `See Remarks`, and give the title in the remarks.",
-    "text of the box Other": "Write `See Remarks`, and say it in the remarks.",
+    "text of the box Other": "Write `See Remarks`, and state the relationship in the remarks.",
 }
-"""How to shorten what is more than a matter of words."""
+"""How to shorten texts whose full wording belongs somewhere else on the form."""
 
 
 @rule(
@@ -34,9 +34,9 @@ CURES = {
     breaks={"table_1.0.amount": "1234.56789"},
 )
 def number_out_of_range(facts: Facts) -> Iterator[At]:
-    """A number is from 0 to 999,999,999,999.9999, with at most 16 digits and 4 decimals.
+    """A number must be from 0 to 999,999,999,999.9999, with at most 16 digits and 4 decimals.
 
-    Round to four decimals, and footnote the rounding if it matters; an amount is never negative.
+    Round to four decimals, and footnote the rounding if it matters. An amount is never negative.
     """
     for path, cell in facts.cells:
         if isinstance(cell, AmountCell) and cell.value is not None:
@@ -46,19 +46,22 @@ def number_out_of_range(facts: Facts) -> Iterator[At]:
 
 
 def _range_fault(number: Decimal) -> tuple[str, str]:
-    """Return how a number is out of range and how to mend it, or nothing."""
+    """Return how a number is out of range and how to fix it; both are empty if it is in range."""
     whole, _, part = f"{number.copy_abs():f}".partition(".")
     decimals = len(part.rstrip("0"))
     if number.is_signed():
-        return "is negative", "An amount is never negative; write what is owned."
-    if decimals > DECIMALS:
+        return "is negative", "An amount is never negative; write the amount owned."
+    if decimals > MAX_DECIMALS:
         cure = "Round it to four decimals, and footnote the rounding if it matters."
-        return f"has {decimals} decimals, over {DECIMALS}", cure
-    if (digits := len(whole.lstrip("0"))) > WHOLE_DIGITS:
-        fault = f"has {digits} digits before the decimal point, over {WHOLE_DIGITS}"
-        return fault, "Write at most twelve digits and four decimals; is the point in its place?"
-    if len(part) > DIGITS:
-        return f"has over {DIGITS} digits", "Write at most twelve digits and four decimals."
+        return f"has {decimals} decimals; the limit is {MAX_DECIMALS}", cure
+    if (digits := len(whole.lstrip("0"))) > MAX_WHOLE_DIGITS:
+        fault = f"has {digits} digits before the decimal point; the limit is {MAX_WHOLE_DIGITS}"
+        return fault, "Write at most twelve digits and four decimals; check the decimal point."
+    if len(part) > MAX_DIGITS:
+        return (
+            f"has more than {MAX_DIGITS} digits",
+            "Write at most twelve digits and four decimals.",
+        )
     return "", ""
 
 
@@ -66,13 +69,13 @@ def _range_fault(number: Decimal) -> tuple[str, str]:
     "F3-007",
     Severity.ERROR,
     cites=(edgar("remarks"), item("Remarks")),
-    message="remarks have {length:,} characters, over {limit:,}",
+    message="the remarks have {length:,} characters; the limit is {limit:,}",
     breaks={"remarks": "x" * 2001},
 )
 def remarks_too_long(facts: Facts) -> Iterator[At]:
-    """Remarks have at most 2,000 characters.
+    """The remarks may have at most 2,000 characters.
 
-    Move the rest to an exhibit 99 and refer to it.
+    Move the rest to an Exhibit 99, and refer to it.
     """
     form = facts.form
     if form.remarks and len(form.remarks) > REMARKS:
@@ -83,13 +86,13 @@ def remarks_too_long(facts: Facts) -> Iterator[At]:
     "F3-008",
     Severity.ERROR,
     cites=(edgar("footnote"),),
-    message="footnote '{name}' has {length:,} characters, over {limit:,}",
+    message="footnote '{name}' has {length:,} characters; the limit is {limit:,}",
     breaks={"footnotes.vesting": "x" * 1001},
 )
 def footnote_too_long(facts: Facts) -> Iterator[At]:
-    """A footnote has at most 1,000 characters.
+    """A footnote may have at most 1,000 characters.
 
-    Split it into two footnotes and call both from the cell.
+    Split it into two footnotes, and cite both in the cell.
     """
     for name, text in facts.form.footnotes.items():
         if len(text) > FOOTNOTE:
@@ -100,16 +103,16 @@ def footnote_too_long(facts: Facts) -> Iterator[At]:
     "F3-009",
     Severity.ERROR,
     cites=(edgar("data types"),),
-    message="{what} has {length} characters, over {limit}",
+    message="the {what} has {length} characters; the limit is {limit}",
     breaks={"owners.0.officer": "Executive Vice President, Chief Legal Officer and Secretary"},
 )
 def text_too_long(facts: Facts) -> Iterator[At]:
-    """Each text fits the length that EDGAR gives it.
+    """Each text must fit EDGAR's length limit.
 
-    Shorten it; what does not fit goes into the remarks or a footnote.
+    Shorten it; put the rest in the remarks or a footnote.
     """
     for path, text in facts.texts:
-        if len(text) <= LEAST:
+        if len(text) <= SHORTEST_LIMIT_CHARS:
             continue
         what, limit = LIMITS.get(tuple(key for key in path if isinstance(key, str)), ("", 0))
         if limit and len(text) > limit:
@@ -122,7 +125,7 @@ def text_too_long(facts: Facts) -> Iterator[At]:
     Severity.ERROR,
     cured_by_split=True,
     cites=(edgar("nonDerivativeTable and derivativeTable"),),
-    message="{table} has {rows} rows, over {limit}",
+    message="{table} has {rows} rows; the limit is {limit}",
     breaks={
         "table_1": [
             {"title": f"Series {number} Stock", "amount": "1", "ownership": "D"}
@@ -132,9 +135,9 @@ def text_too_long(facts: Facts) -> Iterator[At]:
     },
 )
 def too_many_rows(facts: Facts) -> Iterator[At]:
-    """A table has at most 30 rows.
+    """A table may have at most 30 rows.
 
-    Combine options of identical terms, or file a second Form 3 and refer to it in the remarks.
+    Combine options with identical terms, or file a second Form 3 and refer to it in the remarks.
     """
     for key, table in TABLE_NAMES.items():
         rows = len(getattr(facts.form, key))

@@ -1,4 +1,4 @@
-"""Area 0: what a filing, which all the world can read, does not give away."""
+"""Area 0: private data, which a filing would make public."""
 
 import re
 from collections.abc import Iterator
@@ -13,15 +13,15 @@ from ..location import At, at
 from ..registry import context_rule
 
 UNPUBLISHED = frozenset(("contact", "notify", "circumstances", "accept"))
-SAID_SOCIAL_SECURITY = r"(?:\bssn|social security)\D{0,25}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\d)"
+LABELED_SOCIAL_SECURITY = r"(?:\bssn|social security)\D{0,25}\d{3}[ -]?\d{2}[ -]?\d{4}(?!\d)"
 BIRTH = r"\b(?:date of birth|dob|d\.o\.b\.|born on)\W{0,3}(?:is |was )?\w{0,9}\.? ?\d{1,4}\b"
 ACCOUNT = r"\b(?:account|acct\.?|a/c) ?(?:no\b|nos\b|number|#)[.:# ]*[a-z]{0,3}-?\d[\d-]{5,}"
 DIGIT = re.compile("[0-9]")
-SHORTEST = len("DOB 1/1/70")
-"""Characters of the shortest text that says what private data it holds."""
+MIN_CHARS = len("DOB 1/1/70")
+"""Shorter texts cannot contain labeled private data."""
 
-E_MAIL = r"[\w.+-]@[\w-]+\.[a-z]{2,}"
-TELEPHONE = r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])"
+EMAIL = r"[\w.+-]@[\w-]+\.[a-z]{2,}"
+PHONE = r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])"
 
 
 @context_rule(
@@ -29,20 +29,20 @@ TELEPHONE = r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])"
     Severity.WARNING,
     uses=("exhibits",),
     cites=(filer_manual("Volume I, section 8"),),
-    message="{where} holds what looks like {what}, and all the world can read it",
+    message="{where} contains what looks like {what}, and it will be public",
     breaks={"remarks": "SSN 123-45-6789 on file"},
 )
-def identifier_published(facts: Facts, context: Context) -> Iterator[At]:
-    """A filing gives away no Social Security number, nor other private data of a person.
+def private_data_published(facts: Facts, context: Context) -> Iterator[At]:
+    """Do not include a Social Security number or other personal data in a filing.
 
-    Take it out: EDGAR publishes every text of the form at once. E-mail addresses and telephone
-    numbers belong under `contact`, which is not published.
+    Remove it: EDGAR publishes every text on the form at once. Email addresses and phone numbers
+    belong under `contact`, which is not published.
     """
     for path, text in facts.texts:
-        if len(text) < SHORTEST or path[0] in UNPUBLISHED:
+        if len(text) < MIN_CHARS or path[0] in UNPUBLISHED:
             continue
         if what := _identifier(text):
-            yield at(*path, where="text", what=what)
+            yield at(*path, where="the text", what=what)
     for row, exhibit, content in context.exhibits.texts(facts.form) if context.exhibits else ():
         if holds_social_security_number(content.decode("latin-1")):
             where = f"exhibit '{exhibit.file}'"
@@ -50,21 +50,21 @@ def identifier_published(facts: Facts, context: Context) -> Iterator[At]:
 
 
 def _identifier(text: str) -> str:
-    """Return which private data a text seems to hold, empty where it holds none."""
-    if "@" in text and re.search(E_MAIL, text, re.IGNORECASE):
-        return "an e-mail address"
+    """Return which private data a text seems to contain, empty if none."""
+    if "@" in text and re.search(EMAIL, text, re.IGNORECASE):
+        return "an email address"
     if not DIGIT.search(text):
         return ""
     if holds_social_security_number(text):
         return "a Social Security number"
-    if "-" in text and re.search(TELEPHONE, text):
-        return "a telephone number"
-    small = text.lower()
+    if "-" in text and re.search(PHONE, text):
+        return "a phone number"
+    lowercase = text.lower()
     for cues, pattern, what in (
-        (("ssn", "social security"), SAID_SOCIAL_SECURITY, "a Social Security number"),
+        (("ssn", "social security"), LABELED_SOCIAL_SECURITY, "a Social Security number"),
         (("birth", "dob", "d.o.b.", "born on"), BIRTH, "a date of birth"),
-        (("account", "acct", "a/c"), ACCOUNT, "the number of an account"),
+        (("account", "acct", "a/c"), ACCOUNT, "an account number"),
     ):
-        if any_in(cues, small) and re.search(pattern, small):
+        if any_in(cues, lowercase) and re.search(pattern, lowercase):
             return what
     return ""
