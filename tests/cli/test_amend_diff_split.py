@@ -42,7 +42,7 @@ def test_amend_says_what_was_left_out(run, tmp_path):
     odd = printed("officer", "published").decode().replace("<issuer>", "<odd>Hello</odd><issuer>")
     (tmp_path / "filed.txt").write_text(submission_of(odd))
     text = run("amend", "filed.txt").stdout
-    assert "# Left out, since a Form 3 has no such element: odd Hello\n" in text
+    assert "# Left out because a Form 3 has no such element: odd Hello\n" in text
     assert "# Exhibits of the original are not repeated" in text
     assert "poa.htm" not in text
 

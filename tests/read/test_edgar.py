@@ -1,4 +1,4 @@
-"""Filed documents: what they say arrives in the source, right or wrong; what is none is refused."""
+"""Filed documents are converted with their mistakes, and anything else is rejected."""
 
 import re
 
@@ -15,16 +15,16 @@ FILED = [name for name in CASES if (name, "published") in PRINTED]
 
 
 def imported(document: str | bytes):
-    """Return the draft that a filed document becomes."""
+    """Return the checked source that a filed document becomes."""
     raw = document.encode() if isinstance(document, str) else document
     return check_text(source_text(filed(raw).data))
 
 
 @pytest.mark.parametrize("name", FILED)
 def test_what_is_published_comes_back(name):
-    """Every golden case that is published is imported and published again as it was.
+    """Every published golden case is the same when it is imported and published again.
 
-    Only zeros behind a decimal go, as EDGAR leaves them out when it prints.
+    Only trailing zeros after a decimal point are dropped, as EDGAR drops them.
     """
     from form3gen import FORMATS
 
@@ -72,7 +72,7 @@ def test_source_is_what_a_person_writes():
     ],
 )  # fmt: skip
 def test_spellings_and_faults(old, new, path, expected):
-    """Old spellings are understood; what is said wrongly stands in the source as it was said."""
+    """Spellings of older schemas are converted; incorrect values are kept as filed."""
     data = filed(PUBLISHED.replace(old, new).encode()).data
     for key in path.split("."):
         data = data[int(key)] if key.isdigit() else data[key]
@@ -80,66 +80,66 @@ def test_spellings_and_faults(old, new, path, expected):
 
 
 def test_a_fault_is_reported_at_its_line():
-    """What a filing says wrongly is found when its source is checked."""
+    """A mistake in a filing is found at its line when the source is checked."""
     made = imported(PUBLISHED.replace("<value>12000<", "<value>many<"))
     assert [finding.rule.code for finding in made.findings] == ["F3-005"]
     line = made.findings[0].span.line
     assert "amount: many" in made.source.text.splitlines()[line - 1]
 
 
-def test_wrapped_text_is_put_together():
-    """Text and tags that an archive broke over lines are read as if they were not."""
+def test_wrapped_text_is_joined():
+    """Text and tags that an archive broke over lines are read as if on one line."""
     text = PUBLISHED.replace("Each restricted stock unit", "Each restricted\n          stock unit")
     text = text.replace("<footnoteId id", "<footnot\neId id", 1)
     assert filed(text.encode()).data == filed(PUBLISHED.encode()).data
 
 
-def test_what_has_no_place_is_said():
-    """An element that no Form 3 has, and a CCC, are named in a comment and not carried over."""
+def test_elements_left_out_are_listed():
+    """An element that no Form 3 has, and a CCC, are listed in comments and not carried over."""
     text = PUBLISHED.replace("<issuer>", "<aff10b5One>0</aff10b5One><issuer>")
     text = text.replace("<rptOwnerName>", "<rptOwnerCcc>abcd#123</rptOwnerCcc><rptOwnerName>")
-    found = filed(text.encode())
-    assert any("aff10b5One 0" in comment for comment in found.comments)
-    assert any("CCC" in comment for comment in found.comments)
-    assert "abcd#123" not in str(found)
+    document = filed(text.encode())
+    assert any("aff10b5One 0" in comment for comment in document.comments)
+    assert any("CCC" in comment for comment in document.comments)
+    assert "abcd#123" not in str(document)
 
 
-def test_attributes_that_have_no_place_are_said():
-    """An attribute that a Form 3 does not have is named; those of a schema's address are not."""
+def test_attributes_left_out_are_listed():
+    """An attribute that a Form 3 does not have is listed, except the location of the schema."""
     root = '<ownershipDocument xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
     text = PUBLISHED.replace("<ownershipDocument", f'{root} xsi:schemaLocation="a b"', 1)
     text = text.replace("<issuer>", '<issuer lang="en">', 1)
-    reason = "Left out, since a Form 3 has no such attribute"
+    reason = "Left out because a Form 3 has no such attribute"
     assert (f'{reason}: issuer lang="en"',) == filed(text.encode()).comments
 
 
-def test_a_secret_inside_what_is_left_out_is_not_shown():
-    """A CCC is hidden also where the element around it is unknown."""
+def test_secret_inside_what_is_left_out_is_not_shown():
+    """A CCC inside an unknown element is not shown."""
     inner = "<credentials><cik>1</cik><ccc>abcd#123</ccc></credentials>"
-    found = filed(PUBLISHED.replace("<issuer>", f"{inner}<issuer>").encode())
-    assert any("credentials 1" in comment for comment in found.comments)
-    assert "abcd#123" not in str(found)
-    assert "abcd#123" not in source_text(found.data, found.comments)
+    document = filed(PUBLISHED.replace("<issuer>", f"{inner}<issuer>").encode())
+    assert any("credentials 1" in comment for comment in document.comments)
+    assert "abcd#123" not in str(document)
+    assert "abcd#123" not in source_text(document.data, document.comments)
 
 
 def test_full_submission():
-    """The header fills what the document lacks; exhibits come along, graphics decoded."""
+    """The header supplies what the document lacks; exhibits are kept, and graphics decoded."""
     bare = re.sub(r"\s*<(issuerName|rptOwnerName)>.*?</\1>", "", PUBLISHED)
     bare = re.sub(r"(?s)\s*<reportingOwnerAddress>.*?</reportingOwnerAddress>", "", bare)
-    found = filed(submission_of(bare).encode())
-    assert found.data["issuer"]["name"] == "Meridian Robotics Corp"
-    assert found.data["owners"][0]["name"] == "LINDQVIST KARIN E"
+    document = filed(submission_of(bare).encode())
+    assert document.data["issuer"]["name"] == "Meridian Robotics Corp"
+    assert document.data["owners"][0]["name"] == "LINDQVIST KARIN E"
     address = {"street": "PO BOX 7", "city": "AUSTIN", "state": "TX", "zip": "78741"}
-    assert address == found.data["owners"][0]["address"]
-    assert found.filed == "2025-02-12"
-    contents = {one.file: one.content.strip() for one in found.attachments}
+    assert address == document.data["owners"][0]["address"]
+    assert document.filed == "2025-02-12"
+    contents = {one.file: one.content.strip() for one in document.attachments}
     assert contents == {"poa.htm": b"<HTML>text</HTML>", "logo.jpg": b"Cat"}
     exhibit = {"type": "EX-24", "file": "poa.htm", "description": "POWER OF ATTORNEY"}
-    assert found.data["exhibits"][0] == exhibit
+    assert document.data["exhibits"][0] == exhibit
 
 
 def test_header_of_the_feed():
-    """The header of the feed to subscribers says the same in tags of its own."""
+    """The header of the subscriber feed gives the same facts as the published one."""
     head, mark, body = submission_of(PUBLISHED).partition("<DOCUMENT>")
     feed = """\
 <SUBMISSION>
@@ -172,7 +172,7 @@ def test_header_of_the_feed():
 
 
 def test_header_fills_what_is_empty():
-    """A sole owner is whom the header names, and an address of empty elements says nothing."""
+    """The header supplies the CIK of a sole owner, and an address whose elements are empty."""
     text = re.sub(r"\s*<rptOwnerCik>.*?</rptOwnerCik>", "", PUBLISHED)
     box = "<reportingOwnerAddress><rptOwnerStreet1></rptOwnerStreet1></reportingOwnerAddress>"
     text = re.sub(r"(?s)<reportingOwnerAddress>.*?</reportingOwnerAddress>", box, text)
@@ -182,7 +182,7 @@ def test_header_fills_what_is_empty():
 
 
 def test_empty_line_of_a_header():
-    """A label without value ends no address."""
+    """A label without a value does not end an address."""
     bare = re.sub(r"(?s)\s*<reportingOwnerAddress>.*?</reportingOwnerAddress>", "", PUBLISHED)
     text = submission_of(bare).replace("\t\tCITY:", "\t\tSTREET 2:\t\t\n\t\tCITY:")
     address = filed(text.encode()).data["owners"][0]["address"]
@@ -190,37 +190,32 @@ def test_empty_line_of_a_header():
 
 
 @pytest.mark.parametrize("cut", [0.3, 0.6, 0.8, 0.95])
-def test_submission_that_breaks_off(cut):
-    """Half a submission is refused; nothing of it is lost without a word."""
+def test_truncated_submission(cut):
+    """A truncated submission is rejected, so that nothing is lost unnoticed."""
     text = submission_of(PUBLISHED)
-    with pytest.raises(Form3genError, match="breaks off"):
+    with pytest.raises(Form3genError, match="cut off"):
         filed(text[: int(len(text) * cut)].encode())
 
 
-def said(**changes: str) -> dict:
-    """Return the first owner of a filing in which the text of elements was changed."""
-    return published(**changes)["owners"][0]
-
-
-def published(**changes: str) -> dict:
-    """Return what is read of a filing in which the text of elements was changed."""
+def owner_with(**changes: str) -> dict:
+    """Return the first owner of a published filing in which the text of elements was changed."""
     text = PUBLISHED
     for name, value in changes.items():
         text, count = re.subn(rf"<{name}>[^<]*</{name}>", f"<{name}>{value}</{name}>", text)
         assert count, name
-    return filed(text.encode()).data
+    return filed(text.encode()).data["owners"][0]
 
 
 @pytest.mark.parametrize("title", ["N/A", "None", "-", "X", "On"])
-def test_title_that_is_no_tick(title):
-    """Words that might be a tick stand beside the tick."""
-    owner = said(officerTitle=title)
+def test_title_that_may_mean_yes_or_no(title):
+    """A title that could be read as yes or no is kept apart from the box."""
+    owner = owner_with(officerTitle=title)
     assert ("yes", title) == (owner["officer"], owner["officer_title"])
 
 
-def test_flag_that_is_none():
-    """What is neither yes nor no comes through, and so does a flag that stands alone."""
-    assert "maybe" == said(rptOwnerNonUSAddressFlag="maybe")["address"]["non_us"]
+def test_invalid_flag():
+    """A flag that is neither yes nor no is kept, and so is one without an address."""
+    assert "maybe" == owner_with(rptOwnerNonUSAddressFlag="maybe")["address"]["non_us"]
     box = "<reportingOwnerAddress><rptOwnerNonUSAddressFlag>1</rptOwnerNonUSAddressFlag>"
     text = re.sub(
         r"(?s)<reportingOwnerAddress>.*?</reportingOwnerAddress>",
@@ -247,14 +242,14 @@ WRONG = {
 
 @pytest.mark.parametrize(("good", "bad", "code"), WRONG.values(), ids=WRONG)
 def test_what_is_filed_wrongly_is_found(good, bad, code):
-    """What EDGAR would not take does not become right on the way in."""
+    """A value that EDGAR would not accept is still an error once it is imported."""
     assert good in PUBLISHED
     text = source_text(filed(PUBLISHED.replace(good, bad).encode()).data)
     assert code in {finding.rule.code for finding in check_text(text).errors}
 
 
 def test_remarks_with_markup():
-    """Text within elements of the remarks is text of the remarks."""
+    """Text inside elements of the remarks is part of the remarks."""
     remarks = "<remarks>See <b>Exhibit</b> 24 for more</remarks>"
     text = re.sub(
         r"<remarks>[^<]*</remarks>|<ownerSignature>",
@@ -266,21 +261,21 @@ def test_remarks_with_markup():
 
 
 def test_comments_can_be_read_back():
-    """What YAML cannot hold is not put into a comment."""
+    """A character that YAML does not allow is not written in a comment."""
     text = PUBLISHED.replace("<issuer>", "<odd>it&#146;s</odd><issuer>")
-    found = filed(text.encode())
-    made = check_text(source_text(found.data, found.comments))
-    assert () == made.findings
+    document = filed(text.encode())
+    checked = check_text(source_text(document.data, document.comments))
+    assert () == checked.findings
 
 
 def test_secrets_within_texts():
-    """A CCC inside another element, or in words that are left out, is shown nowhere."""
+    """A CCC inside another element, or in text that is left out, is not shown."""
     name = "<rptOwnerName>LEE<rptOwnerCcc>abcd#123</rptOwnerCcc> ANN</rptOwnerName>"
     text = re.sub(r"<rptOwnerName>[^<]*</rptOwnerName>", name, PUBLISHED)
     text = text.replace("<issuer>", "<note>CCC is abcd#123</note><issuer>")
-    found = filed(text.encode())
-    assert "LEE ANN" == found.data["owners"][0]["name"]
-    assert "abcd#123" not in source_text(found.data, found.comments)
+    document = filed(text.encode())
+    assert "LEE ANN" == document.data["owners"][0]["name"]
+    assert "abcd#123" not in source_text(document.data, document.comments)
 
 
 OUTSIDE = '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'
@@ -292,10 +287,10 @@ REFUSED = {
     "a page": (b"<!DOCTYPE html><html><body>Form 3</body></html>", "a web page"),
     "a page without type": (b"\n<html><head></head></html>", "a web page"),
     "truncated": (PUBLISHED[:900].encode(), "is broken at line"),
-    "other XML": (b"<feed/>", "a document 'feed'"),
-    "an envelope": (b"<edgarSubmission/>", "a document 'edgarSubmission'"),
+    "other XML": (b"<feed/>", "the root element is 'feed'"),
+    "an envelope": (b"<edgarSubmission/>", "the root element is 'edgarSubmission'"),
     "Form 4": (PUBLISHED.replace("<documentType>3<", "<documentType>4<").encode(), "a Form 4"),
-    "no type": (b"<ownershipDocument/>", "a form of no type"),
+    "no type": (b"<ownershipDocument/>", "a form without a type"),
     "entities": (BOMB.encode(), "document type declaration"),
     "an external entity": (OUTSIDE.encode(), "document type declaration"),
     "an external DTD": (b'<!DOCTYPE a SYSTEM "http://example.com/a.dtd"><a/>', "document type"),
@@ -311,14 +306,14 @@ REFUSED = {
 
 
 @pytest.mark.parametrize(("raw", "message"), REFUSED.values(), ids=REFUSED)
-def test_what_is_no_form_3_is_refused(raw, message):
-    """Each thing that is no Form 3 of EDGAR gets one message that says what it is."""
+def test_what_is_not_a_form_3_is_rejected(raw, message):
+    """Anything that is not a Form 3 from EDGAR gets one message that says what it is."""
     with pytest.raises(Form3genError, match=re.escape(message)) as caught:
         filed(raw)
     assert "\n" not in str(caught.value)
 
 
 def test_utf_16():
-    """XML in another encoding than UTF-8 is read as XML has it."""
+    """XML in UTF-16 is read in the encoding that it declares."""
     raw = PUBLISHED.replace('<?xml version="1.0"?>', '<?xml version="1.0" encoding="utf-16"?>')
     assert filed(raw.encode("utf-16")).data == filed(PUBLISHED.encode()).data

@@ -1,4 +1,4 @@
-"""The JSON Schema of a source, and the pages that are made of the model."""
+"""The JSON Schema of a source, and the pages generated from the model."""
 
 import json
 import subprocess
@@ -36,7 +36,7 @@ def validate(tmp_path):
 
 
 def test_sources_are_valid(validate):
-    """Every golden case and every starter fits the schema; the faulty one does not."""
+    """Every golden case and starter is valid under the schema, except the faulty draft."""
     good = [file for file in SOURCES if file != FAULTY]
     assert len(good) > 10
     done = validate(*good)
@@ -45,7 +45,7 @@ def test_sources_are_valid(validate):
 
 
 def test_imported_filings_are_valid(validate, shared, tmp_path):
-    """Every real filing fits the schema as it comes back from EDGAR."""
+    """Every real filing is valid under the schema once it is imported from EDGAR."""
     for file in (shared / "corpus" / "xml").iterdir():
         text = source_text(filed(file.read_bytes()).data)
         (tmp_path / f"{file.stem}.yaml").write_text(text)
@@ -56,7 +56,7 @@ def test_imported_filings_are_valid(validate, shared, tmp_path):
 
 
 def test_yes_and_no_in_every_spelling(validate, tmp_path):
-    """Whatever a box takes for yes or no, the schema takes as well."""
+    """The schema accepts every spelling of yes and no that a box accepts."""
     words = ["yes", "Yes", "YES", "no", "No", "true", "True", "FALSE", "1", "0", "'1'", ""]
     texts = [f"owners: [{{director: {word}}}]\n" for word in words]
     assert not [
@@ -82,26 +82,26 @@ def test_yes_and_no_in_every_spelling(validate, tmp_path):
         "footnotes: [a]",
     ],
 )
-def test_what_has_no_place_is_invalid(validate, tmp_path, text):
-    """An unknown key, a wrong shape and a word that is no choice are all refused."""
+def test_misfits_are_invalid(validate, tmp_path, text):
+    """An unknown key, a wrong shape and a word that is not a choice are all invalid."""
     file = tmp_path / "a.yaml"
     file.write_text(text + "\n")
     assert 1 == validate(file).returncode
 
 
 def test_schema_is_what_the_code_says(golden):
-    """docs/form3.schema.json is the schema of the model as it is now."""
+    """docs/form3.schema.json is the schema of the current model."""
     golden(json.dumps(schema(), indent=2) + "\n", "docs/form3.schema.json")
 
 
 def test_every_key_is_described():
-    """No key is without a description of one sentence or more."""
-    found = [text for part in parts() for text in descriptions(part).values()]
-    assert len(found) > 80
-    assert all(text.endswith(".") for text in found)
+    """Every key has a description of at least one sentence."""
+    texts = [text for part in parts() for text in descriptions(part).values()]
+    assert len(texts) > 80
+    assert all(text.endswith(".") for text in texts)
 
 
 def test_pages_are_what_the_code_says(golden):
-    """docs/keys.md and docs/cli.md are made of the model and of the commands."""
+    """docs/keys.md and docs/cli.md are generated from the model and the commands."""
     golden(dictionary(), "docs/keys.md")
     golden(command_line(), "docs/cli.md")

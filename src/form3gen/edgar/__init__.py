@@ -1,4 +1,4 @@
-"""What EDGAR holds of a filing, back to the data of a source."""
+"""Filings as EDGAR publishes them, converted back to the data of a source."""
 
 from .document import LARGEST, Filed, filed, is_filed
 from .submission import Attachment

@@ -1,4 +1,4 @@
-"""EDGAR's ownership document, of every schema version, to the data of a source."""
+"""Convert EDGAR's ownership XML, of every schema version, to the data of a source."""
 
 import re
 from collections import Counter
@@ -9,21 +9,23 @@ from ..errors import Form3genError
 from ..form.model import one_line
 from .leftovers import left_out
 from .people import issuer, owners
-from .scalars import Data, day, given, number, paragraphs, text, tick
+from .scalars import Data, day, number, paragraphs, text, without_blanks, yes_or_blank
 from .submission import Attachment, Party, is_submission, submission, unwrapped
 
 LARGEST = 25 << 20
+"""Bytes in a filed document or full submission."""
+
 BEFORE = b"\xef\xbb\xbf\xff\xfe \t\r\n"
-"""The marks of an encoding, and blanks, which may stand before XML."""
+"""Byte order marks and white space, which may precede XML."""
 
-DEEPEST = 32
-LONGEST_TAG = 1 << 16
-MOST_TEXT = 1 << 20
-"""Characters, white space and all, as many as a source may have."""
+MAX_DEPTH = 32
+MAX_TAG_BYTES = 1 << 16
+MAX_TEXT_CHARS = 1 << 20
+"""White space included; as many as a source may have."""
 
-MOST = 200_000
+MAX_WEIGHT = 200_000
 WEIGHT = 8
-"""How much an element counts against MOST; calls of footnotes, of which there may be many, less."""
+"""What an element counts toward MAX_WEIGHT; a footnote reference, often repeated, counts 1."""
 
 NATURE = {
     "ownership": "ownershipNature/directOrIndirectOwnership",
@@ -54,11 +56,11 @@ VALUES = {"amount": number, "value": number, "price": number, "exercisable": day
 
 @dataclass(frozen=True)
 class Filed:
-    """What a filed document says, as the data of a source.
+    """A filed document as the data of a source.
 
-    `comments` are lines for whoever reads the source: what was not carried over, and why.
-    `attachments` are the exhibits that came with it, `filed` is the day on which it was filed,
-    empty where a document alone does not say.
+    `comments` are lines for the reader of the source: what was not carried over, and why.
+    `attachments` are the exhibits, `filed` is the filing date; an ownership document by itself has
+    neither.
     """
 
     data: Data
@@ -68,18 +70,18 @@ class Filed:
 
 
 def is_filed(raw: bytes) -> bool:
-    """Return whether this is a filed document rather than a source: XML, or a full submission."""
+    """Return whether this is a filed document, XML or a full submission, rather than a source."""
     return is_submission(raw) or raw.lstrip(BEFORE).startswith((b"<", b"\0<"))
 
 
 def filed(raw: bytes) -> Filed:
-    """Return what an ownership document or a full submission says, right or wrong.
+    """Return an ownership document or a full submission as data, its mistakes included.
 
-    Raises Form3genError for what is no Form 3 or 3/A of EDGAR. Nothing is fetched, and a document
-    type declaration, which could name entities, is refused.
+    Raises Form3genError for anything but a Form 3 or 3/A from EDGAR. Nothing is fetched, and a
+    document type declaration, which could define entities, is rejected.
     """
     if len(raw) > LARGEST:
-        raise Form3genError("this file is over 25 MiB, and no Form 3 is")
+        raise Form3genError("this file is over 25 MiB, too large for a Form 3")
     if not is_submission(raw):
         root = _root(raw)
         comments = tuple(left_out(root))
@@ -96,20 +98,20 @@ def _root(raw: bytes) -> ET.Element:
     if head.startswith(b"%pdf"):
         raise Form3genError("this is a PDF, not EDGAR XML")
     if re.match(rb"<!doctype html|<html|<head", head):
-        message = "this is a web page; the XML of a filing is at its address without xslF345X.."
+        message = "this is a web page; its address without xslF345X.. is that of the XML"
         raise Form3genError(message)
     if not head.startswith((b"<", b"\xff\xfe", b"\xfe\xff")):
         raise Form3genError("this is neither EDGAR XML nor a full submission")
-    if re.search(rb"<[^<>]{%d}" % LONGEST_TAG, raw):
-        raise Form3genError("this XML has a tag of over 64 KiB, and EDGAR's has none")
+    if re.search(rb"<[^<>]{%d}" % MAX_TAG_BYTES, raw):
+        raise Form3genError("this XML has a tag of over 64 KiB; EDGAR's has none")
     root = _parsed(raw.lstrip(b" \t\r\n"))
     if root.tag.endswith("}ownershipDocument"):
-        raise Form3genError("this ownershipDocument has a namespace, and EDGAR's has none")
+        raise Form3genError("this ownershipDocument has a namespace; EDGAR's has none")
     if root.tag != "ownershipDocument":
-        raise Form3genError(f"this is a document '{root.tag[:60]}', not an ownershipDocument")
+        raise Form3genError(f"the root element is '{root.tag[:60]}', not ownershipDocument")
     form = text(root, "documentType")
     if form not in {"3", "3/A"}:
-        kind = f"a Form {form[:20]}" if form else "a form of no type"
+        kind = f"a Form {form[:20]}" if form else "a form without a type"
         raise Form3genError(f"this is {kind}; form3gen reads Forms 3 and 3/A")
     return root
 
@@ -118,10 +120,10 @@ def _parsed(raw: bytes) -> ET.Element:
     try:
         return _tree(raw)
     except ET.ParseError as error:
-        mended = unwrapped(raw)
-        if mended != raw:
+        with_whole_tags = unwrapped(raw)
+        if with_whole_tags != raw:
             try:
-                return _tree(mended)
+                return _tree(with_whole_tags)
             except ET.ParseError:
                 pass
         line, column = error.position
@@ -139,28 +141,28 @@ def _tree(raw: bytes) -> ET.Element:
 
 
 class _Builder(ET.TreeBuilder):
-    """Builds the tree, and refuses what no ownership document has."""
+    """Builds the tree, and rejects what no ownership document has."""
 
     depth = 0
-    count = 0
+    weight = 0
     length = 0
 
     def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
-        raise Form3genError("this XML has a document type declaration, and EDGAR's has none")
+        raise Form3genError("this XML has a document type declaration; EDGAR's has none")
 
     def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
         self.depth += 1
-        self.count += len(attrs) + (1 if tag == "footnoteId" else WEIGHT)
-        if self.count > MOST:
-            raise Form3genError("this XML has more elements than any Form 3 that EDGAR takes")
-        if self.depth > DEEPEST:
-            raise Form3genError(f"this XML nests over {DEEPEST} deep, and EDGAR's does not")
+        self.weight += len(attrs) + (1 if tag == "footnoteId" else WEIGHT)
+        if self.weight > MAX_WEIGHT:
+            raise Form3genError("this XML has more elements than any Form 3 that EDGAR accepts")
+        if self.depth > MAX_DEPTH:
+            raise Form3genError(f"this XML nests over {MAX_DEPTH} deep; EDGAR's does not")
         return super().start(tag, attrs)
 
     def data(self, data: str) -> None:
         self.length += len(data)
-        if self.length > MOST_TEXT:
-            raise Form3genError("this XML holds over 1 MiB of text, and no Form 3 does")
+        if self.length > MAX_TEXT_CHARS:
+            raise Form3genError("this XML contains over 1 MiB of text, too much for a Form 3")
         super().data(data)
 
     def end(self, tag: str) -> ET.Element:
@@ -176,29 +178,31 @@ def _data(
 ) -> Data:
     table_1 = root.iterfind("nonDerivativeTable/nonDerivativeHolding")
     table_2 = root.iterfind("derivativeTable/derivativeHolding")
-    found = root.find("remarks")
-    said: Data = {
+    remarks = root.find("remarks")
+    data: Data = {
         "form": text(root, "documentType"),
         "event_date": day(text(root, "periodOfReport")),
         "original_date": day(text(root, "dateOfOriginalSubmission")),
         "issuer": issuer(root, company),
         "owners": list(owners(root, header)),
-        "no_securities": tick(text(root, "noSecuritiesOwned")),
+        "no_securities": yes_or_blank(text(root, "noSecuritiesOwned")),
         "table_1": [_row(row, TABLE_1) for row in table_1],
         "table_2": [_row(row, TABLE_2) for row in table_2],
         "footnotes": _footnotes(root),
-        "remarks": paragraphs("".join(found.itertext()) if found is not None else ""),
+        "remarks": paragraphs("".join(remarks.itertext()) if remarks is not None else ""),
         "exhibits": [one.said(one.file) for one in attachments],
         "signatures": [
-            given({"name": text(one, "signatureName"), "date": day(text(one, "signatureDate"))})
+            without_blanks(
+                {"name": text(one, "signatureName"), "date": day(text(one, "signatureDate"))}
+            )
             for one in root.iterfind("ownerSignature")
         ],
     }
-    return given(said)
+    return without_blanks(data)
 
 
 def _row(row: ET.Element, columns: dict[str, str]) -> Data:
-    return given(
+    return without_blanks(
         {
             key: _row(row, UNDERLYING) if key == "underlying" else _cell(row.find(path), key)
             for key, path in columns.items()
@@ -214,11 +218,11 @@ def _cell(element: ET.Element | None, key: str) -> object:
     notes = [_name(note) or "?" for note in element.iterfind("footnoteId")]
     if not notes:
         return value
-    return given({"value": value, "notes": notes[0] if len(notes) == 1 else notes})
+    return without_blanks({"value": value, "notes": notes[0] if len(notes) == 1 else notes})
 
 
 def _name(note: ET.Element) -> str:
-    """Return the name of a footnote in the source: its number, or the id that is none."""
+    """Return the name of a footnote in the source: the number in its id, or an invalid id."""
     written = "".join((note.get("id") or "").split())
     if NOTE_ID.fullmatch(written):
         return written[1:]
@@ -226,12 +230,12 @@ def _name(note: ET.Element) -> str:
 
 
 def _footnotes(root: ET.Element) -> dict[str, str]:
-    """Return the footnotes by name; one whose name is taken gets another, and is found unused."""
-    found: dict[str, str] = {}
+    """Return the footnotes by name; a repeated name is changed, and so reported as unused."""
+    footnotes: dict[str, str] = {}
     seen: Counter[str] = Counter()
     for note in root.iterfind("footnotes/footnote"):
         name = _name(note) or "without id"
         seen[name] += 1
         again = f"{name} again" if seen[name] == 2 else f"{name} again {seen[name]}"
-        found[again if name in found else name] = one_line("".join(note.itertext()))
-    return found
+        footnotes[again if name in footnotes else name] = one_line("".join(note.itertext()))
+    return footnotes

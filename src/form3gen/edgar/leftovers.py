@@ -1,4 +1,4 @@
-"""What of a filed document has no place in a source, said line by line."""
+"""Lines about the content of a filed document that a source cannot contain."""
 
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
@@ -6,13 +6,13 @@ from xml.etree import ElementTree as ET
 from ..form.model import one_line
 from ..reference.ccc import masked, mentions_ccc
 
-MOST_WORDS = 60
-"""The characters of a thing left out that its line shows."""
+SHOWN_CHARS = 60
+"""Characters of the content that a line shows."""
 
-LONGEST_NAME = 100
-"""The characters of a name that a line may need, so that a long one is not copied for each."""
+MAX_NAME_CHARS = 100
+"""Characters of a name to copy into a line, before the line is shortened."""
 
-PLACES = {
+PARENTS = {
     child: frozenset(parents.split())
     for parents, children in (
         (
@@ -66,7 +66,7 @@ PLACES = {
     )
     for child in children.split()
 }
-"""Each element of a Form 3, and those in which it may stand."""
+"""Each element of a Form 3, and the elements that may contain it."""
 
 REPEATED = {
     "reportingOwner",
@@ -80,39 +80,39 @@ REPEATED = {
     "footnotes",
 }
 NUMBERED = {"footnote", "footnoteId"}
-"""The elements that have an id."""
+"""Elements with an id."""
 
 TEXTS = {
     "footnote",
     "remarks",
-    *PLACES.keys() - frozenset().union(*PLACES.values()),
+    *PARENTS.keys() - frozenset().union(*PARENTS.values()),
 }
-"""The elements that hold text."""
+"""Elements that contain text."""
 
 
 def left_out(root: ET.Element) -> Iterator[str]:
-    """Yield a line for each thing that has no place in a source, so that none goes unseen.
+    """Yield a line for everything that a source cannot contain, so that nothing is lost unnoticed.
 
-    A CCC is named, and never shown: it is taken out of the document.
+    A CCC is mentioned but never shown: it is removed from the document.
     """
-    secret = _without_secrets(root)
+    secret = _remove_secrets(root)
     yield from _attributes(root)
     yield from _within(root)
     if secret:
-        yield "Left out: a CCC, which is a secret and belongs in no source."
+        yield "Left out: a CCC, which is secret and does not belong in a source."
 
 
-def _without_secrets(parent: ET.Element) -> bool:
-    """Take every CCC out of an element, and return whether there was any."""
-    found = False
+def _remove_secrets(parent: ET.Element) -> bool:
+    """Remove every CCC from an element, and return whether there was one."""
+    removed = False
     kept: list[ET.Element] = []
     between = [[parent.text or ""]]
     for child in parent:
         if "ccc" in child.tag.lower():
-            found |= bool("".join(child.itertext()).strip())
+            removed |= bool("".join(child.itertext()).strip())
             between[-1].append(child.tail or "")
         else:
-            found |= _without_secrets(child)
+            removed |= _remove_secrets(child)
             kept.append(child)
             between.append([child.tail or ""])
     if len(kept) < len(parent):
@@ -120,7 +120,7 @@ def _without_secrets(parent: ET.Element) -> bool:
         parent.text, *tails = map("".join, between)
         for child, tail in zip(kept, tails, strict=True):
             child.tail = tail
-    return found
+    return removed
 
 
 def _within(parent: ET.Element) -> Iterator[str]:
@@ -128,7 +128,7 @@ def _within(parent: ET.Element) -> Iterator[str]:
     for element in parent:
         reason = _reason(parent.tag, element.tag, seen)
         if reason:
-            yield f"Left out, since {reason}: {element.tag} {_words(element)}".rstrip()
+            yield f"Left out because {reason}: {element.tag} {_words(element)}".rstrip()
         else:
             yield from _attributes(element)
             yield from _within(element)
@@ -136,25 +136,25 @@ def _within(parent: ET.Element) -> Iterator[str]:
     between = (parent.text, *(child.tail for child in parent))
     stray = one_line(" ".join(text for text in between if text))
     if stray and parent.tag not in TEXTS:
-        yield f"Left out, since it stands between elements of {parent.tag}: {_short(stray)}"
+        yield f"Left out because it is between the elements of {parent.tag}: {_short(stray)}"
 
 
 def _attributes(element: ET.Element) -> Iterator[str]:
-    """Yield a line for each attribute that has no place; those of other namespaces say nothing."""
+    """Yield a line for each unknown attribute, except those of a namespace, which have no facts."""
     for name, value in element.attrib.items():
         if not name.startswith("{") and not (name == "id" and element.tag in NUMBERED):
-            said = f'{element.tag[:LONGEST_NAME]} {name[:LONGEST_NAME]}="{one_line(value)}"'
-            yield f"Left out, since a Form 3 has no such attribute: {_short(said)}"
+            shown = f'{element.tag[:MAX_NAME_CHARS]} {name[:MAX_NAME_CHARS]}="{one_line(value)}"'
+            yield f"Left out because a Form 3 has no such attribute: {_short(shown)}"
 
 
 def _reason(parent: str, tag: str, seen: set[str]) -> str:
-    """Return why an element has no place here, or nothing where it has one."""
-    if tag not in PLACES:
+    """Return why a source cannot contain an element, or nothing if it can."""
+    if tag not in PARENTS:
         return "" if parent in TEXTS else "a Form 3 has no such element"
-    if parent not in PLACES[tag]:
-        return f"it stands in {parent}"
+    if parent not in PARENTS[tag]:
+        return f"it is misplaced in {parent}"
     if tag in seen and tag not in REPEATED:
-        return "it is said twice"
+        return "it appears twice"
     return ""
 
 
@@ -165,4 +165,4 @@ def _words(element: ET.Element) -> str:
 
 def _short(words: str) -> str:
     shown = masked(words) if mentions_ccc(words) else words
-    return shown if len(shown) <= MOST_WORDS else f"{shown[:MOST_WORDS]}…"
+    return shown if len(shown) <= SHOWN_CHARS else f"{shown[:SHOWN_CHARS]}…"

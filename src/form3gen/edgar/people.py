@@ -1,6 +1,6 @@
-"""Issuer and owners of a filed document, with what only the header of a submission says."""
+"""Issuer and owners of a filed document, completed from the header of its submission."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
 from ..form import Address
@@ -14,18 +14,18 @@ from ..reference.edgar_codes import (
     places,
     state_code,
 )
-from .scalars import SIC, Data, given, text, tick
+from .scalars import SIC, Data, text, without_blanks, yes_or_blank
 from .submission import Party
 
 ADDRESS = ("street", "street_2", "city", "state", "region", "country", "zip", "non_us")
 
 
 def issuer(root: ET.Element, header: Party) -> Data:
-    """Return the issuer; the header gives name and CIK where the document does not."""
-    return given(
+    """Return the issuer, its name and CIK from the header if the document lacks them."""
+    return without_blanks(
         {
-            "name": text(root, "issuer/issuerName") or header.said.get("name", ""),
-            "cik": text(root, "issuer/issuerCik") or header.said.get("cik", ""),
+            "name": text(root, "issuer/issuerName") or header.name,
+            "cik": text(root, "issuer/issuerCik") or header.cik,
             "symbol": text(root, "issuer/issuerTradingSymbol"),
             "foreign_symbol": text(root, "issuer/issuerForeignTradingSymbol"),
         }
@@ -33,18 +33,18 @@ def issuer(root: ET.Element, header: Party) -> Data:
 
 
 def owners(root: ET.Element, header: tuple[Party, ...]) -> Iterator[Data]:
-    """Yield each owner; the header gives name and address where the document does not."""
-    by_cik = {bare_cik(party.said.get("cik")): party for party in header}
-    found = root.findall("reportingOwner")
-    if len(found) == len(header) == 1:
-        by_cik[""] = header[0]  # whoever it is, there is but one
-    for owner in found:
+    """Yield each owner, name, CIK and address from the header if the document lacks them."""
+    by_cik = {bare_cik(party.cik): party for party in header}
+    elements = root.findall("reportingOwner")
+    if len(elements) == len(header) == 1:
+        by_cik[""] = header[0]  # the only owner needs no CIK to be matched
+    for owner in elements:
         cik = text(owner, "reportingOwnerId/rptOwnerCik")
         party = by_cik.get(bare_cik(cik), Party())
-        yield given(
+        yield without_blanks(
             {
-                "name": text(owner, "reportingOwnerId/rptOwnerName") or party.said.get("name", ""),
-                "cik": cik or party.said.get("cik", ""),
+                "name": text(owner, "reportingOwnerId/rptOwnerName") or party.name,
+                "cik": cik or party.cik,
                 "address": _address(owner.find("reportingOwnerAddress"), party),
                 **_relationship(owner.find("reportingOwnerRelationship")),
             }
@@ -53,8 +53,8 @@ def owners(root: ET.Element, header: tuple[Party, ...]) -> Iterator[Data]:
 
 def _address(box: ET.Element | None, party: Party) -> Data:
     if box is None or not "".join(box.itertext()).strip():
-        return _placed(dict(party.address))
-    found = _placed(
+        return _state_or_country(party.address)
+    address = _state_or_country(
         {
             "street": text(box, "rptOwnerStreet1"),
             "street_2": text(box, "rptOwnerStreet2"),
@@ -69,24 +69,24 @@ def _address(box: ET.Element | None, party: Party) -> Data:
     written = text(box, "rptOwnerNonUSAddressFlag")
     flag = yes_or_no(written)
     if flag is None:
-        return found | ({"non_us": written} if written else {})
-    if (found or flag) and flag != Address.model_validate(found).is_non_us:
-        found["non_us"] = "yes" if flag else "no"
-    return found
+        return address | ({"non_us": written} if written else {})
+    if (address or flag) and flag != Address.model_validate(address).is_non_us:
+        address["non_us"] = "yes" if flag else "no"
+    return address
 
 
 def _coded(country: str) -> str:
-    """Return the code of a country as filed; one that is none is marked, lest it pass for one."""
+    """Return a country as filed, marked if it is not an EDGAR code but a source would accept it."""
     known = places()["country"].keys() | places()["obsolete"].keys()
     return country if country in known or not country_code(country) else f"{country} {SIC}"
 
 
-def _placed(said: dict[str, str], description: str = "") -> Data:
-    """Return an address with its place as state or as country.
+def _state_or_country(filed: Mapping[str, str], description: str = "") -> Data:
+    """Return an address with either a state or a country.
 
-    Before 18 March 2026 EDGAR had but one list, and foreign places stood where states do.
+    Before March 18, 2026, EDGAR had only one list, and foreign countries were filed as states.
     """
-    state, country = said.get("state", ""), said.get("country", "")
+    state, country = filed.get("state", ""), filed.get("country", "")
     if not state and not country:
         state = description
     if code := state_code(state):
@@ -95,8 +95,8 @@ def _placed(said: dict[str, str], description: str = "") -> Data:
         state, country = "", code
     if code := country_code(country) or obsolete_country_code(country):
         country = place_name(code)
-    placed = said | {"state": state, "country": country}
-    return given({key: placed.get(key, "") for key in ADDRESS})
+    address = {**filed, "state": state, "country": country}
+    return without_blanks({key: address.get(key, "") for key in ADDRESS})
 
 
 def _relationship(box: ET.Element | None) -> Data:
@@ -104,11 +104,11 @@ def _relationship(box: ET.Element | None) -> Data:
         return {}
     return with_short_boxes(
         {
-            "director": tick(text(box, "isDirector")),
-            "officer": tick(text(box, "isOfficer")),
+            "director": yes_or_blank(text(box, "isDirector")),
+            "officer": yes_or_blank(text(box, "isOfficer")),
             "officer_title": text(box, "officerTitle"),
-            "ten_percent": tick(text(box, "isTenPercentOwner")),
-            "other": tick(text(box, "isOther")),
+            "ten_percent": yes_or_blank(text(box, "isTenPercentOwner")),
+            "other": yes_or_blank(text(box, "isOther")),
             "other_text": text(box, "otherText"),
         }
     )

@@ -1,4 +1,4 @@
-"""Values of EDGAR's XML as a person would write them; what cannot be read stays as it is."""
+"""Values of EDGAR's XML as a person would write them; unreadable ones stay as they are."""
 
 import re
 from decimal import Decimal
@@ -10,26 +10,26 @@ DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(T[\d:.]+)?(Z|[+-]\d{2}:\d{2})?", re.ASCI
 NUMBER = re.compile(r"\d+(\.\d*)?|\.\d+", re.ASCII)
 
 SIC = "[sic]"
-"""Stands behind what is filed wrongly, where a source would take it for right."""
+"""Follows a value that was filed incorrectly but that a source would accept."""
 
 Data = dict[str, object]
 
 
 def text(element: ET.Element, path: str) -> str:
-    """Return the text at a path on one line, empty where there is none."""
-    found = element.find(path)
-    return "" if found is None else one_line("".join(found.itertext()))
+    """Return the text at a path on one line, empty if there is no such element."""
+    target = element.find(path)
+    return "" if target is None else one_line("".join(target.itertext()))
 
 
 def paragraphs(written: str) -> str:
-    """Return a text with its line breaks, and no spaces around them."""
+    """Return a text with its line breaks, but without spaces around them."""
     return "\n".join(line.strip() for line in written.strip().split("\n"))
 
 
 def number(written: str) -> str:
-    """Return a number grouped by thousands, without zeros that say nothing.
+    """Return a number grouped by thousands, without trailing zeros after the decimal point.
 
-    What EDGAR's XML does not take for a number, and a source would, is marked.
+    A number that is invalid in EDGAR's XML, but that a source would accept, is marked.
     """
     if not NUMBER.fullmatch(written):
         return f"{written} {SIC}" if "," in written and AMOUNT.fullmatch(written) else written
@@ -39,16 +39,16 @@ def number(written: str) -> str:
 
 def day(written: str) -> str:
     """Return a date without the time or zone that some agents add."""
-    found = DATE.fullmatch(written)
-    return found[1] if found else written
+    match = DATE.fullmatch(written)
+    return match[1] if match else written
 
 
-def tick(written: str) -> str:
-    """Return yes for a tick, and nothing for none."""
+def yes_or_blank(written: str) -> str:
+    """Return "yes" for a yes in any spelling, and nothing for a no."""
     answer = yes_or_no(written)
     return written if answer is None else "yes" if answer else ""
 
 
-def given(found: Data) -> Data:
-    """Return what is said, without what is not."""
-    return {key: value for key, value in found.items() if value not in ("", [], {})}
+def without_blanks(data: Data) -> Data:
+    """Return data without the keys whose values are empty."""
+    return {key: value for key, value in data.items() if value not in ("", [], {})}

@@ -1,11 +1,12 @@
-"""A full submission as EDGAR publishes it: header, ownership document, exhibits."""
+"""A full submission text file as EDGAR publishes it: header, ownership document, exhibits."""
 
 import binascii
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..errors import Form3genError
-from .scalars import Data, given
+from .scalars import Data, without_blanks
 
 MARKS = (
     b"<SEC-DOCUMENT>",
@@ -30,22 +31,23 @@ MAIL = {"MAIL ADDRESS", "MAIL-ADDRESS"}
 ADDRESSES = {*MAIL, "BUSINESS ADDRESS", "BUSINESS-ADDRESS"}
 FILED = {"FILED AS OF DATE", "FILING-DATE"}
 ENDS = (b"</SEC-DOCUMENT>", b"</SUBMISSION>", b"-----END PRIVACY-ENHANCED")
-MOST_DOCUMENTS = 700
-LARGEST_HEADER = 1 << 20
-"""Bytes before the first document; a header of EDGAR with ten owners has some 10,000."""
+MAX_DOCUMENTS = 700
+MAX_HEADER_BYTES = 1 << 20
+"""Bytes before the first document; an EDGAR header with ten owners has about 10,000."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Party:
-    """What the header says of one owner or of the issuer."""
+    """One owner or the issuer, as the header describes it; empty texts are unknown."""
 
-    said: dict[str, str] = field(default_factory=dict)
-    address: dict[str, str] = field(default_factory=dict)
+    name: str = ""
+    cik: str = ""
+    address: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Attachment:
-    """A document that came with the filing: its EDGAR type, file name, description and content."""
+    """An exhibit of the submission: its EDGAR type, file name, description and content."""
 
     type: str
     file: str
@@ -53,13 +55,13 @@ class Attachment:
     content: bytes
 
     def said(self, file: str) -> Data:
-        """Return the exhibit as a source lists it, under a file name."""
-        return given({"type": self.type, "file": file, "description": self.description})
+        """Return the data of the exhibit in a source, with the name of the file it is saved to."""
+        return without_blanks({"type": self.type, "file": file, "description": self.description})
 
 
 @dataclass(frozen=True)
 class Submission:
-    """The parts of a full submission; `filed` is its day, empty if unknown."""
+    """The content of a full submission; `filed` is the filing date, empty if unknown."""
 
     document: bytes
     owners: tuple[Party, ...]
@@ -69,54 +71,65 @@ class Submission:
 
 
 def is_submission(raw: bytes) -> bool:
-    """Return whether this is a full submission rather than an XML document alone."""
+    """Return whether this is a full submission rather than a single XML document."""
     return any(mark in raw[:2000] for mark in MARKS)
 
 
 def submission(raw: bytes) -> Submission:
-    """Return the parts of a full submission text.
+    """Return the content of a full submission text file.
 
-    Raises Form3genError where it holds no ownership document, or more than one.
+    Raises Form3genError unless it is complete and contains exactly one ownership document.
     """
-    header, *bodies = re.split(
-        rb"<DOCUMENT>", raw, maxsplit=MOST_DOCUMENTS + 1, flags=re.IGNORECASE
-    )
-    if len(header) > LARGEST_HEADER:
-        raise Form3genError("this submission has a header of over 1 MiB, and EDGAR's has not")
-    if len(bodies) > MOST_DOCUMENTS:
-        raise Form3genError(f"this submission holds over {MOST_DOCUMENTS} documents")
+    header, *bodies = re.split(rb"<DOCUMENT>", raw, maxsplit=MAX_DOCUMENTS + 1, flags=re.IGNORECASE)
+    if len(header) > MAX_HEADER_BYTES:
+        raise Form3genError("this submission has a header of over 1 MiB; EDGAR's is far smaller")
+    if len(bodies) > MAX_DOCUMENTS:
+        raise Form3genError(f"this submission contains over {MAX_DOCUMENTS} documents")
     documents, attachments = [], []
     for number, body in enumerate(bodies, start=1):
         if b"</DOCUMENT>" not in body.upper():
-            raise Form3genError(f"this submission breaks off in its document {number}")
-        found = _between(body, b"XML").strip()
-        if b"<ownershipDocument" in found:
-            documents.append(found)
+            raise Form3genError(f"this submission is cut off in document {number}")
+        xml = _between(body, b"XML").strip()
+        if b"<ownershipDocument" in xml:
+            documents.append(xml)
         else:
             attachments.append(_attachment(body))
     if len(documents) != 1:
         count = f"{len(documents)} ownership documents" if documents else "no ownership document"
-        raise Form3genError(f"this submission holds {count}; form3gen reads one Form 3 or 3/A")
+        raise Form3genError(f"this submission contains {count}; form3gen reads one Form 3 or 3/A")
     if not any(end in bodies[-1].upper() for end in ENDS):
-        raise Form3genError("this submission breaks off after its last document")
-    said = header.decode("utf-8", "replace")
-    owners, issuer = _parties(said)
-    return Submission(documents[0], owners, issuer, tuple(attachments), _filed(said))
+        raise Form3genError("this submission is cut off after its last document")
+    header_text = header.decode("utf-8", "replace")
+    owners, issuer = _parties(header_text)
+    filed = _filing_date(header_text)
+    return Submission(documents[0], owners, issuer, tuple(attachments), filed)
 
 
 def unwrapped(document: bytes) -> bytes:
-    """Return a document in which no tag is broken over lines, as some archives break them."""
+    """Return a document with the line breaks that some archives put into tags removed."""
     return re.sub(rb"<[^<>]*>", lambda tag: re.sub(rb"\r?\n", b"", tag[0]), document)
 
 
+@dataclass
+class _PartyFields:
+    """The fields of one party, collected line by line."""
+
+    identity: dict[str, str] = field(default_factory=dict)
+    address: dict[str, str] = field(default_factory=dict)
+
+    def party(self) -> Party:
+        return Party(self.identity.get("name", ""), self.identity.get("cik", ""), self.address)
+
+
 def _parties(header: str) -> tuple[tuple[Party, ...], Party]:
-    owners: list[Party] = []
-    issuer = Party()
-    party, in_address = Party(), False
+    """Return the owners and the issuer of a header."""
+    owners: list[_PartyFields] = []
+    issuer = _PartyFields()
+    party, in_address = _PartyFields(), False
     for line in header.splitlines():
-        name, value = _said(line)
+        name, value = _label_and_value(line)
         if name == "REPORTING-OWNER":
-            party = Party()
+            party = _PartyFields()
             owners.append(party)
         elif name in {"ISSUER", "SUBJECT COMPANY"}:
             party = issuer
@@ -125,21 +138,21 @@ def _parties(header: str) -> tuple[tuple[Party, ...], Party]:
             if in_address:
                 party.address.clear()
         elif name in FIELDS and FIELDS[name] in {"name", "cik"}:
-            party.said.setdefault(FIELDS[name], value)
+            party.identity.setdefault(FIELDS[name], value)
         elif name in FIELDS and in_address:
             party.address[FIELDS[name]] = value
-    return tuple(owners), issuer
+    return tuple(owner.party() for owner in owners), issuer.party()
 
 
-def _said(line: str) -> tuple[str, str]:
-    """Return the label and value of a line, as published or in the feed to subscribers (`.nc`)."""
+def _label_and_value(line: str) -> tuple[str, str]:
+    """Return the label and value of a header line, as published or in the subscriber feed (.nc)."""
     name, _, value = line[1:].partition(">") if line.startswith("<") else line.partition(":")
     return name.strip(), value.strip()
 
 
-def _filed(header: str) -> str:
-    """Return the day of filing as a source writes it, empty where the header has none."""
-    for name, value in map(_said, header.splitlines()):
+def _filing_date(header: str) -> str:
+    """Return the filing date in the form of a source, empty if the header has none."""
+    for name, value in map(_label_and_value, header.splitlines()):
         if name in FILED and re.fullmatch(r"[0-9]{8}", value):
             return f"{value[:4]}-{value[4:6]}-{value[6:]}"
     return ""
@@ -155,19 +168,19 @@ def _attachment(body: bytes) -> Attachment:
 
 
 def _between(body: bytes, tag: bytes) -> bytes:
-    """Return what stands between a tag and its end, empty where one of them is missing."""
+    """Return the content between a tag and its end tag, empty if one of them is missing."""
     upper = body.upper()
     start, end = upper.find(b"<" + tag + b">"), upper.rfind(b"</" + tag + b">")
     return body[start + len(tag) + 2 : end] if 0 <= start < end else b""
 
 
 def _tag(body: bytes, name: bytes) -> str:
-    found = re.search(rb"^<" + name + rb">(.*)$", body[:5000], re.MULTILINE | re.IGNORECASE)
-    return found[1].strip().decode("utf-8", "replace") if found else ""
+    match = re.search(rb"^<" + name + rb">(.*)$", body[:5000], re.MULTILINE | re.IGNORECASE)
+    return match[1].strip().decode("utf-8", "replace") if match else ""
 
 
 def _decoded(content: bytes) -> bytes:
-    """Return the bytes that uuencoded lines hold; nothing where a line is broken."""
+    """Return the bytes of uuencoded lines, or nothing if a line is malformed."""
     parts = []
     for line in content.strip().splitlines()[1:]:
         if line.strip() in {b"end", b"`", b""}:
