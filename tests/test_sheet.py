@@ -1,4 +1,4 @@
-"""The sheet: values as the form prints them."""
+"""The sheet: values as they are printed."""
 
 from datetime import date
 from decimal import Decimal
@@ -43,15 +43,15 @@ def test_dates():
         (Address(country="Narnia"), date(2026, 4, 1), "", "Narnia"),
     ],
 )
-def test_places_in_the_words_of_the_revision(address, day, state, country):
-    """Before March 2026 the form has state codes and no line for the country."""
+def test_states_and_countries_follow_the_revision(address, day, state, country):
+    """Before March 2026 the form has state codes and no country line."""
     form = Form3(owners=[Owner(address=address)], signatures=[Signature(date=day)])
     owner = sheet(form).owners[0]
     assert (state, country) == (owner.state, owner.country)
 
 
 def test_footnotes_are_numbered_in_order_of_definition():
-    """The number of a footnote is its place among the footnotes."""
+    """Footnotes are numbered in the order of their definitions."""
     form = check_text(
         "table_1:\n  - {title: {value: A, notes: [b, a]}, amount: 1, ownership: D}\n"
         "footnotes: {a: First., b: Second.}\n"
@@ -62,8 +62,8 @@ def test_footnotes_are_numbered_in_order_of_definition():
     assert made.notes[0].marks == (made.table_1[0][0].marks[1],)
 
 
-def test_foot_of_a_page_has_room_for_what_it_says():
-    """Names at the limit of EDGAR leave room for the event at the foot of each page."""
+def test_page_footer_has_room_for_long_names():
+    """Names as long as EDGAR allows leave room for the event in the page footer."""
     form = Form3(
         event_date=date(2026, 4, 2),
         issuer=Issuer(name="A" * 150, symbol="ABC"),

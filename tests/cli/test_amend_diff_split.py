@@ -56,11 +56,11 @@ def test_amend_loses_nothing(run):
 
 
 def test_same_filings(run, tmp_path):
-    """A source and what is published of it say the same."""
+    """A source and its published form have no differences."""
     (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
     result = run("diff", OFFICER, "filed.xml")
     assert 0 == result.exit_code
-    assert "say the same" in result.stdout
+    assert "No differences between" in result.stdout
 
 
 @pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff"])
@@ -196,7 +196,7 @@ def test_rows_that_come_and_go(run, tmp_path):
     assert "Table I, row 1 added\n  + Preferred Stock | 5 | D\n" in result.stdout
     assert result.stdout.count("Table I") == 1
     back = run("diff", "new.yaml", OFFICER)
-    assert "Table I, row 1 taken out\n  - Preferred Stock | 5 | D\n" in back.stdout
+    assert "Table I, row 1 removed\n  - Preferred Stock | 5 | D\n" in back.stdout
 
 
 def test_footnotes_count_by_their_text(run, tmp_path):

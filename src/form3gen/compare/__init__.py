@@ -1,1 +1,1 @@
-"""Two filings compared: rows, cells and footnotes matched."""
+"""Compare two filings: match their rows, cells and footnotes."""

@@ -40,9 +40,9 @@ DECIMAL = re.compile(r"\$?[\d,]*\.\d+")
 
 @dataclass(frozen=True)
 class Change:
-    """One thing that differs: where, in the form's words, and what stood and stands there.
+    """One difference: where it is, in the form's words, with the old and the new text.
 
-    `old` is empty for what was added, `new` for what was taken out.
+    `old` is empty for an addition, `new` for a removal.
     """
 
     place: str
@@ -53,10 +53,10 @@ class Change:
 def changes(old: Form3, new: Form3, *, published: bool = False) -> tuple[Change, ...]:
     """Return everything that differs between two filings.
 
-    Footnotes are compared by their text, where cells call them and where they are defined; their
-    numbers and names do not count, nor do zeros before a CIK or behind a decimal. Rows and owners
-    are paired with those most like them. Where one of the two is `published`, what EDGAR does not
-    publish is not compared.
+    Footnotes are compared by their text, in the cells that cite them and in the list of footnotes.
+    Their numbers and names are ignored, as are leading zeros of a CIK and trailing zeros of a
+    decimal number. Rows and owners are matched with the most similar ones. `published` skips what
+    EDGAR does not publish, because one of the filings was read from EDGAR.
     """
     before, after = sheet(old), sheet(new)
     return (
@@ -86,22 +86,25 @@ def _items(before: Sheet, after: Sheet) -> Iterator[Change]:
 
 
 def _unpublished(old: Form3, new: Form3) -> Iterator[Change]:
-    """Yield what differs in what a source says and EDGAR does not publish."""
+    """Yield the differences in what EDGAR does not publish."""
     foreign = (old.issuer.foreign_private_issuer, new.issuer.foreign_private_issuer)
     yield from _change("Item 3, foreign private issuer", *foreign)
     for what in ("name", "phone", "email"):
-        said = (getattr(form.contact, what, None) or "" for form in (old, new))
-        yield from _change(f"contact, {what}", *said)
-    yield from _list("address to notify", old.notify, new.notify)
+        values = (getattr(form.contact, what, None) or "" for form in (old, new))
+        yield from _change(f"contact, {what}", *values)
+    yield from _list("notification address", old.notify, new.notify)
 
 
 def _owners(form: Form3) -> list[Row]:
-    """Return the owners of a filing, places by EDGAR's codes and names whatever the law printed."""
-    return [_owner_words(owner, owner.address or Address()) for owner in form.owners]
+    """Return the owners of a filing, states by EDGAR code and countries by EDGAR's name.
+
+    How an address is printed depends on the revision of the form, and so is not compared.
+    """
+    return [_owner_row(owner, owner.address or Address()) for owner in form.owners]
 
 
-def _owner_words(owner: Owner, address: Address) -> Row:
-    def ticked(on: bool, words: str = "") -> str:
+def _owner_row(owner: Owner, address: Address) -> Row:
+    def checked(on: bool, words: str = "") -> str:
         return " ".join(part for part in ("X" if on else "", words) if part)
 
     return (
@@ -114,22 +117,22 @@ def _owner_words(owner: Owner, address: Address) -> Row:
         address.region or "",
         place_name(address.country_code) if address.country_code else address.country or "",
         address.zip or "",
-        ticked(owner.director),
-        ticked(owner.ten_percent),
-        ticked(owner.officer, owner.officer_title or ""),
-        ticked(owner.other, owner.other_text or ""),
+        checked(owner.director),
+        checked(owner.ten_percent),
+        checked(owner.officer, owner.officer_title or ""),
+        checked(owner.other, owner.other_text or ""),
     )
 
 
 def _rows(place: str, columns: Row, old: Sequence[Row], new: Sequence[Row]) -> Iterator[Change]:
-    """Yield what differs between two lists of rows, cell by cell where a row has a counterpart."""
+    """Yield the differences of two lists of rows, cell by cell for rows that match."""
     pairs = pairs_of(old, new)
     yield from _order(place, pairs)
     for left, right in pairs:
         if left is None and right is not None:
             yield Change(f"{place} {right + 1} added", "", _whole(new[right]))
         elif right is None and left is not None:
-            yield Change(f"{place} {left + 1} taken out", _whole(old[left]), "")
+            yield Change(f"{place} {left + 1} removed", _whole(old[left]), "")
         elif left is not None and right is not None:
             for what, a, b in zip(columns, old[left], new[right], strict=True):
                 yield from _change(f"{place} {right + 1}, {what}", a, b)
@@ -148,7 +151,7 @@ def _table_2(form: Form3, page: Sheet) -> list[Row]:
 
 
 def _in_dollars(row: Holding | Underlying) -> str:
-    """Return a mark where a footnote stands for a value in dollars rather than for shares."""
+    """Return a dollar sign if a footnote replaces a value in dollars rather than shares."""
     return "$" if row.value.value is None and row.value.notes else ""
 
 
@@ -157,19 +160,19 @@ def _cells(
 ) -> list[Row]:
     texts = {note.number: note.text for note in page.notes}
 
-    def words(cell: PrintedCell, kind: str) -> str:
+    def with_notes(cell: PrintedCell, kind: str) -> str:
         notes = [f"[{texts[mark.number]}]" for mark in cell.marks]
         notes += [f"[{name}?]" for name in cell.undefined]
         return " ".join(part for part in (kind, _number(cell.text), *notes) if part)
 
     return [
-        tuple(words(cell, kind if place == amount else "") for place, cell in enumerate(row))
+        tuple(with_notes(cell, kind if index == amount else "") for index, cell in enumerate(row))
         for row, kind in zip(rows, kinds, strict=True)
     ]
 
 
 def _number(text: str) -> str:
-    """Return a number without zeros that say nothing; any other text as it is."""
+    """Return a decimal number without trailing zeros, and any other text unchanged."""
     return text.rstrip("0").rstrip(".") if DECIMAL.fullmatch(text) else text
 
 
@@ -182,22 +185,22 @@ def _signatures(page: Sheet) -> list[str]:
 
 
 def _list(place: str, old: Iterable[str], new: Iterable[str]) -> Iterator[Change]:
-    """Yield the difference of two lists of texts, a changed text as one change."""
+    """Yield the differences of two lists of texts, an edited text as one change."""
     before, after = [text for text in old if text], [text for text in new if text]
     pairs = pairs_of([(text,) for text in before], [(text,) for text in after])
-    if place != "footnote":  # their numbers follow from their order, and do not count
+    if place != "footnote":  # the order of footnotes only decides their numbers
         yield from _order(place, pairs)
     for left, right in pairs:
-        stood = before[left] if left is not None else ""
-        yield from _change(place, stood, after[right] if right is not None else "")
+        old_text = before[left] if left is not None else ""
+        yield from _change(place, old_text, after[right] if right is not None else "")
 
 
 def _order(place: str, pairs: Sequence[Pair]) -> Iterator[Change]:
-    """Yield a change where what stood in one order now stands in another."""
-    now = [left for left, right in pairs if left is not None and right is not None]
-    if now != sorted(now):
-        stood, stand = (", ".join(str(left + 1) for left in order) for order in (sorted(now), now))
-        yield Change(f"{place}, order", stood, stand)
+    """Yield a change if matched items are in another order than before."""
+    order = [left for left, right in pairs if left is not None and right is not None]
+    if order != sorted(order):
+        old, new = (", ".join(str(left + 1) for left in one) for one in (sorted(order), order))
+        yield Change(f"{place}, order", old, new)
 
 
 def _change(place: str, old: str | bool, new: str | bool) -> Iterator[Change]:
@@ -205,5 +208,5 @@ def _change(place: str, old: str | bool, new: str | bool) -> Iterator[Change]:
         yield Change(place, _words(old), _words(new))
 
 
-def _words(said: str | bool) -> str:
-    return ("yes" if said else "no") if isinstance(said, bool) else said
+def _words(value: str | bool) -> str:
+    return ("yes" if value else "no") if isinstance(value, bool) else value

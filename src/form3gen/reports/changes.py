@@ -1,4 +1,4 @@
-"""The changes from one filing to another, as text and JSON."""
+"""The differences between two filings, as text and JSON."""
 
 import json
 from collections.abc import Sequence
@@ -7,17 +7,17 @@ from dataclasses import asdict
 from ..compare.changes import Change
 
 
-def changes_text(found: Sequence[Change], old: str, new: str) -> str:
-    """Return the changes for people: minus what stood, plus what stands."""
+def changes_text(changes: Sequence[Change], old: str, new: str) -> str:
+    """Return changes for people: minus for the old text, plus for the new."""
     lines = [f"--- {old}", f"+++ {new}"]
-    for change in found:
+    for change in changes:
         lines.append(change.place)
         lines += [f"  - {change.old}"] if change.old else []
         lines += [f"  + {change.new}"] if change.new else []
-    return "\n".join(lines) + "\n" if found else f"{old} and {new} say the same.\n"
+    return "\n".join(lines) + "\n" if changes else f"No differences between {old} and {new}.\n"
 
 
-def changes_json(found: Sequence[Change], old: str, new: str) -> str:
-    """Return the changes for programs, version 1."""
-    listed = [asdict(change) for change in found]
+def changes_json(changes: Sequence[Change], old: str, new: str) -> str:
+    """Return changes for programs, version 1."""
+    listed = [asdict(change) for change in changes]
     return json.dumps({"version": 1, "old": old, "new": new, "changes": listed}, indent=2) + "\n"

@@ -1,4 +1,4 @@
-"""The printed form: every date, amount, tick and footnote mark as the string that is printed."""
+"""The printed form: every date, amount, box and footnote mark as it is printed."""
 
 from .people import PrintedOwner
 from .sheet import Mark, Note, PrintedCell, Sheet, sheet

@@ -9,7 +9,7 @@ from ..reference.edgar_codes import US, country_code, place_name, state_code
 
 @dataclass(frozen=True)
 class PrintedOwner:
-    """One reporting owner as printed; `state` and `country` are in the words of the revision."""
+    """One reporting owner as printed; `state` and `country` depend on the revision of the form."""
 
     name: str
     cik: str
@@ -27,12 +27,12 @@ class PrintedOwner:
 
     @property
     def relation(self) -> str:
-        """Officer title and other text on one line, as Item 4 shows them."""
+        """Officer title and text for Other on one line, as in Item 4."""
         return " / ".join(words for words in (self.officer_title, self.other_text) if words)
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """Name, CIK and address, as they stand in the table of owners."""
+        """Name, CIK and address, line by line, as in the table of owners."""
         cik = f"CIK {self.cik}" if self.cik else ""
         lines = (self.name, cik, *self.street, self.place, self.country)
         return tuple(line for line in lines if line)
@@ -45,7 +45,7 @@ class PrintedOwner:
 
 
 def printed_owner(owner: Owner, words: Captions) -> PrintedOwner:
-    """Return one owner as printed: places by name where the revision has a country line."""
+    """Return one owner as printed; revisions with a country line spell out states and countries."""
     address = owner.address or Address()
     return PrintedOwner(
         name=owner.name or "",

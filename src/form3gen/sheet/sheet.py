@@ -1,4 +1,4 @@
-"""The printed form: every date, amount, tick and footnote mark as the string that is printed."""
+"""The printed form: every date, amount, box and footnote mark as it is printed."""
 
 from dataclasses import dataclass
 from textwrap import shorten
@@ -8,15 +8,16 @@ from ..reference.captions import Captions, captions
 from .people import PrintedOwner, printed_owner
 from .values import printed_amount, printed_date
 
-FOOT = 80
-"""Characters of a name at the foot of a page, which has room for three lines."""
+FOOTER_NAME_CHARS = 80
+"""Characters of a name in the page footer, which has room for three lines."""
 
-LONG_NUMBER, LONGER_NUMBER = 12, 16
+FULL_SIZE_CHARS, REDUCED_SIZE_CHARS = 12, 16
+"""The longest number that a narrow column fits at full size, and at reduced size."""
 
 
 @dataclass(frozen=True)
 class Mark:
-    """One footnote mark: its number, and a name of its own for links back to it."""
+    """One footnote mark: its number, and a unique id to link back to."""
 
     number: int
     id: str
@@ -24,7 +25,10 @@ class Mark:
 
 @dataclass(frozen=True)
 class PrintedCell:
-    """One cell of a table as printed; `undefined` are footnotes that it calls in vain."""
+    """One cell of a table as printed.
+
+    `undefined` are the names of footnotes that the cell cites but nobody defines.
+    """
 
     text: str
     marks: tuple[Mark, ...] = ()
@@ -32,15 +36,15 @@ class PrintedCell:
 
     @property
     def size(self) -> str:
-        """How small a number must be printed to stand whole in a narrow column."""
-        if len(self.text) <= LONG_NUMBER or not set(self.text) <= set("$-,. 0123456789"):
+        """How much smaller a number is printed to fit a narrow column: "", "long" or "longest"."""
+        if len(self.text) <= FULL_SIZE_CHARS or not set(self.text) <= set("$-,. 0123456789"):
             return ""
-        return "long" if len(self.text) <= LONGER_NUMBER else "longest"
+        return "long" if len(self.text) <= REDUCED_SIZE_CHARS else "longest"
 
 
 @dataclass(frozen=True)
 class Note:
-    """One footnote: its number, its text, and the marks that call it."""
+    """One footnote: its number, its text, and the marks that cite it."""
 
     number: int
     text: str
@@ -49,7 +53,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Sheet:
-    """The whole form as printed. Templates place these strings and work nothing out."""
+    """The whole form as printed. Templates place these strings and compute nothing."""
 
     draft: bool
     captions: Captions
@@ -73,12 +77,12 @@ class Sheet:
 
     @property
     def first_owner(self) -> PrintedOwner:
-        """The owner whom Items 1 and 4 show; blank where a draft has none yet."""
+        """The owner shown in Items 1 and 4; blank if a draft has none yet."""
         return self.owners[0] if self.owners else printed_owner(Owner(), self.captions)
 
 
 def sheet(form: Form3, *, draft: bool = False) -> Sheet:
-    """Return the form as it prints, with the captions in force on the day it was signed."""
+    """Return the form as printed, with the captions in force on the day it was signed."""
     words = captions(form.law_date)
     printer = _Marks(form.note_numbers)
     table_1 = tuple(
@@ -127,21 +131,22 @@ def sheet(form: Form3, *, draft: bool = False) -> Sheet:
 
 
 class _Marks:
-    """Gives each footnote mark its number and its own name, and remembers who calls which note."""
+    """Gives each footnote mark its number and id, and collects the marks of each footnote."""
 
     def __init__(self, numbers: dict[str, int]) -> None:
         self.numbers = numbers
         self.marks: dict[int, list[Mark]] = {number: [] for number in numbers.values()}
 
     def cell(self, text: str, *cells: Cell) -> PrintedCell:
-        called = [name for cell in cells for name in cell.notes]
-        marks = tuple(self._mark(self.numbers[name]) for name in called if name in self.numbers)
-        return PrintedCell(text, marks, tuple(name for name in called if name not in self.numbers))
+        cited = [name for cell in cells for name in cell.notes]
+        marks = tuple(self._mark(self.numbers[name]) for name in cited if name in self.numbers)
+        return PrintedCell(text, marks, tuple(name for name in cited if name not in self.numbers))
 
     def _mark(self, number: int) -> Mark:
-        calls = self.marks[number]
-        calls.append(Mark(number, f"mark-{number}-{len(calls) + 1}"))
-        return calls[-1]
+        marks = self.marks[number]
+        mark = Mark(number, f"mark-{number}-{len(marks) + 1}")
+        marks.append(mark)
+        return mark
 
 
 def _table_1_columns(row: Holding) -> tuple[tuple[str, *tuple[Cell, ...]], ...]:
@@ -184,8 +189,8 @@ def _issuer_notes(form: Form3) -> str:
 
 
 def _cut(name: str) -> str:
-    """Return a name as long as the foot of a page has room for; page 1 has it whole."""
-    return name if len(name) <= FOOT else f"{name[: FOOT - 3]}..."
+    """Return a name cut to fit the page footer; page 1 shows it whole."""
+    return name if len(name) <= FOOTER_NAME_CHARS else f"{name[: FOOTER_NAME_CHARS - 3]}..."
 
 
 def _owner_names(owners: tuple[PrintedOwner, ...]) -> str:
