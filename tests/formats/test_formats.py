@@ -1,4 +1,4 @@
-"""The table of formats: what goes in comes out, and nothing that was not asked for."""
+"""The formats: every fact of a filing is written, and nothing else is loaded or added."""
 
 import base64
 import io
@@ -26,8 +26,8 @@ ENVELOPES = [name for name, wanted in PRINTED if wanted == "envelope"]
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
-def test_templates_ask_for_form_and_sheet_alone(name):
-    """A template gets the form, the sheet and the delivery, and no fourth thing."""
+def test_templates_use_only_form_sheet_and_delivery(name):
+    """A template uses the form, the sheet and the delivery, and no other variable."""
     parsed = environment().parse((templates_dir() / name).read_text())
     assert meta.find_undeclared_variables(parsed) <= {"form", "sheet", "delivery", "owner"}
 
@@ -42,12 +42,12 @@ def test_markup_is_escaped():
     assert "&lt;Acme &amp; Sons&gt;" in FORMATS["html"].render(form).decode()
 
 
-def test_errors_keep_a_filing_from_being_written():
-    """A filing with errors is refused by the formats themselves, unless as a draft on paper."""
+def test_filing_with_errors_is_not_written():
+    """The formats themselves refuse a filing with errors, except as a draft for print."""
     for wanted in FORMATS.values():
         with pytest.raises(Form3genError, match="cannot be written as"):
             wanted.render(Form3())
-    with pytest.raises(Form3genError, match="no draft as xml"):
+    with pytest.raises(Form3genError, match="xml cannot be a draft"):
         FORMATS["xml"].render(case("officer").form, draft=True)
 
 
@@ -59,7 +59,7 @@ def test_no_template_calls_markup_safe():
 
 @pytest.mark.parametrize(("name", "wanted"), XML)
 def test_xml_is_valid(name, wanted, shared):
-    """Each XML document is valid under the SEC's schema, checked with references of footnotes."""
+    """Each XML document is valid under the SEC's schema, including its footnote references."""
     import xmlschema
 
     form = "3A" if case(name).form.is_amendment else "3"
@@ -69,21 +69,21 @@ def test_xml_is_valid(name, wanted, shared):
 
 
 @pytest.mark.parametrize("name", ENVELOPES)
-def test_envelope_is_valid_and_holds_the_document(name, shared):
-    """Each envelope is valid under the SEC's schema, is a test, and holds the form and exhibits."""
+def test_envelope_is_valid_and_complete(name, shared):
+    """Each envelope is valid under the SEC's schema, is a TEST, and has the form and exhibits."""
     import xmlschema
 
     schema = xmlschema.XMLSchema(str(shared / "spec" / "xsd" / "edgarSubmission.xsd.xml"))
     envelope = printed(name, "envelope").decode()
     assert [] == [error.reason for error in schema.iter_errors(envelope)]
     root = ET.fromstring(envelope)
-    held = {
+    contents = {
         document.findtext("documentName"): base64.b64decode(document.findtext("documentMimeBlock"))
         for document in root.iterfind("edgarDocument")
     }
     assert "TEST" == root.findtext("testOrLive")
-    assert printed(name, "xml") == held.pop("form3.xml")
-    assert list(exhibits(name)) == list(held)
+    assert printed(name, "xml") == contents.pop("form3.xml")
+    assert list(exhibits(name)) == list(contents)
 
 
 def test_exhibit_is_wrapped():
@@ -99,7 +99,7 @@ def test_exhibit_is_wrapped():
 
 @pytest.mark.parametrize(("name", "wanted"), XML)
 def test_xml_is_ascii_on_single_lines(name, wanted):
-    """XML is ASCII, and no value is broken over lines but the remarks."""
+    """XML is ASCII, and no value except the remarks has line breaks."""
     raw = printed(name, wanted)
     assert raw.startswith(b'<?xml version="1.0"?>\n<ownershipDocument>')
     assert raw.isascii()
@@ -110,7 +110,7 @@ def test_xml_is_ascii_on_single_lines(name, wanted):
 
 
 def test_what_edgar_fills_in_is_not_submitted():
-    """The document to submit has no names, no schema version and no statement of holdings."""
+    """The document to submit has no names, no schema version and no `noSecuritiesOwned`."""
     document = ET.fromstring(printed("nothing", "xml"))
     published = ET.fromstring(printed("nothing", "published"))
     for tag in ("schemaVersion", "noSecuritiesOwned", "issuerName", "rptOwnerName"):
@@ -128,8 +128,8 @@ def test_text_is_narrow_ascii(name):
     assert not re.search(r"[^\x20-\x7e\n]| $", text, re.MULTILINE)
 
 
-def test_draft_of_text_says_so_on_every_sheet():
-    """Wherever a draft is cut into sheets of paper, each says DRAFT."""
+def test_text_draft_is_marked_on_every_sheet():
+    """Every sheet of paper of a draft in plain text shows DRAFT."""
     text = FORMATS["txt"].render(case("full").form, draft=True).decode().splitlines()
     marked = [number for number, line in enumerate(text) if "DRAFT" in line]
     assert marked[0] == 0
@@ -138,21 +138,21 @@ def test_draft_of_text_says_so_on_every_sheet():
 
 
 def test_text_breaks_no_number():
-    """The longest numbers that EDGAR takes stand whole in the narrowest columns."""
+    """The longest numbers that EDGAR accepts are not broken in the narrowest columns."""
     text = printed("awkward", "txt").decode()
     for number in ("999,999,999,999.9999", "123,456,789,012.3456", "$0.0001", "07/04/2025"):
         assert number in text
 
 
-def test_text_says_how_letters_were_spelled():
-    """A letter that ASCII lacks can be read back."""
+def test_text_gives_the_original_spelling():
+    """A letter that is not in ASCII is given by its code point."""
     text = printed("awkward", "txt").decode()
     assert "Lukasz: [U+0141]ukasz" in text
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_html_is_self_contained(name):
-    """A page asks for nothing and runs nothing, and its links lead to places on it."""
+    """A page loads nothing and runs nothing, and its links lead to elements on it."""
     page = printed(name, "html").decode()
     assert not re.search(r"<(script|link|img|iframe|object)|url\(|@import|\son\w+=", page)
     targets = set(re.findall(r'\sid="([^"]+)"', page))
@@ -171,7 +171,7 @@ def test_footnote_marks_lead_both_ways():
 
 @pytest.mark.parametrize("name", CASES)
 def test_pdf_pages(name):
-    """Each page is US Letter, says its number, issuer and owner, and DRAFT if it is one."""
+    """Each page is US Letter and shows its number, issuer and owner, and DRAFT if it is one."""
     found = case(name)
     pages = PdfReader(io.BytesIO(printed(name, "pdf"))).pages
     running = " ".join(sheet(found.form).running.split()[:2])
@@ -198,8 +198,8 @@ def test_pdf_embeds_its_one_font(name):
     assert all(name.startswith("Arimo") for name in seen)
 
 
-def test_pdf_takes_no_font_of_the_system():
-    """A letter that the font lacks is a finding, and brings in no other font."""
+def test_pdf_uses_no_system_font():
+    """A character that the font lacks is a finding, and no other font is used for it."""
     made = check_text("remarks: 中文\n")
     assert "F3-035" in {finding.rule.code for finding in made.findings}
     reader = PdfReader(io.BytesIO(FORMATS["pdf"].render(made.form, draft=True)))
@@ -212,27 +212,27 @@ def test_pdf_takes_no_font_of_the_system():
 
 
 def test_font_has_the_characters_that_the_rules_know():
-    """What the rules take for printable is what the font holds."""
+    """The characters that the rules treat as printable are those of the font."""
     from fontTools.ttLib import TTFont
 
     from form3gen.formats.pdf import font_files
     from form3gen.rules.facts.glyphs import glyphs
 
     for file in font_files():
-        held = TTFont(file).getBestCmap()
-        assert glyphs() == {point for point in held if point >= 0xA0}
-        assert set(range(0x20, 0x7F)) <= set(held)
+        points = TTFont(file).getBestCmap()
+        assert glyphs() == {point for point in points if point >= 0xA0}
+        assert set(range(0x20, 0x7F)) <= set(points)
 
 
 def test_blank_form_prints():
-    """The first draft of all, with nothing in it, prints in each paper format."""
+    """A blank form prints as a draft in each format for print."""
     for wanted in FORMATS.values():
         if wanted.stage is Stage.PRINT:
             assert wanted.render(Form3(issuer=Issuer()), draft=True)
 
 
 def test_seed_text_has_every_fact_of_the_filing():
-    """The text of the seed says what the real filing says."""
+    """The plain text of the seed case has every fact of the real filing."""
     text = printed("seed", "txt").decode()
     lines = " ".join(text.split())
     facts = (
@@ -248,7 +248,7 @@ def test_seed_text_has_every_fact_of_the_filing():
 
 
 def column_text(text: str) -> str:
-    """Return what stands in the columns of ruled tables, each column read downwards."""
+    """Return the text of ruled tables, column by column."""
     columns: dict[int, list[str]] = {}
     for line in text.splitlines():
         for place, cell in enumerate(line.split("|")[1:-1]):
@@ -257,7 +257,7 @@ def column_text(text: str) -> str:
 
 
 def test_templates_are_where_the_formats_look():
-    """The folder of templates holds what the formats name."""
+    """The folder of templates contains what the formats name."""
     assert ROOT / "templates" == templates_dir()
     assert set(TEMPLATES) <= {file.name for file in templates_dir().iterdir()}
 
@@ -265,7 +265,7 @@ def test_templates_are_where_the_formats_look():
 @pytest.mark.parametrize("name", CASES)
 @pytest.mark.parametrize("wanted", ["txt", "html"])
 def test_legends(name, wanted):
-    """Every print has the OMB box and its notice, and both notes (F3-952, F3-953)."""
+    """Every printed form has the OMB box and its notice, and both notes (F3-952, F3-953)."""
     page = " ".join(printed(name, wanted).decode().split())
     words = captions(case(name).form.law_date)
     for legend in (words.omb, words.omb_number, words.omb_burden, words.response_notice):

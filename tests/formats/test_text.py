@@ -11,7 +11,7 @@ from form3gen.sheet import Mark, PrintedCell
 
 
 def test_table_as_narrow_as_its_lines():
-    """A small table is no wider than it must be; marks stand behind their value."""
+    """A small table is no wider than it must be, and marks follow their value."""
     rows = [["A", "B"], [PrintedCell("one", (Mark(1, "m"),)), PrintedCell("2")]]
     assert ruled(rows, 1) == (
         "+---------+---+\n"
@@ -22,8 +22,8 @@ def test_table_as_narrow_as_its_lines():
     )  # fmt: skip
 
 
-def test_head_that_reaches_over_two_columns():
-    """A cell may reach over the next, as the dates of Table II do."""
+def test_head_that_spans_two_columns():
+    """A cell may span the next one, as in the dates of Table II."""
     assert ruled([["Dates", None], ["From", "To"], ["1", "2"]], 2) == (
         "+-----------+\n".replace("-----------", "------+----")
         + "| Dates     |\n"
@@ -36,7 +36,7 @@ def test_head_that_reaches_over_two_columns():
 
 
 def test_wide_words_give_way_to_numbers():
-    """Where not all fits, words are broken and numbers are not."""
+    """If a table is too wide, words are broken, but numbers are not."""
     number = "999,999,999,999.9999"
     table = ruled([["x" * 60, number, "y" * 60, number]])
     assert max(map(len, table.splitlines())) <= 132
@@ -51,21 +51,21 @@ def test_wide_words_give_way_to_numbers():
     )
 )
 def test_no_table_is_too_wide_or_loses_a_word(rows):
-    """Whatever stands in a table, it fits and holds every character that was put in."""
+    """Any table fits the page and contains every character of its cells."""
     table = ruled(rows, 1)
     assert max(map(len, table.splitlines())) <= 132
-    held = Counter(sign for sign in table if sign not in " |+=-\n")
-    wanted = Counter(sign for row in rows for text in row for sign in text if sign not in " |+=-\n")
-    assert held == wanted
+    texts = (text for row in rows for text in row)
+    wanted = Counter(letter for text in texts for letter in text if letter not in " |+=-\n")
+    assert Counter(letter for letter in table if letter not in " |+=-\n") == wanted
 
 
 def test_line_breaks_of_a_cell_are_kept():
-    """An address stands in lines, in a cell as on an envelope."""
+    """The lines of an address stay separate lines in a cell."""
     assert "| one |\n| two |" in ruled([["one\ntwo"]])
 
 
 def test_paragraph():
-    """Later lines hang below the first."""
+    """Lines after the first are indented."""
     assert wrapped("(1) one two three", "    ", 11) == "(1) one two\n    three"
 
 
@@ -80,11 +80,11 @@ def test_paragraph():
         ("\u00a716(a)", "Sec. 16(a)"),
     ],
 )
-def test_signs_that_would_change_a_number(text, spelled):
-    """A fraction or sign is spelled so that the number stays the same."""
+def test_characters_that_would_change_a_number(text, spelled):
+    """A fraction or symbol is spelled so that the number stays the same."""
     assert ascii_text(text) == spelled
 
 
 def test_ascii():
-    """Accents go, quotation marks are straight, letters are spelled."""
+    """Accents are dropped, quotation marks are straight, and letters are spelled out."""
     assert ascii_text("José “Strauß” — ½") == 'Jose "Strauss" - 1/2'

@@ -108,7 +108,9 @@ def _root(raw: bytes) -> ET.Element:
     if root.tag.endswith("}ownershipDocument"):
         raise Form3genError("this ownershipDocument has a namespace; EDGAR's has none")
     if root.tag != "ownershipDocument":
-        raise Form3genError(f"this XML has the root element '{root.tag[:60]}', not 'ownershipDocument'")
+        raise Form3genError(
+            f"this XML has the root element '{root.tag[:60]}', not 'ownershipDocument'"
+        )
     form = text(root, "documentType")
     if form not in {"3", "3/A"}:
         kind = f"a Form {form[:20]}" if form else "a form without a type"

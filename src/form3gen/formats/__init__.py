@@ -1,4 +1,4 @@
-"""The formats a filing is printed in: one table, one row each."""
+"""The formats in which a filing can be written: one table, one row each."""
 
 from .delivery import Delivery
 from .format import FORMATS, Format

@@ -1,4 +1,4 @@
-"""What EDGAR gets beside the form itself: secrets, exhibits, and whether it is in earnest."""
+"""What a submission contains besides the form: CCCs, exhibits, and the live/TEST flag."""
 
 import base64
 import re
@@ -10,12 +10,12 @@ from ..form import Form3
 from ..reference.edgar_codes import bare_cik
 
 PRIMARY = "form3.xml"
-LINE, TABLE_LINE = 80, 132
+LINE_CHARS, TABLE_LINE_CHARS = 80, 132
 
 
 @dataclass(frozen=True)
 class Document:
-    """One document of an envelope, its content in base64."""
+    """One document of a submission, its content in base64."""
 
     name: str
     type: str
@@ -25,11 +25,10 @@ class Document:
 
 @dataclass(frozen=True)
 class Delivery:
-    """What a submission holds beside the form.
+    """What a submission contains besides the form.
 
-    `cccs` leads from an owner's CIK, without leading zeros, to the secret CCC; it is in no printed
-    form and in no message. `exhibits` are contents by file name. A submission is a TEST unless
-    `live`.
+    `cccs` maps an owner's CIK, without leading zeros, to the secret CCC, which is never printed and
+    in no message. `exhibits` are contents by file name. A submission is a TEST unless `live`.
     """
 
     cccs: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -38,12 +37,12 @@ class Delivery:
     documents: tuple[Document, ...] = ()
 
     def ccc(self, cik: str | None) -> str:
-        """Return the CCC of an owner, empty where it is not known."""
+        """Return the CCC of an owner, empty if it is not known."""
         return self.cccs.get(bare_cik(cik), "")
 
 
 def documents(form: Form3, primary: bytes, exhibits: Mapping[str, bytes]) -> tuple[Document, ...]:
-    """Return the ownership document and the exhibits as an envelope holds them."""
+    """Return the ownership document and the exhibits as the documents of a submission."""
     first = Document(PRIMARY, form.document_type, f"FORM {form.document_type}", in_base64(primary))
     return (first, *_attached(form, exhibits))
 
@@ -58,17 +57,17 @@ def _attached(form: Form3, exhibits: Mapping[str, bytes]) -> Iterator[Document]:
 
 
 def in_base64(content: bytes) -> str:
-    """Return content in base64, in lines as mail has them."""
+    """Return content in base64, in lines as in email."""
     return base64.encodebytes(content).decode().rstrip("\n")
 
 
 def wrapped_exhibit(content: bytes) -> bytes:
-    """Return the text of an exhibit in lines as EDGAR wants them: 80 characters, 132 in tables."""
+    """Return a text exhibit in lines that EDGAR accepts: 80 characters, 132 in tables."""
     lines: list[str] = []
-    limit = LINE
+    limit = LINE_CHARS
     for line in content.decode("ascii", "replace").splitlines():
         if re.match(r"\s*<TABLE", line, re.IGNORECASE):
-            limit = TABLE_LINE
+            limit = TABLE_LINE_CHARS
         line = line.expandtabs().rstrip()
         indent = line[: len(line) - len(line.lstrip())]
         if len(line) > limit:
@@ -83,5 +82,5 @@ def wrapped_exhibit(content: bytes) -> bytes:
         else:
             lines.append(line)
         if re.match(r"\s*</TABLE", line, re.IGNORECASE):
-            limit = LINE
+            limit = LINE_CHARS
     return ("\n".join(lines) + "\n").encode("ascii", "replace")

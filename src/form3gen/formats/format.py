@@ -1,4 +1,4 @@
-"""The table of formats: what each is called, what it needs, and how it is made."""
+"""The table of formats: the name of each, what it requires of a filing, and how it is made."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ Render = Callable[[Form3, Sheet, Delivery], bytes]
 
 @dataclass(frozen=True)
 class Format:
-    """One way to print a filing: its name, the suffix of its files, and how it is made.
+    """One way to write a filing: its name, its file suffix, and the function that makes it.
 
-    `stage` says what it needs: documents and submissions go to EDGAR and need what only EDGAR
-    knows, such as a CIK, and there is no draft of them. What `holds_ccc` is secret.
+    `stage` is what it requires: documents and submissions go to EDGAR, so they need what only EDGAR
+    gives out, such as a CIK, and cannot be drafts. A format that `holds_ccc` is secret.
     """
 
     name: str
@@ -33,21 +33,21 @@ class Format:
     def render(
         self, form: Form3, *, draft: bool = False, delivery: Delivery | None = None
     ) -> bytes:
-        """Return the filing in this format; a draft says so on every page.
+        """Return the filing in this format; a draft is marked on every page.
 
-        Raises Form3genError for a filing whose errors keep it from being made; paper formats can
-        be had as drafts in spite of them.
+        Raises Form3genError if errors of the filing prevent it; a draft for print allows errors,
+        except a CCC in the filing.
         """
         if draft and self.stage is not Stage.PRINT:
-            raise Form3genError(f"there is no draft as {self.name}; EDGAR takes none")
+            raise Form3genError(f"{self.name} cannot be a draft; EDGAR accepts no drafts")
         delivery = delivery or Delivery()
-        found = check(form, Context(exhibits=Exhibits(delivery.exhibits)))
-        wrong = [
-            one for one in found.findings if (one.is_secret if draft else one.stops(self.stage))
+        result = check(form, Context(exhibits=Exhibits(delivery.exhibits)))
+        errors = [
+            one for one in result.findings if (one.is_secret if draft else one.stops(self.stage))
         ]
-        if wrong:
-            more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
-            message = f"this filing cannot be written as {self.name}: {wrong[0].message}{more}"
+        if errors:
+            more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+            message = f"this filing cannot be written as {self.name}: {errors[0].message}{more}"
             raise Form3genError(message)
         return self.make(form, sheet(form, draft=draft), delivery)
 
@@ -82,8 +82,8 @@ def _pdf(form: Form3, sheet: Sheet, delivery: Delivery) -> bytes:
 
 def _envelope(form: Form3, sheet: Sheet, delivery: Delivery) -> bytes:
     primary = _document(form, sheet, delivery)
-    held = replace(delivery, documents=documents(form, primary, delivery.exhibits))
-    return _submission(form, sheet, held)
+    complete = replace(delivery, documents=documents(form, primary, delivery.exhibits))
+    return _submission(form, sheet, complete)
 
 
 FORMATS = {
@@ -104,4 +104,4 @@ FORMATS = {
         ),
     )
 }
-"""Every format by its name. A new one is a template and a row here."""
+"""Every format by name. A new one is a template and a row here."""

@@ -1,4 +1,4 @@
-"""HTML to PDF on US Letter, with the one font that form3gen embeds."""
+"""Convert HTML to PDF on US Letter, with the only font that form3gen embeds."""
 
 import atexit
 import os
@@ -12,7 +12,7 @@ from typing import Any
 from .templates import templates_dir
 
 ONE_AT_A_TIME = Lock()
-"""Pages are drawn one after another, since the environment belongs to all threads."""
+"""PDFs are made one at a time, since all threads share the environment variables."""
 
 FACES = """
 @font-face { font-family: Arimo; src: url("%s"); font-weight: 400 700; }
@@ -21,12 +21,12 @@ FACES = """
 
 
 def pdf(page: str) -> bytes:
-    """Return a page as PDF. The same page gives the same bytes, with fonts embedded."""
+    """Return an HTML page as a PDF with embedded fonts. The same page gives the same bytes."""
     from weasyprint import HTML
 
     fonts, faces = _fonts()
-    html = HTML(string=page, url_fetcher=_nothing, media_type="print")
-    # The embedded font would hold the time of day; fontTools takes this one in its place.
+    html = HTML(string=page, url_fetcher=_refuse, media_type="print")
+    # Instead of the current time, fontTools writes this time into the embedded font.
     with ONE_AT_A_TIME, _environment("SOURCE_DATE_EPOCH", "0"):
         made: bytes = html.write_pdf(stylesheets=[faces], font_config=fonts, pdf_tags=True)
     return made
@@ -34,13 +34,13 @@ def pdf(page: str) -> bytes:
 
 @cache
 def _fonts() -> tuple[Any, Any]:
-    """Return one font configuration and the parsed faces for all documents of this process."""
+    """Return the font configuration and the parsed font faces, shared by all PDFs of a process."""
     from weasyprint import CSS
     from weasyprint.text.fonts import FontConfiguration
 
-    atexit.register(_fonts.cache_clear)  # or it would be taken apart after what it is made of
+    atexit.register(_fonts.cache_clear)  # free it before the library that it needs to be freed
     files = font_files()
-    # Fontconfig finds no font of the system, so that none gets in for a character Arimo lacks.
+    # Fontconfig finds no system fonts, so that none is used for a character that Arimo lacks.
     with _environment("FONTCONFIG_FILE", str(templates_dir() / "fonts.conf")):
         fonts = FontConfiguration()
         faces = CSS(string=FACES % tuple(file.as_uri() for file in files), font_config=fonts)
@@ -48,7 +48,7 @@ def _fonts() -> tuple[Any, Any]:
 
 
 def font_files() -> tuple[Path, Path]:
-    """Return the upright and the italic face of the one font, variable in weight."""
+    """Return the upright and the italic variable font files of Arimo."""
     import fontpkg_arimo
 
     folder = Path(fontpkg_arimo.__file__).parent / "files"
@@ -57,7 +57,7 @@ def font_files() -> tuple[Path, Path]:
 
 @contextmanager
 def _environment(name: str, value: str) -> Iterator[None]:
-    """Set an environment variable for the libraries that can be told no other way."""
+    """Set an environment variable temporarily, for libraries that have no other setting."""
     before = os.environ.get(name)
     os.environ[name] = value
     try:
@@ -69,5 +69,5 @@ def _environment(name: str, value: str) -> Iterator[None]:
             os.environ[name] = before
 
 
-def _nothing(url: str) -> None:
-    raise ValueError(f"a form asks for nothing from outside: {url}")
+def _refuse(url: str) -> None:
+    raise ValueError(f"a form must not load anything: {url}")

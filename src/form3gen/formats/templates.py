@@ -1,4 +1,4 @@
-"""Where the templates are, and the one environment that renders them."""
+"""The folder of the templates, and the Jinja environment that renders them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def templates_dir() -> Path:
-    """Return where the templates are: in the package, or at the root of a checkout."""
+    """Return the folder of the templates: in the package, or at the root of a checkout."""
     package = Path(__file__).resolve().parents[1]
     installed = package / "templates"
     return installed if installed.is_dir() else package.parents[1] / "templates"
@@ -19,7 +19,7 @@ def templates_dir() -> Path:
 
 @cache
 def environment() -> Environment:
-    """Return the one environment of all templates; they see form, sheet, delivery and no more."""
+    """Return the environment of all templates; they are given form, sheet and delivery only."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
     from . import text

@@ -1,4 +1,4 @@
-"""Plain text: paragraphs and ruled tables that wrap by word, in 7-bit ASCII."""
+"""Plain text: paragraphs and ruled tables, wrapped at words, in 7-bit ASCII."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,12 +9,14 @@ from anyascii import anyascii
 from ..sheet import PrintedCell, Sheet
 
 WIDTH = 112
-WIDEST = 132
-SHEET = 40
+MAX_WIDTH = 132
+BANNER_LINES = 40
+"""Lines after which a draft repeats its banner, so that each sheet of paper has one."""
+
 NUMBER = re.compile(r"\$?\d[\d,.]*|\d\d/\d\d/\d{4}")
-LONGEST_NUMBER = len("$999,999,999,999.9999")
+MAX_NUMBER_CHARS = len("$999,999,999,999.9999")
 FRACTION = re.compile(r"(?<=\d)(?=[\u00bc-\u00be\u2150-\u215e])")
-"""Where a whole number ends and its fraction begins."""
+"""The position between a whole number and a fraction such as a one-character 1/2."""
 
 SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 SPELLED = str.maketrans(
@@ -24,10 +26,10 @@ SPELLED = str.maketrans(
         "\u20ac": "EUR ",
         "\u00a7": "Sec. ",
         "\u2030": " per mille",
-        **{sign: f"^{digit}" for digit, sign in enumerate(SUPERSCRIPTS)},
+        **{character: f"^{digit}" for digit, character in enumerate(SUPERSCRIPTS)},
     }
 )
-"""Signs whose nearest letters would say another thing."""
+"""Characters whose closest ASCII letters would change the meaning."""
 
 Row = list[str | None]
 WORD = re.compile(r"\S+")
@@ -36,21 +38,21 @@ LINE = re.compile(r".+")
 
 
 def wrapped(text: str, indent: str = "", width: int = WIDTH) -> str:
-    """Return a paragraph, wrapped by word; lines after the first begin with the indent."""
+    """Return a paragraph, wrapped at words; lines after the first begin with the indent."""
     return "\n".join(_lines(ascii_text(text), width, indent))
 
 
 def centered(text: str, width: int = WIDTH) -> str:
-    """Return a paragraph, wrapped by word and centered."""
+    """Return a paragraph, wrapped at words and centered."""
     lines = _lines(ascii_text(text), width - 10)
     return "\n".join(line.center(width).rstrip() for line in lines)
 
 
 def ruled(rows: Sequence[Sequence[PrintedCell | str | None]], heads: int = 0) -> str:
-    """Return a table with ruled cells, the first `heads` rows set off as its head.
+    """Return a table with ruled cells, whose first `heads` rows are the head.
 
-    A cell is a string, whose line breaks are kept, a printed cell with its marks, or None where
-    the cell on its left reaches over it. No line is wider than 132 columns.
+    A cell is a string, whose line breaks are kept, a printed cell with its marks, or None if the
+    cell on its left spans it. No line is wider than 132 characters.
     """
     cells = [[_cell(cell) for cell in row] for row in rows]
     widths = _widths(cells, heads)
@@ -65,24 +67,24 @@ def ruled(rows: Sequence[Sequence[PrintedCell | str | None]], heads: int = 0) ->
 
 
 def ascii_text(text: str) -> str:
-    """Return text in ASCII letters: accents dropped, quotation marks straight."""
+    """Return text in ASCII: without accents, and with straight quotation marks."""
     if text.isascii():
         return text
     return str(anyascii(FRACTION.sub(" ", text).translate(SPELLED)))
 
 
 def respelled(sheet: Sheet) -> list[tuple[str, str]]:
-    """Return each word that ASCII spells otherwise, and its letters by their Unicode numbers."""
+    """Return each word that is not ASCII: as respelled, and with the code points of its letters."""
     words = dict.fromkeys(
         word for text in _texts(asdict(sheet)) for word in WORD.findall(text) if not word.isascii()
     )
-    return [(ascii_text(word), "".join(map(_by_number, word))) for word in words]
+    return [(ascii_text(word), "".join(map(_code_point, word))) for word in words]
 
 
 def in_ascii(page: str, banner: str = "") -> bytes:
-    """Return a finished page as ASCII, lines without spaces at their ends.
+    """Return a finished page in ASCII, without trailing spaces.
 
-    A banner stands at the top, at the end, and wherever a sheet of paper may begin.
+    A banner is added at the top, at the end, and wherever a sheet of paper may begin.
     """
     lines = [ascii_text(line).rstrip() for line in page.strip("\n").splitlines()]
     if banner:
@@ -96,7 +98,7 @@ def _with_banners(lines: list[str], banner: str) -> Iterator[str]:
     since = 0
     for line in lines:
         since += 1
-        if since >= SHEET and not line.startswith("|"):
+        if since >= BANNER_LINES and not line.startswith("|"):
             yield line
             yield shown
             since = 0
@@ -117,7 +119,7 @@ def _texts(data: object) -> Iterator[str]:
             yield from _texts(item)
 
 
-def _by_number(letter: str) -> str:
+def _code_point(letter: str) -> str:
     return letter if letter.isascii() else f"[U+{ord(letter):04X}]"
 
 
@@ -130,26 +132,26 @@ def _cell(cell: PrintedCell | str | None) -> str | None:
 
 
 def _rule(dash: str, widths: list[int], above: Row | None = None) -> str:
-    """Draw a line below a row; inside a head, only below cells that reach over others."""
+    """Return the rule below a row; within the head, it is drawn only below spanning cells."""
     if above is None:
         return "+" + "+".join(dash * (width + 2) for width in widths) + "+"
-    over = [cell is None or above[i + 1 : i + 2] == [None] for i, cell in enumerate(above)]
+    spans = [cell is None or above[i + 1 : i + 2] == [None] for i, cell in enumerate(above)]
     drawn = [
-        (dash if under else " ") * (width + 2) for under, width in zip(over, widths, strict=True)
+        (dash if span else " ") * (width + 2) for span, width in zip(spans, widths, strict=True)
     ]
-    joints = ["+" if a or b else "|" for a, b in zip([False, *over], [*over, False], strict=True)]
+    joints = ["+" if a or b else "|" for a, b in zip([False, *spans], [*spans, False], strict=True)]
     return joints[0] + "".join(line + joint for line, joint in zip(drawn, joints[1:], strict=True))
 
 
 def _row(row: Row, widths: list[int]) -> list[str]:
     columns: list[tuple[list[str], int]] = []
-    for place, text in enumerate(row):
+    for index, text in enumerate(row):
         if text is None:
             continue
-        reach = 1
-        while row[place + reach : place + reach + 1] == [None]:
-            reach += 1
-        width = sum(widths[place : place + reach]) + 3 * (reach - 1)
+        end = index + 1
+        while row[end : end + 1] == [None]:
+            end += 1
+        width = sum(widths[index:end]) + 3 * (end - index - 1)
         columns.append((_wrapped_cell(text, width), width))
     height = max(len(column) for column, _ in columns)
     lines = []
@@ -165,7 +167,7 @@ def _wrapped_cell(text: str, width: int) -> list[str]:
 
 
 def _lines(text: str, width: int, indent: str = "") -> list[str]:
-    """Wrap a text by word. A word longer than a line is broken, but not within a number."""
+    """Wrap a text at words. A word longer than a line is broken, but not within a number."""
     lines = [""]
     for word in text.split():
         if lines[-1].strip() and len(lines[-1]) + 1 + len(word) <= width:
@@ -183,7 +185,7 @@ def _lines(text: str, width: int, indent: str = "") -> list[str]:
 
 
 def _cut(word: str, room: int) -> int:
-    """Return where to break a word: before a number that would be torn, if there is room."""
+    """Return the index at which to break a word, within `room`, but not within a number."""
     cut = room
     while cut > 0 and NUMERAL.match(word[cut - 1 : cut]) and NUMERAL.match(word[cut : cut + 1]):
         cut -= 1
@@ -191,13 +193,13 @@ def _cut(word: str, room: int) -> int:
 
 
 def _widths(cells: list[Row], heads: int) -> list[int]:
-    """Share out the page: numbers always whole, then words, then lines of the body, then heads."""
-    columns = [_alone(cells, place) for place in range(len(cells[0]))]
-    bodies = [_alone(cells[heads:], place) for place in range(len(cells[0]))]
+    """Return the widths of columns: room for whole numbers first, then words, body and head."""
+    columns = [_column(cells, index) for index in range(len(cells[0]))]
+    bodies = [_column(cells[heads:], index) for index in range(len(cells[0]))]
     words = [_longest(WORD, column) for column in columns]
     numbers = [_longest_number(column) for column in columns]
     rules = 3 * len(columns) + 1
-    room = max(WIDTH - rules, min(sum(words), WIDEST - rules))
+    room = max(WIDTH - rules, min(sum(words), MAX_WIDTH - rules))
     widths = list(words)
     while sum(widths) > room:
         spare = [width - number for width, number in zip(widths, numbers, strict=True)]
@@ -213,20 +215,20 @@ def _widths(cells: list[Row], heads: int) -> list[int]:
     return widths
 
 
-def _alone(cells: list[Row], place: int) -> list[str]:
-    """Return the texts of a column, but for those that reach over the next."""
+def _column(cells: list[Row], index: int) -> list[str]:
+    """Return the texts of a column, except those that span the next one."""
     return [
         text
         for row in cells
-        if (text := row[place]) is not None and row[place + 1 : place + 2] != [None]
+        if (text := row[index]) is not None and row[index + 1 : index + 2] != [None]
     ]
 
 
 def _longest_number(texts: Sequence[str]) -> int:
     """Return the length of the longest number or date that begins a cell; it is never broken."""
     words = (text.split(maxsplit=1)[0] for text in texts if text.strip())
-    return max((min(len(w), LONGEST_NUMBER) for w in words if NUMBER.fullmatch(w)), default=1)
+    return max((min(len(w), MAX_NUMBER_CHARS) for w in words if NUMBER.fullmatch(w)), default=1)
 
 
 def _longest(pattern: re.Pattern[str], texts: Sequence[str]) -> int:
-    return max((len(found) for text in texts for found in pattern.findall(text)), default=1)
+    return max((len(match) for text in texts for match in pattern.findall(text)), default=1)
