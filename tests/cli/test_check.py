@@ -124,7 +124,7 @@ def test_colours_on_a_terminal(tmp_path):
         os.waitpid(code[0], 0)
         return output
 
-    assert b"\033[31;1m" in on_terminal({})
+    assert b"\033[31m\033[1m" in on_terminal({})
     assert b"\033[" not in on_terminal({"NO_COLOR": "1"})
 
 

@@ -1,4 +1,4 @@
-"""Reports: whole, for people and for programs."""
+"""Reports: complete, for people and for programs."""
 
 import json
 import re
@@ -15,7 +15,7 @@ TEXT = "form: 3\nevent_date: soon\n"
 
 
 def test_json():
-    """The public format, version 1, with every field of a finding."""
+    """Version 1 of the public format has every field of a finding."""
     made = json.loads(json_report([("a.yaml", check_text(TEXT))]))
     assert 1 == made["version"]
     first = next(entry for entry in made["findings"] if entry["path"] == "issuer.name")
@@ -38,15 +38,15 @@ def test_json():
 
 
 def test_json_path():
-    """Paths are written as a person would."""
-    found = check_text((ROOT / "golden" / "draft" / "input.yaml").read_bytes())
-    paths = [entry["path"] for entry in json.loads(json_report([("x", found)]))["findings"]]
+    """Paths are written as a person would write them."""
+    draft = check_text((ROOT / "golden" / "draft" / "input.yaml").read_bytes())
+    paths = [entry["path"] for entry in json.loads(json_report([("x", draft)]))["findings"]]
     assert "table_1[0].amount" in paths
     assert "table_2[0].exercisable.notes" in paths
 
 
 def test_text_of_a_long_line():
-    """Only the part of a long line around the span is shown, with its marks below it."""
+    """Of a long line, only the text around the span is shown, with marks below the span."""
     line = "remarks: " + "x" * 150 + ": y"
     made = text_report([("a.yaml", check_text(line))])
     shown = next(text for text in made.splitlines() if text.startswith("1 | "))
@@ -55,17 +55,17 @@ def test_text_of_a_long_line():
     assert shown[marks.index("^")] == ":"
 
 
-def test_colours():
-    """Colours add escape codes and nothing else."""
+def test_colors():
+    """Color adds escape codes and nothing else."""
     plain = text_report([("a.yaml", check_text(TEXT))], False)
-    coloured = text_report([("a.yaml", check_text(TEXT))], True)
+    colored = text_report([("a.yaml", check_text(TEXT))], True)
     assert "\033[" not in plain
-    assert "\033[31;1m" in coloured
-    assert plain == re.sub(r"\033\[[0-9;]*m", "", coloured)
+    assert "\033[31m\033[1merror[" in colored
+    assert plain == re.sub(r"\033\[[0-9;]*m", "", colored)
 
 
-def test_nothing_in_a_source_commands_the_terminal():
-    """Characters of control in keys and values are shown as signs, on one line."""
+def test_nothing_in_a_source_controls_the_terminal():
+    """Control characters in keys and values are replaced, and stay on one line."""
     made = text_report(
         [("a\x1b[2J.yaml", check_text('"\\e[2J": 1\nissuer: {cik: "\\e[31m\\n1"}\n'))]
     )
@@ -74,7 +74,7 @@ def test_nothing_in_a_source_commands_the_terminal():
 
 
 def test_counts():
-    """The last line counts what was found."""
+    """The last line counts the findings."""
     good = check_text((ROOT / "golden" / "officer" / "input.yaml").read_bytes())
     assert "No findings in 2 files.\n" == text_report([("a", good), ("b", good)])
     assert text_report([("a", check_text("remarks: 中"))]).endswith(
@@ -95,14 +95,14 @@ ALL = [finding for _, found in FAULTY for finding in found.findings]
 
 
 def test_every_report_is_made():
-    """Each report that the table names can be made, of nothing and of much."""
+    """Each report in the table can be made, from no files and from several."""
     for name in REPORTS:
         assert isinstance(report(name)([], False), str)
         assert isinstance(report(name)(FAULTY, False), str)
 
 
 def test_sarif(lacking):
-    """SARIF is valid under its schema, and each result leads to its rule and place."""
+    """SARIF is valid under its schema, and each result has its rule and span."""
     schema = (
         ROOT / "tests/web/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
     )
@@ -125,7 +125,7 @@ def test_sarif(lacking):
 
 
 def test_github():
-    """Each finding is one command on one line, its signs in their places."""
+    """Each finding is one command on one line, its special characters escaped."""
     lines = report("github")(FAULTY, False).splitlines()
     assert len(lines) == len(ALL)
     pattern = re.compile(
@@ -136,7 +136,7 @@ def test_github():
 
 
 def test_gitlab():
-    """Each issue has what GitLab asks for, and a fingerprint of its own."""
+    """Each issue has the fields that GitLab requires, and a unique fingerprint."""
     issues = json.loads(report("gitlab")(FAULTY, False))
     assert len({issue["fingerprint"] for issue in issues}) == len(issues) == len(ALL)
     for issue in issues:
@@ -145,8 +145,8 @@ def test_gitlab():
         assert issue["location"]["lines"]["begin"] >= 1
 
 
-def test_gitlab_fingerprint_stays_on_another_line():
-    """A finding that only moved is the same finding."""
+def test_gitlab_fingerprint_does_not_depend_on_the_line():
+    """A finding that only moved keeps its fingerprint."""
     text = "event_date: soon\n"
     before = json.loads(report("gitlab")([("a", check_text(text))], False))
     after = json.loads(report("gitlab")([("a", check_text("# moved\n" + text))], False))
@@ -154,7 +154,7 @@ def test_gitlab_fingerprint_stays_on_another_line():
 
 
 def test_junit():
-    """JUnit XML is read by another program: a suite a file, a failure an error."""
+    """JUnit XML, as another program reads it, has a suite for each file and a failure per error."""
     suites = list(junitparser.JUnitXml.fromstring(report("junit")(FAULTY, False).encode()))
     assert [suite.name for suite in suites] == [name for name, _ in FAULTY]
     assert [suite.failures for suite in suites] == [len(found.errors) for _, found in FAULTY]
@@ -162,8 +162,8 @@ def test_junit():
     assert "F3-028" in report("junit")(FAULTY, False)
 
 
-def test_places_that_disagree():
-    """Where two places disagree, both are shown."""
+def test_values_that_conflict():
+    """If two values conflict, both are shown."""
     made = check_text("form: 3\nevent_date: 2026-04-02\noriginal_date: 2026-01-01\n")
     text = text_report([("a.yaml", made)])
     assert "3 | original_date: 2026-01-01\n  |                ^^^^^^^^^^\n" in text

@@ -1,4 +1,4 @@
-"""Findings for people and for programs: one file for each report."""
+"""Findings for people and for programs: one module for each report."""
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -19,8 +19,7 @@ REPORTS = {
 
 
 def report(name: str) -> Report:
-    """Return the report of a name: it takes drafts with their file names, and whether to colour."""
-    module = REPORTS[name]
-    function = f"{name}_report"
-    found: Report = getattr(import_module(f".{module}", __name__), function)
-    return found
+    """Return a report by name: a function of file names with checked sources, and use of color."""
+    module = import_module(f".{REPORTS[name]}", __name__)
+    function: Report = getattr(module, f"{name}_report")
+    return function

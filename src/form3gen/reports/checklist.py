@@ -1,4 +1,4 @@
-"""What is to be borne in mind with a filing, as a list to tick off."""
+"""The reminders that apply to a filing, as a checklist."""
 
 import textwrap
 
@@ -10,10 +10,10 @@ INDENT = " " * 6
 
 
 def checklist_text(form: Form3) -> str:
-    """Return each reminder that applies to a filing, with what to do and where it is written."""
-    found = sorted(reminders(form), key=lambda finding: finding.rule.code)
-    parts = [_entry(finding) for finding in found]
-    return "\n".join(parts) if parts else "Nothing to bear in mind beyond the findings of check.\n"
+    """Return each reminder that applies to a filing, with what to do and its legal basis."""
+    findings = sorted(reminders(form), key=lambda finding: finding.rule.code)
+    entries = [_entry(finding) for finding in findings]
+    return "\n".join(entries) if entries else "No reminders apply to this filing.\n"
 
 
 def _entry(finding: Finding) -> str:

@@ -1,4 +1,4 @@
-"""Findings as commands of GitHub Actions, which stand on the lines of a pull request."""
+"""Findings as GitHub Actions commands, which annotate the lines of a pull request."""
 
 from collections.abc import Sequence
 
@@ -11,22 +11,22 @@ DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 PROPERTY = DATA | {":": "%3A", ",": "%2C"}
 
 
-def github_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = False) -> str:
-    """Return one command a finding."""
-    lines = [_command(name, found) for name, draft in drafts for found in draft.findings]
+def github_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+    """Return one command for each finding."""
+    lines = [_command(name, finding) for name, draft in drafts for finding in draft.findings]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _command(name: str, finding: Finding) -> str:
     span = finding.place
-    said = {"file": file_of(name, span), "line": span.line, "endLine": span.end_line}
+    values = {"file": file_of(name, span), "line": span.line, "endLine": span.end_line}
     if span.line == span.end_line:
-        said |= {"col": span.column, "endColumn": span.end_column}
-    said["title"] = f"form3gen {finding.rule.code}"
-    properties = ",".join(f"{key}={_escaped(str(value), PROPERTY)}" for key, value in said.items())
+        values |= {"col": span.column, "endColumn": span.end_column}
+    values["title"] = f"form3gen {finding.rule.code}"
+    properties = ",".join(f"{key}={_escaped(str(one), PROPERTY)}" for key, one in values.items())
     message = _escaped(f"{finding.message}\n{finding.help}", DATA)
     return f"::{COMMANDS[finding.severity]} {properties}::{message}"
 
 
-def _escaped(text: str, signs: dict[str, str]) -> str:
-    return "".join(signs.get(sign, sign) for sign in text)
+def _escaped(text: str, escapes: dict[str, str]) -> str:
+    return "".join(escapes.get(character, character) for character in text)

@@ -14,8 +14,8 @@ from .locations import file_of, sentences
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
-def gitlab_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = False) -> str:
-    """Return every finding of every file as one JSON list."""
+def gitlab_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+    """Return all findings of all files as one JSON list."""
     return json.dumps(list(_issues(drafts)), indent=2) + "\n"
 
 
@@ -25,13 +25,13 @@ def _issues(drafts: Sequence[tuple[str, CheckedSource]]) -> Iterator[dict[str, o
         for finding in draft.findings:
             span = finding.place
             file = file_of(name, span)
-            place = f"{file}\0{finding.rule.code}\0{printed_path(finding.path)}\0{finding.message}"
-            seen[place] += 1
+            what = f"{file}\0{finding.rule.code}\0{printed_path(finding.path)}\0{finding.message}"
+            seen[what] += 1
             yield {
                 "description": sentences(finding),
                 "check_name": finding.rule.code,
-                # The same finding is the same on another line; only a twin on the page differs.
-                "fingerprint": sha256(f"{place}\0{seen[place]}".encode()).hexdigest(),
+                # A finding that moves to another line keeps its fingerprint; a second one differs.
+                "fingerprint": sha256(f"{what}\0{seen[what]}".encode()).hexdigest(),
                 "severity": SEVERITIES[finding.severity],
                 "location": {
                     "path": PurePath(file).as_posix(),

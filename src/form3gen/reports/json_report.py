@@ -9,14 +9,14 @@ from ..yaml_source import CheckedSource
 from .locations import file_of
 
 
-def json_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = False) -> str:
-    """Return every finding of every file as one JSON document."""
-    findings = [_entry(name, found) for name, draft in drafts for found in draft.findings]
+def json_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+    """Return all findings of all files as one JSON document."""
+    findings = [_entry(name, finding) for name, draft in drafts for finding in draft.findings]
     return json.dumps({"version": 1, "findings": findings}, indent=2) + "\n"
 
 
 def printed_path(path: Path) -> str:
-    """Return a path as a person writes it, `table_2[0].price`."""
+    """Return a path as a person would write it, such as `table_2[0].price`."""
     keys = (f"[{key}]" if isinstance(key, int) else f".{key}" for key in path)
     return "".join(keys).removeprefix(".")
 

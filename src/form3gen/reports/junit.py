@@ -1,4 +1,4 @@
-"""Findings as JUnit XML: a test suite a file, a failed test an error."""
+"""Findings as JUnit XML: each file is a test suite, and each error a failed test."""
 
 import re
 from collections.abc import Sequence
@@ -11,8 +11,8 @@ from .locations import file_of
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def junit_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = False) -> str:
-    """Return a document with a suite for each file; warnings stand in its output."""
+def junit_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+    """Return a document with a suite for each file, whose output lists the warnings."""
     root = ET.Element("testsuites", name="form3gen")
     for name, draft in drafts:
         failures = str(len(draft.errors))
@@ -24,9 +24,9 @@ def junit_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = Fal
             failure.text = _clean(_words(name, finding))
         if not draft.errors:
             ET.SubElement(suite, "testcase", name="no errors", classname=_clean(name))
-        mild = [_words(name, found) for found in draft.findings if not found.is_error]
-        if mild:
-            ET.SubElement(suite, "system-out").text = _clean("\n\n".join(mild))
+        others = [_words(name, finding) for finding in draft.findings if not finding.is_error]
+        if others:
+            ET.SubElement(suite, "system-out").text = _clean("\n\n".join(others))
     ET.indent(root)
     return ET.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
 

@@ -1,4 +1,4 @@
-"""What several reports say of a finding: the file in which it stands, and its sentences."""
+"""What several reports show of a finding: its file, and its message and cure."""
 
 from pathlib import PurePath
 
@@ -6,7 +6,7 @@ from ..rules import Finding, Span
 
 
 def file_of(name: str, span: Span) -> str:
-    """Return the file in which a span of a filing stands: its own, or a part that it includes."""
+    """Return the file that contains a span: the filing's own, or one that it includes."""
     return str(PurePath(name).parent / span.file) if span.file else name
 
 

@@ -16,22 +16,22 @@ SCHEMA = (
 )
 
 
-def sarif_report(drafts: Sequence[tuple[str, CheckedSource]], colour: bool = False) -> str:
-    """Return every finding of every file as one run, with the rules that they break."""
-    found = [(name, finding) for name, draft in drafts for finding in draft.findings]
-    broken = sorted({finding.rule.code for _, finding in found})
+def sarif_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+    """Return all findings of all files as one run, with the rules that they break."""
+    findings = [(name, finding) for name, draft in drafts for finding in draft.findings]
+    broken = sorted({finding.rule.code for _, finding in findings})
     driver = {
         "name": "form3gen",
         "version": version("form3gen"),
         "rules": [_rule(RULES[code]) for code in broken],
     }
-    results = [_result(name, finding, broken) for name, finding in found]
+    results = [_result(name, finding, broken) for name, finding in findings]
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
 def _rule(rule: Rule) -> dict[str, object]:
-    found: dict[str, object] = {
+    descriptor: dict[str, object] = {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": rule.requirement},
@@ -40,8 +40,8 @@ def _rule(rule: Rule) -> dict[str, object]:
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
     }
     if url := next((cite.url for cite in rule.cites if cite.url), ""):
-        found["helpUri"] = url
-    return found
+        descriptor["helpUri"] = url
+    return descriptor
 
 
 def _cited(rule: Rule) -> str:
@@ -69,6 +69,6 @@ def _location(name: str, span: Span) -> dict[str, object]:
 
 
 def uri(name: str) -> str:
-    """Return a file's name as a reference: forward slashes, and signs in their places."""
+    """Return a file name as a URI: with forward slashes, and special characters escaped."""
     path = PurePath(name)
     return path.as_uri() if path.is_absolute() else "/".join(map(quote, path.parts))
