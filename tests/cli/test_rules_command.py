@@ -21,7 +21,7 @@ def test_one_rule(run):
         "By Spouse",
         "17 CFR 240.16a-1(a)(2)",
         "ownership: I",
-        "says: ",
+        "message: ",
     ):
         assert part in text
 
@@ -30,7 +30,7 @@ def test_area(run):
     """The beginning of a code explains all that begin so."""
     known = [code for code in RULES if code.startswith("F3-8")]
     assert len(known) > 4
-    assert run("rules", "F3-8").stdout.count("says: ") == len(known)
+    assert run("rules", "F3-8").stdout.count("message: ") == len(known)
 
 
 def test_no_such_rule(run):

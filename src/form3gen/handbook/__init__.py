@@ -1,1 +1,1 @@
-"""Pages generated from the code: the rules, their coverage, and the keys of the source."""
+"""Pages generated from the code: the rules, the rule coverage, and the keys of the source."""

@@ -1,4 +1,4 @@
-"""The rule book as pages: each rule with its citation, cure, example and the message printed."""
+"""The page on the rules: each with its citation, cure, example and the message for it."""
 
 import copy
 import json
@@ -15,9 +15,9 @@ from ..rules import AREAS, RULES, Citation, Context, Exhibits, Rule, reminders
 from ..yaml_source import CheckedSource, check_source, read_text
 from ..yaml_source.writer import source_text
 
-LONGEST_EXAMPLE = 400
-OPEN = re.compile(r"\{[^}]*\}")
-"""What stands for a word in the message of a rule."""
+MAX_EXAMPLE_CHARS = 400
+PLACEHOLDER = re.compile(r"\{[^}]*\}")
+"""A word of a message that a finding fills in."""
 
 SAMPLE_EXHIBITS = {
     "agreement.txt": b"We file this form jointly. /s/ Ann Lee, 2026\n",
@@ -27,7 +27,7 @@ SAMPLE_EXHIBITS = {
     "form.txt": b"<ownershipDocument>\n",
     **{f"c{number}.txt": b"Dear Sirs\n" for number in range(11)},
 }
-"""The files that lie beside the filing of an example."""
+"""The exhibit files in the folder of an example."""
 
 
 def page() -> str:
@@ -35,9 +35,10 @@ def page() -> str:
     parts = [
         "<!-- Written by `make golden` from the code; do not edit. -->",
         "# Rules",
-        "Each rule has a code that is never used again, a severity, and a citation. An error may"
-        " not be filed so; a warning may be. The examples are edits of the filing that"
-        " `form3gen new` writes, and the messages are those that form3gen prints for them.",
+        "Each rule has a code that is never reused, a severity, and a citation. A filing with an"
+        " error may not be filed; one with only warnings may be. Each example is an edit of the"
+        " filing that `form3gen new` writes, and the message is the one that form3gen prints"
+        " for it.",
     ]
     for area in AREAS:
         parts += [f"## {area.title}", *(_section(rule) for rule in area.rules)]
@@ -45,7 +46,7 @@ def page() -> str:
 
 
 def listing() -> str:
-    """Return a line for each rule: code, severity, and what it demands."""
+    """Return a line for each rule: code, severity and requirement."""
     lines = (
         f"{code}  {RULES[code].severity:7}  {RULES[code].requirement}" for code in sorted(RULES)
     )
@@ -59,31 +60,30 @@ def entry(rule: Rule) -> str:
         lines += [f"cite: {cite.text}", *([f"      {cite.url}"] if cite.url else [])]
     if example := example_text(rule):
         lines += ["", "For example:", "", *(f"    {line}" for line in example.splitlines())]
-    lines += ["", f"says: {said(rule)}"]
+    lines += ["", f"message: {message_of(rule)}"]
     return "\n".join(lines) + "\n"
 
 
 def example_text(rule: Rule) -> str:
-    """Return the smallest edit that breaks a rule as YAML; empty where it is too long to show."""
+    """Return the smallest edit that breaks a rule, as YAML; empty if it is too long to show."""
     if isinstance(rule.breaks, str):
         shown = rule.breaks.replace("# STARTER\n", "...\n")
     else:
         shown = "".join(_edit(path, value) for path, value in rule.breaks.items())
     plain = all(line.isprintable() for line in shown.splitlines())
-    return shown if plain and len(shown) <= LONGEST_EXAMPLE else ""
+    return shown if plain and len(shown) <= MAX_EXAMPLE_CHARS else ""
 
 
-def said(rule: Rule) -> str:
+def message_of(rule: Rule) -> str:
     """Return the message that is printed for the example of a rule."""
-    found = example(rule)
-    everything = (*found.findings, *reminders(found.form))
-    return next(
-        (one.message for one in everything if one.rule is rule), OPEN.sub("\u2026", rule.message)
-    )
+    checked = example(rule)
+    findings = (*checked.findings, *reminders(checked.form))
+    template = PLACEHOLDER.sub("\u2026", rule.message)
+    return next((one.message for one in findings if one.rule is rule), template)
 
 
 def example(rule: Rule) -> CheckedSource:
-    """Return what is found in the example of a rule, beside its exhibits and what it amends."""
+    """Return the example of a rule, checked with its exhibits and the filing that it amends."""
     unchecked = read_text(broken(rule))
     is_compared = unchecked.form.circumstances.original is not None
     original = read_text(_starter()).form if is_compared else None
@@ -92,7 +92,7 @@ def example(rule: Rule) -> CheckedSource:
 
 
 def broken(rule: Rule) -> bytes:
-    """Return the starter filing with the example of a rule in it."""
+    """Return the starter filing, edited to break a rule."""
     if isinstance(rule.breaks, str):
         return rule.breaks.replace("# STARTER\n", _starter()).encode("utf-8", "surrogateescape")
     data = yaml.load(_starter(), Loader=yaml.CBaseLoader)
@@ -125,7 +125,7 @@ def _section(rule: Rule) -> str:
     ]
     if example := example_text(rule):
         lines.append(f"```yaml\n{example}```")
-    lines.append(f"> {said(rule)}")
+    lines.append(f"> {message_of(rule)}")
     return "\n\n".join(lines)
 
 
@@ -134,13 +134,13 @@ def _link(cite: Citation) -> str:
 
 
 def _edit(path: str, value: object) -> str:
-    """Return one edit: the place, and what stands there."""
-    place = path.replace(".", " > ")
+    """Return one edit: the path, and the new value."""
+    keys = path.replace(".", " > ")
     if value is None:
-        return f"# {place}: left out\n"
-    return f"# {place}\n{source_text({path.rpartition('.')[2]: value})}"
+        return f"# {keys}: removed\n"
+    return f"# {keys}\n{source_text({path.rpartition('.')[2]: value})}"
 
 
 def rules_of(code: str) -> Iterator[Rule]:
-    """Yield the rules whose codes begin so."""
+    """Yield the rules whose codes begin with a code, or the beginning of one."""
     return (rule for known, rule in sorted(RULES.items()) if known.startswith(code.upper()))

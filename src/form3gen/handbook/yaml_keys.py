@@ -1,4 +1,4 @@
-"""The keys of a source as a page: what each holds, part by part."""
+"""The page on the keys of a source: each key described, in a table for each mapping."""
 
 from ..form import Form3
 from ..form.model import Model
@@ -9,8 +9,8 @@ HEAD = """\
 
 # Keys of the source
 
-Every key may be left out; what a form must say is said by the [rules](rules.md). How text, ticks,
-dates, amounts and cells are written is told in [The source](source.md).
+Every key is optional; the [rules](rules.md) state what a form must contain. [The source](source.md)
+explains how to write text, checkboxes, dates, amounts and cells.
 """
 TITLES = {
     "Form3": "The filing",
@@ -19,32 +19,32 @@ TITLES = {
     "DerivativeHolding": "A row of Table II",
     "Underlying": "The underlying securities",
 }
-"""What parts are called whose names in the code are no plain words."""
+"""Titles of the models whose class names are not plain words."""
 
 
 def page() -> str:
-    """Return every key of a source, in a table for each part of a filing."""
+    """Return every key of a source as Markdown, in a table for each mapping."""
     return "\n".join([HEAD, *(_section(part) for part in parts())])
 
 
 def _section(part: type[Model]) -> str:
-    said = descriptions(part)
+    described = descriptions(part)
     if part is Form3:
-        said = {"include": PARTS["description"], **said}
+        described = {"include": PARTS["description"], **described}
     lines = [
         f"## {_title(part)}",
         "",
         first_sentence(part),
         "",
-        "| key | what it holds |",
+        "| Key | Description |",
         "|---|---|",
     ]
-    lines += [f"| `{key}` | {text}{_link(part, key)} |" for key, text in said.items()]
+    lines += [f"| `{key}` | {text}{_link(part, key)} |" for key, text in described.items()]
     return "\n".join(lines) + "\n"
 
 
 def _link(part: type[Model], key: str) -> str:
-    """Return where the keys of what a key holds are listed."""
+    """Return a link to the table of the keys below a key, or nothing if it has none."""
     field = part.model_fields.get(part.names_by_key().get(key, key))
     inner = part_of(field.annotation) if field else None
     if inner is None or inner not in set(parts()):
