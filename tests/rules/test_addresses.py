@@ -1,15 +1,15 @@
-"""Addresses: what is missing from them, and zip codes."""
+"""Incomplete addresses, and ZIP codes."""
 
 import pytest
 
 from small_filing import good, places
 
-HERE = {"street": "1 High St", "city": "Peoria", "state": "IL", "zip": "61602"}
-ABROAD = {"street": "1 High St", "city": "Leeds", "country": "X0"}
+US_ADDRESS = {"street": "1 High St", "city": "Peoria", "state": "IL", "zip": "61602"}
+FOREIGN_ADDRESS = {"street": "1 High St", "city": "Leeds", "country": "X0"}
 
 
-def owned(address: dict | None):
-    """Return a filing whose owner has this address."""
+def filing(address: dict | None):
+    """Return a good filing whose owner has this address."""
     owner = {"name": "LEE ANN", "cik": "1", "director": True, "address": address}
     return good(owners=[owner])
 
@@ -17,20 +17,20 @@ def owned(address: dict | None):
 @pytest.mark.parametrize(
     ("address", "found"),
     [
-        (HERE, False),
-        (HERE | {"zip": "61602-1234"}, False),
-        (HERE | {"zip": None}, True),
-        (HERE | {"street": None}, True),
-        (HERE | {"city": None}, True),
-        (ABROAD, False),
-        (ABROAD | {"city": None}, True),
+        (US_ADDRESS, False),
+        (US_ADDRESS | {"zip": "61602-1234"}, False),
+        (US_ADDRESS | {"zip": None}, True),
+        (US_ADDRESS | {"street": None}, True),
+        (US_ADDRESS | {"city": None}, True),
+        (FOREIGN_ADDRESS, False),
+        (FOREIGN_ADDRESS | {"city": None}, True),
         (None, False),
     ],
 )
 def test_incomplete(address, found):
-    """An address is given whole or not at all; a foreign one may have no postal code."""
+    """An address must be complete or absent; a foreign address needs no postal code."""
     expected = [("owners", 0, "address")] if found else []
-    assert expected == places("F3-223", owned(address))
+    assert expected == places("F3-223", filing(address))
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_incomplete(address, found):
     ],
 )
 def test_zip_codes(zip, found):
-    """A zip code has five digits or nine; what EDGAR does not take at all has a rule of its own."""
+    """A ZIP code has five or nine digits; another rule finds characters that EDGAR rejects."""
     expected = [("owners", 0, "address", "zip")] if found else []
-    assert expected == places("F3-224", owned(HERE | {"zip": zip}))
-    assert [] == places("F3-224", owned(ABROAD | {"zip": zip}))
+    assert expected == places("F3-224", filing(US_ADDRESS | {"zip": zip}))
+    assert [] == places("F3-224", filing(FOREIGN_ADDRESS | {"zip": zip}))

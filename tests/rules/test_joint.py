@@ -21,14 +21,14 @@ HELD = {"a": "Held by Acme Fund LP."}
         ("See also the Form 3 of Fund II LP.", False),
     ],
 )
-def test_parts(remarks, fires):
-    """A part of a filing speaks of the others."""
+def test_split_filing_refers_to_the_others(remarks, fires):
+    """A part of a split filing must refer to the other parts."""
     expected = [("F3-212", ("circumstances", "split_filing"))] * fires
     assert expected == found("F3-212", circumstances={"split_filing": "1 of 2"}, remarks=remarks)
 
 
-def test_what_split_writes_speaks_of_the_others():
-    """The remarks that split writes are enough."""
+def test_remarks_of_split_refer_to_the_others():
+    """The remarks that `split` writes satisfy the rule."""
     for part in split(Form3(**GOOD | {"table_1": [ROW] * 31})):
         data = part.model_dump() | {"circumstances": {"split_filing": "1 of 2"}}
         assert [] == found("F3-212", **data)
@@ -39,7 +39,7 @@ def test_what_split_writes_speaks_of_the_others():
     [("Acme Fund, L.P.", False), ("ACME FUND LP", False), ("LEE ANN", True), ("Nobody", True)],
 )
 def test_designated_filer(filer, fires):
-    """Who files for all stands first, however the name is pointed."""
+    """The designated filer must come first; punctuation of the name does not count."""
     findings = found("F3-214", owners=[FUND, DIRECTOR], circumstances={"designated_filer": filer})
     assert [("F3-214", ("owners", 0, "name"))] * fires == findings
 
@@ -53,8 +53,8 @@ def test_designated_filer(filer, fires):
         (OWNER | {"address": None}, OTHERS | {"address": None}, []),
     ],
 )
-def test_addresses_of_all(first, second, expected):
-    """If one owner has an address, each has; EDGAR has them all where none is given."""
+def test_addresses_of_all_owners(first, second, expected):
+    """If one owner has an address, all must; without any, EDGAR uses those on file."""
     findings = found("F3-215", owners=[first, second])
     assert [("F3-215", ("owners", number, "address")) for number in expected] == findings
 
@@ -77,7 +77,7 @@ def test_addresses_of_all(first, second, expected):
     ],
 )
 def test_unrelated_insiders(changes, fires):
-    """Two insiders who own nothing together file for themselves."""
+    """Two insiders who own nothing together must file separately."""
     expected = [("F3-216", ("owners", 1))] * fires
     assert expected == found("F3-216", **{"owners": [DIRECTOR, BERG]} | changes)
 
@@ -94,8 +94,8 @@ def test_unrelated_insiders(changes, fires):
         ({"owners": [DIRECTOR, BERG]}, []),
     ],
 )
-def test_holders_of_rows(changes, rows):
-    """The first row of nobody is found; insiders who file together wrongly are told that alone."""
+def test_row_without_identified_holder(changes, rows):
+    """The first row without a known holder is found, unless F3-216 applies to the whole filing."""
     expected = [("F3-217", ("table_1", row)) for row in rows]
     assert expected == found("F3-217", **{"owners": [DIRECTOR, FUND]} | changes)
 
@@ -112,7 +112,7 @@ def test_holders_of_rows(changes, rows):
     ],
 )
 def test_interest_in_group(changes, fires):
-    """A group says what each member reports for itself."""
+    """A group must disclose the pecuniary interest of each member."""
     group = {"owners": [DIRECTOR, FUND], "table_1": [NOTED], "footnotes": HELD}
     group["circumstances"] = {"group": True}
     assert [("F3-218", ("circumstances", "group"))] * fires == found("F3-218", **group | changes)
@@ -132,13 +132,13 @@ def test_interest_in_group(changes, fires):
     ],
 )
 def test_relatives(changes, fires):
-    """A spouse or child who is nothing else is no reporting person."""
+    """A spouse or child with no other relationship is not a reporting person."""
     expected = [("F3-219", ("owners", 0, "other"))] * fires
     assert expected == found("F3-219", owners=[OWNER | changes])
 
 
 @pytest.mark.parametrize(("cik", "fires"), [("0000000002", True), ("2", True), ("20", False)])
 def test_owner_and_issuer(cik, fires):
-    """Leading zeros do not hide that an owner has the issuer's CIK."""
+    """An owner with the issuer's CIK is found whether or not either has leading zeros."""
     expected = [("F3-220", ("owners", 0, "cik"))] * fires
     assert expected == found("F3-220", owners=[DIRECTOR | {"cik": cik}])

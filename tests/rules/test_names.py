@@ -1,4 +1,4 @@
-"""Names and addresses of owners."""
+"""Names of owners, and home addresses."""
 
 import pytest
 
@@ -10,7 +10,7 @@ NAME = ("owners", 0, "name")
 
 
 def of_owner(code: str, **changes: object) -> list[tuple]:
-    """Return where a rule finds something of the owner, changed."""
+    """Return the paths of a rule's findings for a changed owner."""
     return [path for _, path in found(code, owners=[DIRECTOR | changes])]
 
 
@@ -33,8 +33,8 @@ def of_owner(code: str, **changes: object) -> list[tuple]:
         ("", None),
     ],
 )
-def test_kinds_by_name(name, expected):
-    """Words of law show an entity or a trust; a surname that sounds like one does not."""
+def test_kind_by_name(name, expected):
+    """An entity designation shows an entity or a trust; a similar surname does not."""
     assert expected == kind_by_name(name)
 
 
@@ -57,7 +57,7 @@ def test_kinds_by_name(name, expected):
     ],
 )
 def test_commas_and_single_words(changes, fires):
-    """A person's name has no comma; an entity's may, and so may what could be one."""
+    """A person's name may not contain a comma; an entity's may, as may a possible entity's."""
     assert [NAME] * fires == of_owner("F3-203", **changes)
 
 
@@ -74,24 +74,23 @@ def test_commas_and_single_words(changes, fires):
     ],
 )
 def test_first_name_first(name, signature, fires):
-    """An initial in the middle, signed just so, gives the order of speech away."""
+    """A middle initial and a matching signature show that the first name comes first."""
     signatures = [{"name": signature, "date": "2026-04-09"}]
     owners = [DIRECTOR | {"name": name}]
     assert [("F3-203", NAME)] * fires == found("F3-203", owners=owners, signatures=signatures)
 
 
-def test_name_in_order_is_told():
-    """Who has put the first name first is told the name in order."""
+def test_help_states_the_corrected_name():
+    """If the first name comes first, the help states the name with the surname first."""
     signatures = [{"name": "/s/ Robert A. Panora Jr.", "date": "2026-04-09"}]
     owners = [DIRECTOR | {"name": "Robert A. Panora Jr."}]
-    helps = [
-        f.help for f in check(Form3(**GOOD | {"owners": owners, "signatures": signatures})).findings
-    ]
+    form = Form3(**GOOD | {"owners": owners, "signatures": signatures})
+    helps = [finding.help for finding in check(form).findings]
     assert ["Write `Panora Robert A. Jr.`, as EDGAR does."] == helps
 
 
 @pytest.mark.parametrize(
-    ("changes", "mended"),
+    ("changes", "corrected"),
     [
         ({"name": "DR LEE ANN"}, "LEE ANN"),
         ({"name": "Smith Jr. John A"}, "Smith John A Jr."),
@@ -106,11 +105,11 @@ def test_name_in_order_is_told():
         ({"name": "HON PETER"}, None),
     ],
 )
-def test_honorifics_and_suffixes(changes, mended):
-    """Honorifics go, and a suffix stands last; what EDGAR often has in names is left alone."""
+def test_honorifics_and_suffixes(changes, corrected):
+    """Honorifics are removed and a suffix moves last, except words often found in EDGAR names."""
     form = Form3(**GOOD | {"owners": [DIRECTOR | changes]})
     helps = [finding.help for finding in check(form).findings if finding.rule.code == "F3-204"]
-    assert ([f"Write `{mended}`."] if mended else []) == helps
+    assert ([f"Write `{corrected}`."] if corrected else []) == helps
 
 
 @pytest.mark.parametrize(
@@ -125,7 +124,7 @@ def test_honorifics_and_suffixes(changes, mended):
     ],
 )
 def test_names_on_edgar(known, expected):
-    """A name differs from EDGAR's by its letters, not by case, accents and points."""
+    """A name differs from EDGAR's if its letters do; case, accents and periods do not count."""
     findings = found("F3-205", circumstances={"names_on_edgar": known})
     assert expected == [path for _, path in findings]
 
@@ -142,8 +141,8 @@ def test_names_on_edgar(known, expected):
         ({"name": "Heron Family Trust", "kind": "trust"}, False),
     ],
 )
-def test_legal_forms(changes, fires):
-    """What is said to be an entity shows it in its name."""
+def test_entity_designations(changes, fires):
+    """The name of a declared entity or trust must contain an entity designation."""
     assert [NAME] * fires == of_owner("F3-206", **changes)
 
 
@@ -156,7 +155,7 @@ def test_legal_forms(changes, fires):
         ({"city": "PEORIA"}, False),
     ],
 )
-def test_homes(address, fires):
-    """A street that shows no place of work may be a home."""
+def test_home_addresses(address, fires):
+    """A street with no sign of a business address may be a home address."""
     street = ("owners", 0, "address", "street")
     assert [street] * fires == of_owner("F3-209", address=address | {"state": "IL"})

@@ -72,7 +72,7 @@ def test_numbers_that_rounding_would_hide(amount, decimals):
 
 
 def test_same_cik_with_and_without_zeros():
-    """Leading zeros do not hide that an owner stands there twice."""
+    """An owner listed twice is found whether or not the CIK has leading zeros."""
     owners = [OWNER, OWNER.model_copy(update={"cik": "0000000001"})]
     assert ("F3-207", ("owners", 1, "cik")) in found(owners=owners)
 
@@ -99,14 +99,14 @@ def test_same_cik_with_and_without_zeros():
     ],
 )
 def test_places(address, expected):
-    """States and countries go by code or name, and each wrong one is found at its key."""
+    """A state or country may be a code or a name; a wrong one is found at its key."""
     owners = [OWNER.model_copy(update={"address": whole(address)})]
     places = [(code, ("owners", 0, "address", key)) for code, key in expected]
     assert places == found(owners=owners)
 
 
 def whole(address: Address) -> Address:
-    """Return an address with street, city and zip code."""
+    """Return an address completed with street, city and ZIP code."""
     rest = {"street": "1 High St", "city": "Peoria", "zip": "61602"}
     return Address(**rest | address.model_dump(exclude_defaults=True))
 
@@ -132,11 +132,11 @@ def test_addresses_that_contradict_themselves(address, key):
     [
         ("Canada", "ALBERTA, CANADA (A0)"),
         ("Untied Kingdom", "UNITED KINGDOM (X0)"),
-        ("Atlantis", "EDGAR's code or name"),
+        ("Atlantis", "EDGAR code or name"),
     ],
 )
 def test_guesses_at_places(written, guess):
-    """A place that EDGAR knows in parts lists them; one like no other has no guess."""
+    """The help lists the EDGAR codes of a country or a similar name, or gives the general cure."""
     owners = [OWNER.model_copy(update={"address": Address(country=written)})]
     assert guess in check(Form3(**GOOD | {"owners": owners})).findings[0].help
 
@@ -176,7 +176,7 @@ def without_numbers(path: tuple) -> tuple:
     ],
 )
 def test_rows_of_table_1(row, expected):
-    """Each fault of a row is found at its cell."""
+    """Each fault in a row of Table I is found at its cell."""
     rows = [{"title": {"value": "A", "notes": "a"}, "ownership": "D"} | row]
     places = [(code, ("table_1", 0, key)) for code, key in expected]
     assert places == found(table_1=rows, footnotes={"a": "Note."})
@@ -220,7 +220,7 @@ def test_blank_signatures(name):
 
 
 def test_amendment_without_rows():
-    """EDGAR says of an amendment without rows that nothing is owned; that is pointed out."""
+    """An amendment without rows must state on purpose that no securities are owned."""
     changes = {"form": "3/A", "original_date": "2026-04-09", "remarks": "Corrects the symbol."}
     assert [("F3-914", ("table_1",))] == found(**changes, table_1=())
     assert [] == found(**changes, table_1=(), no_securities=True)
@@ -248,8 +248,8 @@ def test_ccc_missing_in_earnest():
     assert findings[0].stops(Stage.DOCUMENT)
 
 
-def test_footnote_cannot_stand_for_nature():
-    """EDGAR wants words beside I, whatever footnotes say."""
+def test_footnote_cannot_replace_nature():
+    """An indirect holding needs text for its nature, even if a footnote explains it."""
     row = Holding(title="A", amount=1, ownership="I", nature={"notes": "why"})
     expected = [("F3-408", ("table_1", 0, "nature"))]
     assert expected == found(table_1=[row], footnotes={"why": "Through a trust."})
@@ -284,7 +284,7 @@ def test_thirty_rows_and_ten_owners_pass():
 
 
 def test_missing_cik_keeps_only_xml_from_being_made():
-    """What only EDGAR needs does not keep the form from being printed."""
+    """A missing CIK stops the ownership XML but not the printed form."""
     findings = check(Form3(**GOOD | {"issuer": Issuer(name="Acme", symbol="A")})).findings
     assert [("F3-301", Stage.DOCUMENT)] == [
         (finding.rule.code, finding.stage) for finding in findings

@@ -1,4 +1,4 @@
-"""Area 2: the addresses of the reporting owners, Item 1."""
+"""Rules on the addresses of reporting owners (Item 1)."""
 
 import re
 from collections.abc import Iterator
@@ -22,15 +22,17 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
 
-REGION = 30
+REGION_CHARS = 30
+"""The lower of the two limits that EDGAR's specification gives for a region."""
+
 PROVINCES = {
     **{"AB": "A0", "BC": "A1", "MB": "A2", "NB": "A3", "NL": "A4", "NS": "A5", "ON": "A6"},
     **{"PE": "A7", "QC": "A8", "SK": "A9", "YT": "B0"},
 }
-"""EDGAR's codes of Canada's provinces, by those of the post."""
+"""EDGAR codes of Canadian provinces, by postal abbreviation."""
 
 ZIP = re.compile(r"[0-9A-Za-z #-]*")
-ZIP_OF_US = re.compile(r"[0-9]{5}(-?[0-9]{4})?")
+US_ZIP = re.compile(r"[0-9]{5}(-?[0-9]{4})?")
 
 
 @rule(
@@ -41,13 +43,14 @@ ZIP_OF_US = re.compile(r"[0-9]{5}(-?[0-9]{4})?")
     breaks={"owners.0.address.state": None},
 )
 def state_missing(facts: Facts) -> Iterator[At]:
-    """An address in the United States names its state.
+    """A U.S. address includes the state.
 
-    Write `state:` with the code or name, or `country:` where the address is abroad.
+    Write `state:` with the code or name, or `country:` if the address is outside the United
+    States.
     """
     for number, owner in enumerate(facts.form.owners):
         address = owner.address
-        if address and not address.is_non_us and not address.state and not _foreign(address):
+        if address and not address.is_non_us and not address.state and not _is_foreign(address):
             yield at("owners", number, "address", "state")
 
 
@@ -58,50 +61,50 @@ def state_missing(facts: Facts) -> Iterator[At]:
     message="'{written}' is not {what}",
     breaks={"owners.0.address.state": "Mass."},
 )
-def unknown_place(facts: Facts) -> Iterator[At]:
-    """State, country and postal code are such as EDGAR takes.
+def address_code_invalid(facts: Facts) -> Iterator[At]:
+    """The state, country and postal code must be ones that EDGAR accepts.
 
-    States and countries go by EDGAR's code or name; a postal code has letters, digits, spaces,
-    hyphens and the number sign.
+    Write a state or country by its EDGAR code or name. A postal code may contain letters, digits,
+    spaces, hyphens and the number sign.
     """
     for number, owner in enumerate(facts.form.owners):
         if not (address := owner.address):
             continue
-        here = ("owners", number, "address")
+        path = ("owners", number, "address")
         state, country = address.state, address.country
         if state and not state_code(state):
             what = "a state or territory of the United States"
-            yield at(*here, "state", written=state, what=what, help=_nearest(state, "state"))
+            yield at(*path, "state", written=state, what=what, help=_suggestion(state, "state"))
         if country and obsolete_country_code(country):
-            what = "a country that EDGAR takes any more"
-            yield at(*here, "country", written=country, what=what)
+            what = "a country that EDGAR still accepts"
+            yield at(*path, "country", written=country, what=what)
         elif country and not country_code(country):
-            what, nearest = "a country or province of EDGAR's", _nearest(country, "country")
-            yield at(*here, "country", written=country, what=what, help=nearest)
+            what, help = "a country or province that EDGAR lists", _suggestion(country, "country")
+            yield at(*path, "country", written=country, what=what, help=help)
         if address.zip and not ZIP.fullmatch(address.zip) and len(address.zip) <= 10:
-            yield at(*here, "zip", written=address.zip, what="a postal code")
+            yield at(*path, "zip", written=address.zip, what="a postal code")
 
 
 @rule(
     "F3-222",
     Severity.WARNING,
     cites=(edgar("rptOwnerNonUSStateTerritory"),),
-    message="region has {length} characters, and EDGAR may take but {limit}",
+    message="region has {length} characters, but EDGAR may accept only {limit}",
     breaks={
         "owners.0.address.region": "x" * 31,
         "owners.0.address.country": "X0",
         "owners.0.address.state": None,
     },
 )
-def region_long(facts: Facts) -> Iterator[At]:
+def region_too_long(facts: Facts) -> Iterator[At]:
     """A region has at most 30 characters.
 
-    Shorten it: EDGAR's specification says 30 in one place and 40 in another.
+    Shorten it. EDGAR's specification gives a limit of 30 in one place and of 40 in another.
     """
     for number, owner in enumerate(facts.form.owners):
         length = len(owner.address.region or "") if owner.address else 0
-        if REGION < length <= LIMITS[("owners", "address", "region")][1]:
-            yield at("owners", number, "address", "region", length=length, limit=REGION)
+        if REGION_CHARS < length <= LIMITS[("owners", "address", "region")][1]:
+            yield at("owners", number, "address", "region", length=length, limit=REGION_CHARS)
 
 
 @rule(
@@ -112,18 +115,18 @@ def region_long(facts: Facts) -> Iterator[At]:
     breaks={"owners.0.address.street": None},
 )
 def address_incomplete(facts: Facts) -> Iterator[At]:
-    """An address that is given is given whole.
+    """An address must be complete.
 
-    Write what is missing. Where there is no `address` at all, EDGAR shows the one that it has on
-    file; of one that is given it shows what is given, and no more.
+    Add what is missing. If there is no `address` at all, EDGAR shows the address that it has on
+    file; if there is one, EDGAR shows only what it contains.
     """
     for number, owner in enumerate(facts.form.owners):
         if not (address := owner.address):
             continue
-        wanted = {"street": address.street, "city": address.city}
+        required = {"street": address.street, "city": address.city}
         if not address.is_non_us:
-            wanted["zip code"] = address.zip
-        missing = [what for what, said in wanted.items() if not said]
+            required["ZIP code"] = address.zip
+        missing = [what for what, written in required.items() if not written]
         if missing:
             yield at("owners", number, "address", what=" and no ".join(missing))
 
@@ -132,60 +135,62 @@ def address_incomplete(facts: Facts) -> Iterator[At]:
     "F3-224",
     Severity.WARNING,
     cites=(item("Item 1"), edgar("rptOwnerZipCode")),
-    message="'{zip}' is not a zip code of five digits, or of nine",
+    message="'{zip}' is not a five- or nine-digit ZIP code",
     breaks={"owners.0.address.zip": "2140"},
 )
-def zip_doubtful(facts: Facts) -> Iterator[At]:
-    """A zip code of the United States has five digits, and perhaps four more.
+def zip_code_malformed(facts: Facts) -> Iterator[At]:
+    """A U.S. ZIP code has five digits, or nine.
 
-    Write `02140` or `02140-1234`; where a program took a zero away, put it back.
+    Write `02140` or `02140-1234`. If a program dropped a leading zero, restore it.
     """
     for number, owner in enumerate(facts.form.owners):
         address = owner.address
         if not address or not address.state or address.is_non_us:
             continue
         written = address.zip or ""
-        if written and ZIP.fullmatch(written) and not ZIP_OF_US.fullmatch(written):
+        if written and ZIP.fullmatch(written) and not US_ZIP.fullmatch(written):
             yield at("owners", number, "address", "zip", zip=written)
 
 
-def _foreign(address: Address) -> bool:
-    """Whether a country says that an address is abroad, whatever else is said of it."""
+def _is_foreign(address: Address) -> bool:
+    """Return whether the country of an address is not the United States."""
     return bool(address.country) and country_code(address.country or "") != US
 
 
-def _nearest(written: str, list_name: str) -> str:
+def _suggestion(written: str, list_name: str) -> str:
+    """Return help that names the state or country that was probably meant; empty if unknown."""
     names = places()[list_name]
     wanted = written.upper().strip(". ")
     if list_name == "state" and (code := PROVINCES.get(wanted) or country_code(written)):
-        return f"To EDGAR it is a country: write `country: {place_name(code).title()}` instead."
-    holding = [
+        return f"EDGAR treats it as a country: write `country: {place_name(code).title()}` instead."
+    matches = [
         f"{name} ({code})"
         for code, name in names.items()
         if wanted in name.split(", ") or name.startswith(f"{wanted} (")
     ]
-    if holding:
-        return f"EDGAR knows {'; '.join(holding)}."
+    if matches:
+        return f"EDGAR lists {'; '.join(matches)}."
     near = nearest(wanted, names.values(), 0.8)
     code = next((code for code, name in names.items() if name == near), None)
     return f"Did you mean {near} ({code})?" if near else ""
 
 
 AT_WORK = ("C/O", "CARE OF", "SUITE", "STE ", "FLOOR", "P.O.", "PO BOX", "PLAZA", "TOWER")
-"""What stands in an address that is no home, in capitals."""
+"""Uppercase phrases that show that an address is not a home."""
 
 
 @rule(
     "F3-209",
     Severity.INFO,
     cites=(item("Item 1"),),
-    message="'{street}' may be the home of {name}, and will be public",
+    message="'{street}' may be {name}'s home address and will be public",
     breaks={"owners.0.address.street": "14 MAPLE COURT"},
 )
 def home_address(facts: Facts) -> Iterator[At]:
-    """Item 1 asks a person for an address, and not for the home.
+    """The address in Item 1 need not be a home address.
 
-    The issuer's will do: `C/O EXAMPLE INDUSTRIES INC.`, and its street on the second line.
+    Write the issuer's address instead: `C/O EXAMPLE INDUSTRIES INC.`, with its street on the second
+    line.
     """
     for number, owner in enumerate(facts.form.owners):
         address = owner.address

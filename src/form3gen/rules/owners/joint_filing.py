@@ -1,4 +1,4 @@
-"""Area 2: joint and group filings, Item 6."""
+"""Rules on joint and group filings (Item 6)."""
 
 from collections.abc import Iterator
 
@@ -27,22 +27,22 @@ WITH_FUND = {
         "date": "2026-04-09",
     },
 }
-"""A fund as the second owner of the filing that the examples break."""
+"""Edits that add a fund as the second owner of the example filing."""
 
-OTHER_PARTS = (
+CROSS_REFERENCES = (
     *("see also", "other form", "another form", "additional form", "separate", "second form"),
     *("first form", "form 3 filed", "forms 3 filed", "same date", "same day", "filed together"),
 )
-"""How remarks speak of the other parts of a filing, in small letters."""
+"""Lowercase phrases by which remarks refer to the other parts of a split filing."""
 
-TOGETHER = (
+COMMON_OWNERSHIP = (
     *("joint", "group", "spouse", "husband", "wife", "community", "shared", "sharing", "deemed"),
     *("pecuniary", "each of", "both", "trustee", "reporting persons", "reporting owners"),
 )
-"""What is said where owners own together, in small letters."""
+"""Lowercase phrases that suggest that owners own securities together."""
 
 HOLDS = ("held", "holds", " own")
-"""How remarks say who holds, in small letters."""
+"""Lowercase phrases by which remarks identify the holder."""
 
 KIN = frozenset({"SPOUSE", "WIFE", "HUSBAND", "SON", "DAUGHTER", "CHILD", "CHILDREN"})
 NOT_KIN = frozenset({"GROUP", "TRUST", "TRUSTEE", "ESTATE"})
@@ -52,17 +52,17 @@ NOT_KIN = frozenset({"GROUP", "TRUST", "TRUSTEE", "ESTATE"})
     "F3-212",
     Severity.WARNING,
     cites=(PRACTICE, edgar("reportingOwner")),
-    message="filing is part {part}, and says nothing of the others",
+    message="filing is part {part} but does not refer to the other parts",
     breaks={"circumstances": {"split_filing": "1 of 2"}},
 )
-def other_parts_unmentioned(facts: Facts) -> Iterator[At]:
-    """Parts of a filing that is too large for one speak of each other.
+def split_not_cross_referenced(facts: Facts) -> Iterator[At]:
+    """When a filing is split, each part must cross-refer to the others.
 
-    Say it in the remarks: `Form 1 of 2; see the Form 3 filed on the same day by ...`. What
-    `form3gen split` writes does so.
+    Add a remark: `Form 1 of 2; see the Form 3 filed on the same day by ...`. `form3gen split`
+    writes one.
     """
     part = facts.form.circumstances.split_filing
-    if part and not any(words in facts.prose for words in (part.lower(), *OTHER_PARTS)):
+    if part and not any(words in facts.prose for words in (part.lower(), *CROSS_REFERENCES)):
         yield at("circumstances", "split_filing", part=part)
 
 
@@ -70,13 +70,14 @@ def other_parts_unmentioned(facts: Facts) -> Iterator[At]:
     "F3-214",
     Severity.WARNING,
     cites=(form3("5(b)(v)"), item("Item 1"), item("Item 4")),
-    message="{first} stands first, and {filer} files for all",
+    message="{first} is listed first, but {filer} is the designated filer",
     breaks={"circumstances": {"designated_filer": "EXAMPLE GP LLC"}},
 )
 def designated_filer_not_first(facts: Facts) -> Iterator[At]:
-    """The owner who files for all stands first: Items 1 and 4 show the first alone.
+    """List the designated filer first.
 
-    Move the designated filer to the top of `owners`, or name there another one.
+    Items 1 and 4 show only the first owner. Move the designated filer to the top of `owners`, or
+    change `designated_filer` under `circumstances`.
     """
     form = facts.form
     filer = form.circumstances.designated_filer
@@ -88,7 +89,7 @@ def designated_filer_not_first(facts: Facts) -> Iterator[At]:
     "F3-215",
     Severity.WARNING,
     cites=(cfr("240.16a-3(j)"), form3("5(b)(v)")),
-    message="{name} has no address, and other owners have one",
+    message="{name} has no address, but other owners have one",
     breaks={
         "owners.1": {"name": "LEE BO", "cik": "7654322", "ten_percent": "yes"},
         "signatures.1": {"name": "/s/ Bo Lee", "date": "2026-04-09"},
@@ -97,10 +98,10 @@ def designated_filer_not_first(facts: Facts) -> Iterator[At]:
     },
 )
 def joint_owner_without_address(facts: Facts) -> Iterator[At]:
-    """A joint filing gives for each owner what it would give for that owner alone.
+    """A joint filing gives all required information for each reporting owner.
 
-    Write `address:` for each; EDGAR puts the one on its file where there is none. CIK,
-    relationship and signature have rules of their own.
+    Write `address:` for each owner; otherwise EDGAR shows the address that it has on file. Other
+    rules check the CIK, relationship and signature.
     """
     form = facts.form
     if any(owner.address for owner in form.owners):
@@ -113,40 +114,41 @@ def joint_owner_without_address(facts: Facts) -> Iterator[At]:
     "F3-216",
     Severity.WARNING,
     cites=(cfr("240.16a-3(j)"), form3("5(b)(v)"), cfr("240.16a-1(a)(3)")),
-    message="{names} file together, and nothing is said to be owned by both",
+    message="{names} file jointly, but nothing says what they own together",
     breaks={
         "owners.1": ANOTHER | {"director": "yes"},
         "signatures.1": {"name": "/s/ Bo Lee", "date": "2026-04-09"},
         "table_1.1": None,
     },
 )
-def unrelated_owners_together(facts: Facts) -> Iterator[At]:
-    """A joint filing is for those who own the same securities, or are a group.
+def unrelated_joint_filers(facts: Facts) -> Iterator[At]:
+    """A joint filing is for owners of the same securities or members of a group.
 
-    File one Form 3 for each; else say in a footnote what they own together, or `group: yes`
-    under `circumstances`.
+    File a separate Form 3 for each. If they do own securities together, say so in a footnote, or
+    write `group: yes` under `circumstances`.
     """
     form = facts.form
-    if _unrelated(facts):
+    if _all_unrelated_insiders(facts):
         yield at("owners", 1, names=f"{form.owners[0].label} and {form.owners[1].label}")
 
 
-def _joint(form: Form3) -> bool:
-    """Whether more than one files; one who stands there twice is still one."""
+def _is_joint(form: Form3) -> bool:
+    """Return whether several owners file; one who is listed twice counts once."""
     return len(form.owners) > 1 and len({bare_cik(owner.cik) for owner in form.owners}) > 1
 
 
-def _unrelated(facts: Facts) -> bool:
-    """Whether all are insiders in their own right, and nothing points to common ownership."""
+def _all_unrelated_insiders(facts: Facts) -> bool:
+    """Return whether all are insiders themselves and nothing suggests common ownership."""
     form = facts.form
-    if not _joint(form) or form.circumstances.group or not all(map(_insider, form.owners)):
+    if not _is_joint(form) or form.circumstances.group or not all(map(_is_insider, form.owners)):
         return False
-    said = facts.prose
-    return not any_in(TOGETHER, said) and not any(line.is_indirect for line in facts.rows)
+    return not any_in(COMMON_OWNERSHIP, facts.prose) and not any(
+        line.is_indirect for line in facts.rows
+    )
 
 
-def _insider(owner: Owner) -> bool:
-    """Whether this is a person who reports as director or officer, and as nothing else."""
+def _is_insider(owner: Owner) -> bool:
+    """Return whether an owner is a person who reports only as director or officer."""
     return owner.in_office and not owner.ten_percent and not owner.other and is_person(owner)
 
 
@@ -154,29 +156,29 @@ def _insider(owner: Owner) -> bool:
     "F3-217",
     Severity.WARNING,
     cites=(cfr("240.16a-3(j)"), form3("5(b)(v)")),
-    message="row {row} of {table} does not say which of {count} owners holds it",
+    message="row {row} of {table} does not identify which of {count} owners holds it",
     breaks=WITH_FUND,
 )
-def holder_of_row_unsaid(facts: Facts) -> Iterator[At]:
-    """A joint filing says of each row who holds it, for the tables know no owners.
+def holder_not_identified(facts: Facts) -> Iterator[At]:
+    """A joint filing identifies which owner holds each row; the tables do not.
 
-    Call a footnote from this row and from others like it, such as `Held of record by Fund LP, of
-    which GP LLC is the general partner`.
+    Cite a footnote in this row and in others like it, such as `Held of record by Fund LP, of which
+    GP LLC is the general partner`.
     """
     form = facts.form
-    if not _joint(form) or _unrelated(facts):
+    if not _is_joint(form) or _all_unrelated_insiders(facts):
         return
     remarks = (form.remarks or "").lower()
     if any_in(HOLDS, remarks):
         return
-    for line in filter(_of_nobody, facts.rows):
+    for line in filter(_has_no_holder, facts.rows):
         table, count = TABLE_NAMES[line.table], len(form.owners)
         yield at(line.table, line.row, row=line.row + 1, table=table, count=count)
         return
 
 
-def _of_nobody(line: Row) -> bool:
-    """Whether a row is held directly, and calls no footnote that could say by whom."""
+def _has_no_holder(line: Row) -> bool:
+    """Return whether a row is direct and cites no footnote that could identify the holder."""
     return line.is_direct and not line.notes
 
 
@@ -184,7 +186,7 @@ def _of_nobody(line: Row) -> bool:
     "F3-218",
     Severity.WARNING,
     cites=(cfr("240.16a-1(a)"), cfr("240.16a-3(j)")),
-    message="owners are a group, and nothing is said of the pecuniary interest of each",
+    message="owners are a group, but the pecuniary interest of each is not disclosed",
     breaks=WITH_FUND
     | {
         "table_1.0.title": {"value": "Common Stock", "notes": "held"},
@@ -192,17 +194,17 @@ def _of_nobody(line: Row) -> bool:
         "circumstances": {"group": "yes"},
     },
 )
-def interest_in_group_unsaid(facts: Facts) -> Iterator[At]:
-    """Of what a group owns, each member reports that in which it has a pecuniary interest.
+def group_interest_not_disclosed(facts: Facts) -> Iterator[At]:
+    """Each group member reports only securities in which it has a pecuniary interest.
 
-    Report the member's own interest alone, or disclaim the rest in a footnote.
+    Report only the member's own interest, or disclaim the rest in a footnote.
     """
     form = facts.form
-    if not form.circumstances.group or not _joint(form):
+    if not form.circumstances.group or not _is_joint(form):
         return
-    said, rows = facts.prose, facts.rows
+    prose, rows = facts.prose, facts.rows
     disclaimed = any(line.holding.disclaimed for line in rows)
-    if rows and not disclaimed and "pecuniary" not in said and "disclaim" not in said:
+    if rows and not disclaimed and "pecuniary" not in prose and "disclaim" not in prose:
         yield at("circumstances", "group")
 
 
@@ -210,13 +212,13 @@ def interest_in_group_unsaid(facts: Facts) -> Iterator[At]:
     "F3-219",
     Severity.WARNING,
     cites=(cfr("240.16a-1(a)(2)"), cfr("240.16a-2")),
-    message="{name} reports as '{words}' alone",
+    message="{name} reports only as '{words}'",
     breaks={"owners.0.officer": None, "owners.0.other": "Spouse of director"},
 )
 def relative_as_owner(facts: Facts) -> Iterator[At]:
-    """A spouse or child of an insider does not become a reporting person by that.
+    """A spouse or child of an insider is not a reporting person merely by that relationship.
 
-    Take the owner out, and report what is held as the insider's own: `ownership: I`,
+    Remove this owner, and report the holdings as the insider's own: `ownership: I`,
     `nature: By Spouse`.
     """
     for number, owner in enumerate(facts.form.owners):

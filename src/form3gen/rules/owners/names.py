@@ -1,4 +1,4 @@
-"""Area 2: names and addresses of owners, Item 1."""
+"""Rules on the names of owners (Item 1) and of the issuer."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ LEGAL_FORMS = (
         *("PROVINCE", "REPUBLIC", "SOCIETY", "STATE", "STIFTUNG", "SYSTEM", "UNION"),
     }
 )
-"""Words by which the name of an entity or a trust is known to be whole."""
+"""Words that show that the name of an entity or a trust is complete."""
 
 
 @rule(
@@ -38,38 +38,38 @@ LEGAL_FORMS = (
     breaks={"owners.0.name": "Lee, Ann Marie"},
 )
 def surname_not_first(facts: Facts) -> Iterator[At]:
-    """A person is named by surname, first name and middle name, without commas.
+    """Name individuals last, first, middle, without commas.
 
-    Write `PANORA ROBERT A`, as EDGAR has it for the CIK; for an entity say `kind: entity`.
+    Write `PANORA ROBERT A`, as EDGAR has it for the CIK. For an entity, write `kind: entity`.
     """
     form = facts.form
     for number, owner in enumerate(form.owners):
         if owner.name and is_person(owner):
-            fault, mended = _disorder(owner, form)
+            fault, corrected = _name_fault(owner, form)
             if fault:
-                help = f"Write `{mended}`, as EDGAR does." if mended else ""
+                help = f"Write `{corrected}`, as EDGAR does." if corrected else ""
                 yield at("owners", number, "name", name=owner.name, fault=fault, help=help)
 
 
-def _disorder(owner: Owner, form: Form3) -> tuple[str, str]:
-    """Return what is wrong with the order of a person's name, and the name in order."""
+def _name_fault(owner: Owner, form: Form3) -> tuple[str, str]:
+    """Return what is wrong with a person's name, and the corrected name."""
     name = owner.name or ""
     words = name.split()
     if "," in name:
         surname, _, rest = name.partition(",")
-        if owner.kind == "individual" or _like_surname_and_names(surname, rest):
+        if owner.kind == "individual" or _looks_like_surname_first(surname, rest):
             return "has a comma", " ".join(name.replace(",", " ").split())
     elif len(words) == 1 and owner.kind == "individual":
         return "is a single word", ""
-    elif _given_name_first(name, form):
-        return "begins with the first name, as its signature does", " ".join(
+    elif _has_given_name_first(name, form):
+        return "begins with the first name, as the signature does", " ".join(
             [words[2], *words[:2], *words[3:]]
         )
     return "", ""
 
 
-def _like_surname_and_names(surname: str, rest: str) -> bool:
-    """Whether this is `Lee, Ann Marie`, and not `Acme, B.V.` or `Kohl, Berg, Roth`."""
+def _looks_like_surname_first(surname: str, rest: str) -> bool:
+    """Return whether a name is like `Lee, Ann Marie`, not `Acme, B.V.` or `Kohl, Berg, Roth`."""
     before, after = surname.split(), rest.replace(".", "").split()
     if not (1 <= len(before) <= 2 and 1 <= len(after) <= 3) or len(after[0]) < 3:
         return False
@@ -78,8 +78,8 @@ def _like_surname_and_names(surname: str, rest: str) -> bool:
     )
 
 
-def _given_name_first(name: str, form: Form3) -> bool:
-    """Whether a name is `Robert A. Panora`, an initial in its middle, and is signed just so."""
+def _has_given_name_first(name: str, form: Form3) -> bool:
+    """Return whether a name is like `Robert A. Panora` and is signed in the same order."""
     words = name_words(name)
     core = words[:-1] if len(words) == 4 and words[3] in SUFFIXES | NUMBERS else words
     if len(core) != 3 or len(core[1]) != 1 or len(core[0]) < 2 or len(core[2]) < 2:
@@ -92,47 +92,49 @@ def _given_name_first(name: str, form: Form3) -> bool:
     "F3-204",
     Severity.WARNING,
     cites=(item("Item 1"), edgar("rptOwnerName")),
-    message="'{name}' has '{word}' {fault}",
+    message="'{name}' has '{word}', {fault}",
     breaks={"owners.0.name": "DR LEE ANN MARIE"},
 )
 def honorific_or_suffix_in_name(facts: Facts) -> Iterator[At]:
-    """A person's name has no honorific or degree, and ends with its suffix.
+    """A person's name has no honorific or degree, and a suffix comes last.
 
-    Write `SMITH JOHN A JR`; where EDGAR itself has the name otherwise, accept the warning.
+    Write `SMITH JOHN A JR`. If EDGAR itself has the name in another form, accept the warning.
     """
     for number, owner in enumerate(facts.form.owners):
         if not owner.name or not is_person(owner):
             continue
         words = owner.name.replace(",", " ").split()
-        place, fault = _misplaced(
-            [word.upper().replace(".", "") for word in words], said=owner.kind == "individual"
+        index, fault = _misplaced(
+            [word.upper().replace(".", "") for word in words],
+            declared=owner.kind == "individual",
         )
         if fault:
-            word = words.pop(place)
-            mended = " ".join([*words, word] if fault == BEFORE_THE_END else words)
-            help = f"Write `{mended}`."
+            word = words.pop(index)
+            corrected = " ".join([*words, word] if fault == BELONGS_LAST else words)
+            help = f"Write `{corrected}`."
             yield at("owners", number, "name", help=help, name=owner.name, word=word, fault=fault)
 
 
-BEFORE_THE_END = "before its end"
-NO_NAME = "in it, which is no part of a name"
+BELONGS_LAST = "which belongs at the end"
+NOT_A_NAME = "which is not part of a name"
 
 
-def _misplaced(words: list[str], *, said: bool) -> tuple[int, str]:
-    """Return which word is out of place, and how; more is looked for where a person is said.
+def _misplaced(words: list[str], *, declared: bool) -> tuple[int, str]:
+    """Return the index of the first word that is out of place, and what is wrong with it.
 
-    What may be a name, and what EDGAR itself often has in names, is left alone otherwise.
+    If the filing declares the owner an individual, check more: the other words may be names, and
+    EDGAR itself often has them in names.
     """
-    suffixes = SUFFIXES | NUMBERS if said else SUFFIXES
+    suffixes = SUFFIXES | NUMBERS if declared else SUFFIXES
     if len(words) < 3:
         return 0, ""
-    for place, word in enumerate(words):
-        if word in HONORIFICS and (said or place == 0):
-            return place, NO_NAME
-        if said and word in DEGREES and place > 1:
-            return place, NO_NAME
-        if word in suffixes and place > 0 and not DEGREES.issuperset(words[place + 1 :]):
-            return place, BEFORE_THE_END
+    for index, word in enumerate(words):
+        if word in HONORIFICS and (declared or index == 0):
+            return index, NOT_A_NAME
+        if declared and word in DEGREES and index > 1:
+            return index, NOT_A_NAME
+        if word in suffixes and index > 0 and not DEGREES.issuperset(words[index + 1 :]):
+            return index, BELONGS_LAST
     return 0, ""
 
 
@@ -140,13 +142,13 @@ def _misplaced(words: list[str], *, said: bool) -> tuple[int, str]:
     "F3-205",
     Severity.WARNING,
     cites=(edgar("rptOwnerName and issuerName"),),
-    message="name is '{name}', and EDGAR has '{registered}' for CIK {cik}",
+    message="name is '{name}', but EDGAR has '{registered}' for CIK {cik}",
     breaks={"circumstances": {"names_on_edgar": {"0007654321": "HARGREAVES OLIVER"}}},
 )
-def name_unlike_edgars(facts: Facts) -> Iterator[At]:
-    """A name is the one that EDGAR has for the CIK, which is the one that it publishes.
+def name_differs_from_edgar(facts: Facts) -> Iterator[At]:
+    """Use the name that EDGAR has for the CIK, which is the name that EDGAR publishes.
 
-    Look whether the CIK is wrong; else write the name as EDGAR has it.
+    Check whether the CIK is wrong. If it is right, write the name as EDGAR has it.
     """
     form = facts.form
     known = {bare_cik(cik): name for cik, name in form.circumstances.names_on_edgar.items()}
@@ -164,7 +166,7 @@ def name_unlike_edgars(facts: Facts) -> Iterator[At]:
     "F3-206",
     Severity.WARNING,
     cites=(item("Item 1"), edgar("rptOwnerName")),
-    message="'{name}' is said to be {kind}, and has no legal form in its name",
+    message="'{name}' is listed as {kind} but has no entity designation (Inc., LLC, L.P., Trust)",
     breaks={
         "owners.0.name": "BLUE CAP",
         "owners.0.kind": "entity",
@@ -173,14 +175,14 @@ def name_unlike_edgars(facts: Facts) -> Iterator[At]:
         "signatures.0.name": "Blue Cap LLC, by /s/ Ann Marie Lee, Managing Member",
     },
 )
-def entity_without_legal_form(facts: Facts) -> Iterator[At]:
-    """An entity or a trust has its full legal name.
+def entity_designation_missing(facts: Facts) -> Iterator[At]:
+    """Give the full legal name of an entity or a trust.
 
-    Write it whole, such as `Blue Capital Partners LP`, as EDGAR has it for the CIK.
+    Write, for example, `Blue Capital Partners LP`, as EDGAR has it for the CIK.
     """
     for number, owner in enumerate(facts.form.owners):
         if not owner.name or owner.kind not in {"entity", "trust"}:
             continue
         if kind_by_name(owner.name) is None and LEGAL_FORMS.isdisjoint(name_words(owner.name)):
-            said = "an entity" if owner.kind == "entity" else "a trust"
-            yield at("owners", number, "name", name=owner.name, kind=said)
+            kind = "an entity" if owner.kind == "entity" else "a trust"
+            yield at("owners", number, "name", name=owner.name, kind=kind)

@@ -1,4 +1,4 @@
-"""Area 2: the reporting owners, Items 1 and 6."""
+"""Rules on the reporting owners (Items 1 and 6)."""
 
 import re
 from collections.abc import Iterator
@@ -41,7 +41,7 @@ def no_owner(facts: Facts) -> Iterator[At]:
 def malformed_cik(facts: Facts) -> Iterator[At]:
     """A CIK is a number of at most ten digits.
 
-    Write the digits alone, with or without leading zeros.
+    Write only the digits, with or without leading zeros.
     """
     form = facts.form
     ciks: list[tuple[Path, str | None]] = [(("issuer", "cik"), form.issuer.cik)]
@@ -58,7 +58,7 @@ def malformed_cik(facts: Facts) -> Iterator[At]:
     "F3-207",
     Severity.ERROR,
     cites=(edgar("reportingOwner"), item("Item 4")),
-    message="owner has the same CIK, {cik}, as owner {first}",
+    message="owner has the same CIK ({cik}) as owner {first}",
     breaks={
         "owners.1": {
             "name": "LEE ANN",
@@ -74,10 +74,10 @@ def malformed_cik(facts: Facts) -> Iterator[At]:
         "signatures.0.name": "/s/ Ann Marie Lee, individually and for each reporting person",
     },
 )
-def owner_twice(facts: Facts) -> Iterator[At]:
-    """No reporting owner stands in a filing twice.
+def duplicate_owner(facts: Facts) -> Iterator[At]:
+    """List each reporting owner only once.
 
-    Merge the two and tick every relationship that applies.
+    Merge the two and check the box of every relationship that applies.
     """
     seen: dict[str, int] = {}
     for number, owner in enumerate(facts.form.owners):
@@ -91,13 +91,13 @@ def owner_twice(facts: Facts) -> Iterator[At]:
     "F3-220",
     Severity.WARNING,
     cites=(form3("1(a)"), item("Item 1")),
-    message="{name} has the issuer's CIK, {cik}",
+    message="{name} uses the issuer's CIK, {cik}",
     breaks={"owners.0.cik": "0001234567"},
 )
-def owner_is_the_issuer(facts: Facts) -> Iterator[At]:
+def owner_is_issuer(facts: Facts) -> Iterator[At]:
     """A reporting owner is someone other than the issuer.
 
-    Write the owner's own CIK; the two are easily taken for each other.
+    Write the owner's own CIK; the two are easily confused.
     """
     form = facts.form
     issuer = bare_cik(form.issuer.cik)
@@ -111,7 +111,7 @@ def owner_is_the_issuer(facts: Facts) -> Iterator[At]:
     Severity.ERROR,
     cured_by_split=True,
     cites=(edgar("reportingOwner"),),
-    message="{count} reporting owners, over {limit}",
+    message="{count} reporting owners; the limit is {limit}",
     breaks={
         "owners": [
             {"name": f"FUND {cik} LP", "cik": str(cik), "ten_percent": "yes"}
@@ -125,7 +125,8 @@ def owner_is_the_issuer(facts: Facts) -> Iterator[At]:
 def too_many_owners(facts: Facts) -> Iterator[At]:
     """A filing has at most ten reporting owners.
 
-    File a second Form 3 with the same tables for the others, and refer to it in the remarks.
+    File a second Form 3 with the same tables for the other owners, and refer to it in the
+    remarks.
     """
     form = facts.form
     if len(form.owners) > OWNERS:
@@ -142,7 +143,7 @@ def too_many_owners(facts: Facts) -> Iterator[At]:
 def owner_without_name(facts: Facts) -> Iterator[At]:
     """Item 1 names the reporting person.
 
-    Write `name:`, for a person the surname first.
+    Write `name:`; for a person, the surname comes first.
     """
     for number, owner in enumerate(facts.form.owners):
         if not owner.name:
