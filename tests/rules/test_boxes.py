@@ -1,4 +1,4 @@
-"""The issuer's symbol, and the boxes of Item 4 with their words."""
+"""The issuer's trading symbol, and the boxes of Item 4 with their text."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from good_filing import GOOD, OWNER, found
 
 
 def of_owner(code: str, *, owner: dict, **changes: object) -> list[tuple]:
-    """Return where a rule finds something of an owner."""
+    """Return the paths of a rule's findings, within the changed owner."""
     return [path[2:] for _, path in found(code, owners=[OWNER | owner], **changes)]
 
 
@@ -25,7 +25,7 @@ def of_owner(code: str, *, owner: dict, **changes: object) -> list[tuple]:
     ],
 )
 def test_symbols(symbol, fires):
-    """A symbol stands without its exchange; classes and none at all are no fault."""
+    """A symbol must be given without its exchange; a share class or NONE is fine."""
     issuer = GOOD["issuer"] | {"symbol": symbol}
     assert [("F3-303", ("issuer", "symbol"))] * fires == found("F3-303", issuer=issuer)
 
@@ -42,8 +42,8 @@ def test_symbols(symbol, fires):
         ("F3-314", {"director": True, "other_text": "None"}, None),
     ],
 )
-def test_words_without_tick(code, owner, key):
-    """Words of a box go with its tick."""
+def test_text_without_checked_box(code, owner, key):
+    """Text for a box requires that the box be checked."""
     assert ([(key,)] if key else []) == of_owner(code, owner=owner)
 
 
@@ -77,11 +77,11 @@ def test_words_without_tick(code, owner, key):
     ],
 )
 def test_seats_on_the_board(title, fires):
-    """A seat on the board ticks Director; a director of something need not have one."""
-    assert [("officer_title",)] * fires == of_owner("F3-315", owner={"officer": title})
+    """A board seat requires Director; a director of some function may have no seat."""
+    assert [("officer",)] * fires == of_owner("F3-315", owner={"officer": title})
     assert [] == of_owner("F3-315", owner={"officer": title, "director": True})
-    apart = {"officer": True, "officer_title": title}
-    assert [("officer_title",)] * fires == of_owner("F3-315", owner=apart)
+    separate = {"officer": True, "officer_title": title}
+    assert [("officer_title",)] * fires == of_owner("F3-315", owner=separate)
 
 
 NOTED = [{"title": {"value": "Common Stock", "notes": "a"}, "amount": 1, "ownership": "D"}]
@@ -100,7 +100,7 @@ NOTED = [{"title": {"value": "Common Stock", "notes": "a"}, "amount": 1, "owners
     ],
 )
 def test_references(owner, changes, key):
-    """What a box refers to is in the remarks or an exhibit."""
+    """A cross-reference in a box must point to remarks or an exhibit."""
     assert ([(key,)] if key else []) == of_owner("F3-316", owner=owner, **changes)
 
 
@@ -108,7 +108,7 @@ def test_references(owner, changes, key):
     ("note", "fires"), [("Vests in 2027.", True), ("Ms. Lee is Chief Legal Officer.", False)]
 )
 def test_references_to_footnotes(note, fires):
-    """A footnote may say what the box refers to, and one on something else does not."""
+    """A footnote satisfies the cross-reference only if it mentions an office."""
     changes = {"table_1": NOTED, "footnotes": {"a": note}}
     owner = {"officer": "See Remarks"}
     assert [("officer_title",)] * fires == of_owner("F3-316", owner=owner, **changes)
@@ -121,9 +121,9 @@ def test_references_to_footnotes(note, fires):
         *((good, False) for good in ("Executive Officer", "Chief Accounting Officer", "EVP")),
     ],
 )
-def test_titles_of_nothing(title, fires):
-    """A title names an office."""
-    assert [("officer_title",)] * fires == of_owner("F3-317", owner={"officer": title})
+def test_titles_without_an_office(title, fires):
+    """An officer title must name an office."""
+    assert [("officer",)] * fires == of_owner("F3-317", owner={"officer": title})
 
 
 @pytest.mark.parametrize(
@@ -141,49 +141,5 @@ def test_titles_of_nothing(title, fires):
     ],
 )
 def test_lesser_ranks(title, fires):
-    """A vice president of nothing may be no officer; one of something is not asked about."""
-    assert [("officer_title",)] * fires == of_owner("F3-318", owner={"officer": title})
-
-
-@pytest.mark.parametrize(
-    ("boxes", "code", "key"),
-    [
-        ("officer: Officer", "F3-317", "officer"),
-        ("officer: yes, officer_title: Officer", "F3-317", "officer_title"),
-        ("officer: Officer, officer_title: ", "F3-317", "officer"),
-        ("officer: Officer, officer_title: Officer", "F3-317", "officer_title"),
-        ("oficer: Officer", "F3-317", "oficer"),
-        ("officer: Officer, color: red", "F3-317", "officer"),
-        (f"officer: {'x' * 31}", "F3-009", "officer"),
-        (f"other: {'x' * 31}", "F3-009", "other"),
-        (f"other: yes, other_text: {'x' * 31}", "F3-009", "other_text"),
-        ("officer: yes", "F3-311", "officer"),
-        ("director: yes, officer: no, officer_title: Treasurer", "F3-312", "officer_title"),
-        ("director: yes, officer_title: Treasurer", "F3-312", "officer_title"),
-        ("other: yes", "F3-313", "other"),
-        ("director: yes, other_text: Member of group", "F3-314", "other_text"),
-        ("officer: n/a", "F3-031", "officer"),
-    ],
-)
-def test_findings_point_at_the_key_that_was_written(boxes, code, key):
-    """A finding about the text of a box is at the box if the text is written there."""
-    findings = check_text(f"owners: [{{name: LEE ANN, cik: 1, {boxes}}}]\n").findings
-    assert [("owners", 0, key)] == [one.path for one in findings if one.code == code]
-
-
-@pytest.mark.parametrize(
-    ("boxes", "box", "message"),
-    [
-        ("officer: A, officer_title: B", "officer", "LEE ANN has two officer titles, 'A' and 'B'"),
-        ("officer: A, officer_title: A", "officer", None),
-        ("officer: yes, officer_title: B", "officer", None),
-        ("other: A, other_text: B", "other", "LEE ANN has two texts of the box Other, 'A' and 'B'"),
-    ],
-)
-def test_two_texts_of_a_box(boxes, box, message):
-    """Two texts of a box are found at the second, beside the first; the box stays checked."""
-    checked = check_text(f"owners: [{{name: LEE ANN, cik: 1, {boxes}}}]\n")
-    findings = [one for one in checked.findings if one.code == "F3-330"]
-    assert [message] * bool(message) == [one.message for one in findings]
-    assert all(len(one.also) == 1 for one in findings)
-    assert getattr(checked.form.owners[0], box) is True
+    """A lesser rank, or a vice president of no stated function, brings a reminder."""
+    assert [("officer",)] * fires == of_owner("F3-318", owner={"officer": title})

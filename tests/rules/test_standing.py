@@ -4,9 +4,12 @@ import pytest
 
 from good_filing import DIRECTOR, OWNER, ROW, found
 
-TICKED = OWNER | {"ten_percent": True}
+TEN_PERCENT_OWNER = OWNER | {"ten_percent": True}
 UNIT = {"title": "Warrant", "underlying": {"title": "Common Stock", "amount": 50}}
-OPEN = {"title": "Warrant", "underlying": {"title": "Common Stock", "amount": {"notes": "a"}}}
+UNKNOWN_UNIT = {
+    "title": "Warrant",
+    "underlying": {"title": "Common Stock", "amount": {"notes": "a"}},
+}
 
 
 @pytest.mark.parametrize(
@@ -20,15 +23,15 @@ OPEN = {"title": "Warrant", "underlying": {"title": "Common Stock", "amount": {"
         (DIRECTOR, 900, {"table_1": [ROW | {"disclaimed": True}]}, False),
         (DIRECTOR, 900, {"table_1": [ROW, ROW]}, True),
         (DIRECTOR | {"ten_percent": True}, 900, {}, False),
-        (TICKED, 1000, {}, True),
-        (TICKED, 1000, {"table_2": [UNIT]}, False),
-        (TICKED, 2000, {"table_2": [UNIT]}, True),
-        (TICKED, 2000, {"table_2": [OPEN]}, False),
-        (TICKED, 9000, {"group": True}, False),
+        (TEN_PERCENT_OWNER, 1000, {}, True),
+        (TEN_PERCENT_OWNER, 1000, {"table_2": [UNIT]}, False),
+        (TEN_PERCENT_OWNER, 2000, {"table_2": [UNIT]}, True),
+        (TEN_PERCENT_OWNER, 2000, {"table_2": [UNKNOWN_UNIT]}, False),
+        (TEN_PERCENT_OWNER, 9000, {"group": True}, False),
     ],
 )
 def test_ten_percent_and_numbers(owner, outstanding, changes, fires):
-    """The box is held against the numbers where the numbers are sure, and 10% is not over 10%."""
+    """The box must agree with holdings that are certain; exactly 10% is not more than 10%."""
     group = changes.pop("group", None)
     circumstances = {"shares_outstanding": outstanding, "group": group}
     findings = found("F3-319", owners=[owner], circumstances=circumstances, **changes)
@@ -36,7 +39,7 @@ def test_ten_percent_and_numbers(owner, outstanding, changes, fires):
 
 
 def test_foreign_private_issuers_have_no_ten_percent_owners():
-    """Who holds over 10% of a foreign private issuer need not say so."""
+    """A ten percent holder of a foreign private issuer need not check the box."""
     issuer = {"name": "Acme", "cik": "2", "symbol": "A", "foreign_private_issuer": True}
     assert [] == found("F3-319", issuer=issuer, circumstances={"shares_outstanding": 900})
 
@@ -51,9 +54,9 @@ def test_foreign_private_issuers_have_no_ten_percent_owners():
     ],
 )
 def test_institutions(changes, fires):
-    """An entity that holds over 10% is reminded of what it need not count."""
+    """An entity that is a ten percent owner gets a reminder about securities held for others."""
     expected = [("F3-320", ("owners", 0, "ten_percent"))] * fires
-    assert expected == found("F3-320", owners=[TICKED | changes])
+    assert expected == found("F3-320", owners=[TEN_PERCENT_OWNER | changes])
 
 
 @pytest.mark.parametrize(
@@ -67,7 +70,7 @@ def test_institutions(changes, fires):
     ],
 )
 def test_advisers_of_funds(owner, fund, fires):
-    """Who is of the adviser of a closed-end fund ticks Other."""
+    """A person who works for the adviser of a closed-end fund must check Other."""
     circumstances = {"closed_end_fund": fund}
     findings = found("F3-321", owners=[OWNER | owner], circumstances=circumstances)
     assert [("F3-321", ("owners", 0, "officer_title"))] * fires == findings
@@ -89,7 +92,7 @@ def test_advisers_of_funds(owner, fund, fires):
     ],
 )
 def test_entities_in_office(owner, changes, key):
-    """An entity is no officer, and a director where the filing says how."""
+    """An entity may not be an officer, and may be a director only if the filing explains it."""
     expected = [("F3-322", ("owners", 0, key))] if key else []
     assert expected == found("F3-322", owners=[OWNER | owner], **changes)
 
@@ -105,5 +108,5 @@ def test_entities_in_office(owner, changes, key):
     ],
 )
 def test_trusts_in_office(owner, fires):
-    """A trust holds over 10%, or is other."""
+    """A trust must be a ten percent owner or have another relationship."""
     assert [("F3-323", ("owners", 0))] * fires == found("F3-323", owners=[OWNER | owner])

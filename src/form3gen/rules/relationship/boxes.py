@@ -1,4 +1,4 @@
-"""Area 3: the boxes of Item 4, and the words that belong to them."""
+"""Rules on the boxes of Item 4 and the text that goes with them."""
 
 from collections.abc import Iterator
 
@@ -21,17 +21,17 @@ BOARD = frozenset(
         *("executive chairman of the board", "board member", "director"),
     }
 )
-"""Titles of those who sit on the board, in small letters; a director of something does not."""
+"""Lowercase titles of board members; a director of some function is not one."""
 
 
-REFERS = ("see remark", "see footnote", "see note", "see explanat", "see below")
+CROSS_REFERENCES = ("see remark", "see footnote", "see note", "see explanat", "see below")
 
 
 @rule(
     "F3-312",
     Severity.ERROR,
     cites=(item("Item 4"),),
-    message="{name} has the officer title '{title}', and the box Officer is not ticked",
+    message="{name} has the officer title '{title}', but the Officer box is not checked",
     breaks={
         "owners.0.officer": None,
         "owners.0.director": "yes",
@@ -39,15 +39,15 @@ REFERS = ("see remark", "see footnote", "see note", "see explanat", "see below")
     },
 )
 def title_without_box(facts: Facts) -> Iterator[At]:
-    """Who has an officer title ticks Officer.
+    """If there is an officer title, the Officer box must be checked.
 
-    Write the title in place of the tick, `officer: Treasurer`, or take it out.
+    Write the title instead of `yes`, as in `officer: Treasurer`, or remove it.
     """
     for number, owner in enumerate(facts.form.owners):
-        ticked = owner.director or owner.ten_percent or owner.other  # else that is the fault
-        if not ticked or owner.officer or not owner.officer_title:
+        checked = owner.director or owner.ten_percent or owner.other
+        if not checked or owner.officer or not owner.officer_title:
             continue
-        if _says(owner.officer_title):
+        if _has_content(owner.officer_title):
             path = ("owners", number, "officer_title")
             yield at(*path, name=owner.label, title=owner.officer_title)
 
@@ -56,22 +56,22 @@ def title_without_box(facts: Facts) -> Iterator[At]:
     "F3-314",
     Severity.ERROR,
     cites=(item("Item 4"),),
-    message="{name} has the text '{words}' for Other, and the box Other is not ticked",
+    message="{name} has the text '{words}' for Other, but the Other box is not checked",
     breaks={"owners.0.other_text": "Member of group"},
 )
 def other_text_without_box(facts: Facts) -> Iterator[At]:
-    """Who says why he is other ticks Other.
+    """If there is text for Other, the Other box must be checked.
 
-    Write the text in place of the tick, `other: Member of group`, or move it to the remarks.
+    Write the text instead of `yes`, as in `other: Member of group`, or move it to the remarks.
     """
     for number, owner in enumerate(facts.form.owners):
-        if owner.other_text and not owner.other and _says(owner.other_text):
+        if owner.other_text and not owner.other and _has_content(owner.other_text):
             path = ("owners", number, "other_text")
             yield at(*path, name=owner.label, words=owner.other_text)
 
 
-def _says(text: str) -> bool:
-    """Whether a text says anything: `N/A` does not."""
+def _has_content(text: str) -> bool:
+    """Return whether a text means anything; `N/A` does not."""
     return text.lower() not in NO_WORDS
 
 
@@ -79,13 +79,13 @@ def _says(text: str) -> bool:
     "F3-315",
     Severity.WARNING,
     cites=(item("Item 4"),),
-    message="{name} is '{title}', and the box Director is not ticked",
+    message="{name} is '{title}', but the Director box is not checked",
     breaks={"owners.0.officer": "Chairman and CEO"},
 )
 def board_seat_without_box(facts: Facts) -> Iterator[At]:
-    """Each box of Item 4 that applies is ticked.
+    """Check every applicable box in Item 4.
 
-    Write `director: yes` as well, if the office comes with a seat on the board.
+    Add `director: yes` if the office comes with a seat on the board.
     """
     for number, owner in enumerate(facts.form.owners):
         if owner.officer and not owner.director and _on_board((owner.officer_title or "").lower()):
@@ -94,11 +94,11 @@ def board_seat_without_box(facts: Facts) -> Iterator[At]:
 
 
 def _on_board(title: str) -> bool:
-    """Whether a title is a seat on the board, perhaps with offices of the whole company."""
+    """Return whether a title is a board seat, perhaps combined with company-wide offices."""
     if "chair" not in title and "director" not in title and "board" not in title:
         return False
-    for mark in (" and ", ",", ";", "/"):
-        title = title.replace(mark, "&")
+    for separator in (" and ", ",", ";", "/"):
+        title = title.replace(separator, "&")
     parts = {part.strip(" .") for part in title.split("&")} - {""}
     seats = parts & BOARD
     if not seats or parts == {"director"}:
@@ -110,36 +110,36 @@ def _on_board(title: str) -> bool:
     "F3-316",
     Severity.WARNING,
     cites=(item("Item 4"), edgar("officerTitle and otherText")),
-    message="{name} has '{words}' in a box, and neither remarks nor footnotes say what it is",
+    message="{name} has '{words}' in Item 4, but no remark or footnote gives the text",
     breaks={"owners.0.officer": "See Remarks"},
 )
 def box_refers_to_nothing(facts: Facts) -> Iterator[At]:
-    """What a box refers to is there.
+    """A cross-reference in Item 4 ("See Remarks") must point to text.
 
-    Say in the remarks what the box has no room for: `Officer title: Executive Vice President,
+    Write in the remarks what does not fit in the box: `Officer title: Executive Vice President,
     General Counsel and Corporate Secretary`.
     """
     for number, owner in enumerate(facts.form.owners):
-        for key, words in _words_of_boxes(owner):
-            small = words.lower()
-            if "see " in small and any_in(REFERS, small) and _unsaid(facts):
+        for key, words in _box_texts(owner):
+            text = words.lower()
+            if "see " in text and any_in(CROSS_REFERENCES, text) and _is_unresolved(facts):
                 yield at("owners", number, key, name=owner.label, words=words)
 
 
-def _words_of_boxes(owner: Owner) -> Iterator[tuple[str, str]]:
+def _box_texts(owner: Owner) -> Iterator[tuple[str, str]]:
+    """Yield the text that goes with each checked box, with its key."""
     if owner.officer:
-        yield "officer_title", owner.officer_title or ""
+        yield title_key(owner), owner.title
     if owner.other:
-        yield "other_text", owner.other_text or ""
+        yield "other_text" if owner.other_text else "other", owner.other_text
 
 
-def _unsaid(facts: Facts) -> bool:
-    """Whether neither remarks nor footnotes nor an exhibit can hold what a box refers to."""
+def _is_unresolved(facts: Facts) -> bool:
+    """Return whether no remark, footnote or exhibit can be what a box refers to."""
     form = facts.form
     if form.remarks or any((one.type or "").upper().startswith("EX-99") for one in form.exhibits):
         return False
-    said = facts.prose
-    return not any_in(OFFICE_WORDS, said)
+    return not any_in(OFFICE_WORDS, facts.prose)
 
 
 @rule(
@@ -150,7 +150,7 @@ def _unsaid(facts: Facts) -> bool:
     breaks={"owners.0.officer": None},
 )
 def no_relationship(facts: Facts) -> Iterator[At]:
-    """Each reporting owner is a director, an officer, a 10% owner, or other.
+    """Each reporting owner is a director, officer or 10% owner, or has another relationship.
 
     Write `director: yes`, `officer: TITLE`, `ten_percent: yes` or `other: REASON`.
     """
@@ -165,25 +165,35 @@ TWO_TEXTS = reader_rule(
     cites=(item("Item 4"), edgar("officerTitle and otherText")),
     message="{name} has two {what}, '{first}' and '{second}'",
     breaks={"owners.0.officer_title": "Treasurer"},
-    doc="""The words of a box are said once.
-
-    Write them in place of the tick, `officer: Treasurer`, and take out `officer_title`, or
-    `other_text` beside `other`.
-    """,
 )
+def duplicate_box_text(facts: Facts) -> Iterator[At]:
+    """Give the text that goes with a box only once.
+
+    Write it instead of `yes`, as in `officer: Treasurer`, and remove `officer_title` (for `other`,
+    remove `other_text`).
+    """
+    for number, owner in enumerate(facts.form.owners):
+        for box, text_key, what in (
+            ("officer", "officer_title", "officer titles"),
+            ("other", "other_text", "texts for Other"),
+        ):
+            first, second = getattr(owner, box), getattr(owner, text_key)
+            if isinstance(first, str) and second and first != second:
+                words = {"name": owner.label, "what": what, "first": first, "second": second}
+                yield At(("owners", number, text_key), words, also=(("owners", number, box),))
 
 
 @rule(
     "F3-313",
     Severity.ERROR,
     cites=(item("Item 4"), form3("1(b)"), edgar("otherText")),
-    message="{name} ticks Other without saying why",
+    message="{name} checks Other without specifying the relationship",
     breaks={"owners.0.other": "yes"},
 )
 def other_without_text(facts: Facts) -> Iterator[At]:
-    """Who ticks Other says why he reports.
+    """If Other is checked, specify the relationship.
 
-    Write it in place of the tick: `other: Member of 10% group`, or `other: See Remarks`.
+    Write it instead of `yes`: `other: Member of 10% group`, or `other: See Remarks`.
     """
     for number, owner in enumerate(facts.form.owners):
         if owner.other and not owner.other_text:

@@ -1,4 +1,4 @@
-"""Area 3: the issuer, Item 3, and the relationship to it, Item 4."""
+"""Rules on the issuer and its trading symbol (Item 3)."""
 
 from collections.abc import Iterator
 
@@ -9,8 +9,8 @@ from ..finding import Severity
 from ..location import At, Fix, Stage, at
 from ..registry import rule
 
-MARKS = frozenset(":[](){}<>\"'$")
-"""Marks that no trading symbol has."""
+NOT_IN_SYMBOLS = frozenset(":[](){}<>\"'$")
+"""Characters that no trading symbol contains."""
 
 EXCHANGES = frozenset({"nyse", "nasdaq", "amex", "otc", "otcbb", "otcqb", "otcqx"})
 NO_SYMBOL = frozenset({"nil", "pending", "private", "unlisted"})
@@ -24,15 +24,15 @@ NO_SYMBOL = frozenset({"nil", "pending", "private", "unlisted"})
     breaks={"issuer.name": None},
 )
 def issuer_unnamed(facts: Facts) -> Iterator[At]:
-    """Item 3 names the issuer, and EDGAR knows it by its CIK.
+    """Item 3 names the issuer, which EDGAR identifies by its CIK.
 
-    Write `name:` and `cik:` under `issuer`. A form without CIK can be printed, but not filed.
+    Write `name:` and `cik:` under `issuer`. A form without a CIK can be printed but not filed.
     """
     form = facts.form
     if not form.issuer.name:
         yield at("issuer", "name", what="name")
     if not form.issuer.cik:
-        yield at("issuer", "cik", what="CIK, which EDGAR needs", stage=Stage.DOCUMENT)
+        yield at("issuer", "cik", what="CIK, which EDGAR requires", stage=Stage.DOCUMENT)
 
 
 @rule(
@@ -45,7 +45,7 @@ def issuer_unnamed(facts: Facts) -> Iterator[At]:
 def symbol_missing(facts: Facts) -> Iterator[At]:
     """Item 3 gives the issuer's ticker or trading symbol.
 
-    Write `symbol:` under `issuer`; where no class has a symbol yet, write `NONE`.
+    Write `symbol:` under `issuer`; if no class has a symbol yet, write `NONE`.
     """
     if not facts.form.issuer.symbol:
         yield at("issuer", "symbol")
@@ -58,29 +58,30 @@ def symbol_missing(facts: Facts) -> Iterator[At]:
     message="'{symbol}' {fault}",
     breaks={"issuer.symbol": "NYSE:EXMP"},
 )
-def symbol_not_bare(facts: Facts) -> Iterator[At]:
-    """The trading symbol stands alone, without its exchange.
+def symbol_malformed(facts: Facts) -> Iterator[At]:
+    """Give the trading symbol by itself, without the exchange.
 
-    Write `TGEN` rather than `NASDAQ: TGEN` or `[TGEN]`, in capitals; `NONE` where there is none.
+    Write `TGEN` rather than `NASDAQ: TGEN` or `[TGEN]`, in uppercase. If there is no symbol, write
+    `NONE`.
     """
     symbol = facts.form.issuer.symbol or ""
-    small = symbol.lower()
-    if "none" in small:
+    lowercase = symbol.lower()
+    if "none" in lowercase:
         return
-    if small.strip("[]() ") in {"n/a", "na"}:
-        fault = "may mean that there is no trading symbol, which is written NONE"
-        cure = "Write `NONE` if no class has a symbol. `NA` is also the symbol of a company."
+    if lowercase.strip("[]() ") in {"n/a", "na"}:
+        fault = "may mean that there is no trading symbol; if so, write NONE"
+        cure = "Write `NONE` if no class has a symbol. `NA` is also a real trading symbol."
         fix = Fix("NONE", safe=False)
         yield at("issuer", "symbol", help=cure, fix=fix, symbol=symbol, fault=fault)
         return
     if symbol and is_to_be_filled_in(symbol):
-        cure = "Write the symbol, or `NONE` where no class has one."
-        yield at("issuer", "symbol", symbol=symbol, fault="is no trading symbol", help=cure)
+        cure = "Write the symbol, or `NONE` if no class has one."
+        yield at("issuer", "symbol", symbol=symbol, fault="is not a trading symbol", help=cure)
         return
-    exchange = not EXCHANGES.isdisjoint(small.replace("-", " ").split())
-    if exchange or not MARKS.isdisjoint(symbol):
-        yield at("issuer", "symbol", symbol=symbol, fault="is more than a trading symbol")
-    elif symbol.isalpha() and symbol == small and small not in NO_SYMBOL:
+    exchange = not EXCHANGES.isdisjoint(lowercase.replace("-", " ").split())
+    if exchange or not NOT_IN_SYMBOLS.isdisjoint(symbol):
+        yield at("issuer", "symbol", symbol=symbol, fault="contains more than a trading symbol")
+    elif symbol.isalpha() and symbol == lowercase and lowercase not in NO_SYMBOL:
         cure, fix = f"Write {symbol.upper()}.", Fix(symbol.upper(), safe=False)
-        fault = "is in small letters, and trading symbols are in capitals"
+        fault = "is lowercase; trading symbols are uppercase"
         yield at("issuer", "symbol", help=cure, fix=fix, symbol=symbol, fault=fault)

@@ -1,4 +1,4 @@
-"""Titles of officers: what an officer is called, and who is one."""
+"""Rules on officer titles and on who is an officer."""
 
 from collections.abc import Iterator
 
@@ -15,8 +15,7 @@ OFFICES = frozenset(
         *("principal executive officer", "interim ceo", "interim president"),
     }
 )
-"""Offices that may be said in one breath with a seat on the board, in small letters."""
-
+"""Lowercase offices that may be combined with a board seat in one title."""
 
 NO_OFFICE = frozenset(
     {
@@ -24,25 +23,17 @@ NO_OFFICE = frozenset(
         *("section 16 officer", "reporting person", "reporting officer", "see above", "tbd"),
     }
 )
-"""What is no title of an officer, in small letters."""
-
+"""Lowercase texts that do not name an office."""
 
 OFFICE_WORDS = (
     *("officer", "president", "chief", "counsel", "secretary", "treasurer", "chair", "member"),
     *("manag", "partner", "director", "title", "affiliate", "advis", "group", "trustee"),
 )
-"""Words of which a footnote has one where it says what the box has no room for."""
-
+"""Lowercase words, one of which is in any text that a box of Item 4 could refer to."""
 
 LESSER = frozenset({"assistant", "asst", "deputy", "regional", "associate"})
-
-
 RANKS = frozenset({"senior", "sr", "executive", "exec", "first", "corporate", "group", "vice"})
-
-
 PRESIDENT = frozenset({"president"})
-
-
 VICE_PRESIDENTS = frozenset({"president", "vp", "svp", "evp", "avp"})
 
 
@@ -50,13 +41,13 @@ VICE_PRESIDENTS = frozenset({"president", "vp", "svp", "evp", "avp"})
     "F3-317",
     Severity.WARNING,
     cites=(item("Item 4"), cfr("240.16a-1(f)")),
-    message="'{title}' does not name the office of {name}",
+    message="'{title}' does not name the office that {name} holds",
     breaks={"owners.0.officer": "Officer"},
 )
 def title_names_no_office(facts: Facts) -> Iterator[At]:
-    """The title of an officer names the office.
+    """An officer title names the office.
 
-    Write it as the issuer has it, such as `SVP, Operations`; who is a director alone ticks
+    Write it as the issuer does, such as `SVP, Operations`. A person who is only a director checks
     Director and not Officer.
     """
     for number, owner in enumerate(facts.form.owners):
@@ -69,28 +60,28 @@ def title_names_no_office(facts: Facts) -> Iterator[At]:
     "F3-318",
     Severity.INFO,
     cites=(cfr("240.16a-1(f)"), form3("1(a)(i)")),
-    message="{name} files as '{title}', which need not be an officer under Rule 16a-1(f)",
+    message="{name} files as '{title}', which is not necessarily an officer under Rule 16a-1(f)",
     breaks={"owners.0.officer": "Assistant Vice President"},
 )
 def officer_of_lesser_rank(facts: Facts) -> Iterator[At]:
-    """Officers are those who make policy, whatever their title.
+    """Rule 16a-1(f) defines "officer" by function, not title.
 
-    Ask whether the person is in charge of a principal unit, division or function, or makes policy
-    otherwise; if not, no Form 3 may be due.
+    An officer is the president, the principal financial officer, the principal accounting officer
+    (or the controller), a vice president in charge of a principal unit, division or function, or
+    anyone with a policy-making function. A person who is none of these need not file as an officer.
     """
     for number, owner in enumerate(facts.form.owners):
-        title = owner.officer_title or ""
-        if owner.officer and _of_lesser_rank(title):
-            yield at("owners", number, "officer_title", name=owner.label, title=title)
+        if owner.officer and _has_lesser_rank(owner.title):
+            yield at("owners", number, title_key(owner), name=owner.label, title=owner.title)
 
 
-def _of_lesser_rank(title: str) -> bool:
-    """Whether a title has a lesser rank in it, or is that of a vice president of nothing."""
+def _has_lesser_rank(title: str) -> bool:
+    """Return whether a title has a lesser rank, or is that of a vice president of no function."""
     words = frozenset(title.lower().replace(",", " ").replace(".", "").replace("-", " ").split())
     if not LESSER.isdisjoint(words):
         return True
-    alone = words - RANKS
-    return len(alone) == 1 and alone <= VICE_PRESIDENTS and ("vice" in words or alone != PRESIDENT)
+    rest = words - RANKS
+    return len(rest) == 1 and rest <= VICE_PRESIDENTS and ("vice" in words or rest != PRESIDENT)
 
 
 @rule(
@@ -101,9 +92,9 @@ def _of_lesser_rank(title: str) -> bool:
     breaks={"owners.0.officer": "yes"},
 )
 def officer_without_title(facts: Facts) -> Iterator[At]:
-    """An officer has a title.
+    """An officer must have a title.
 
-    Write it in place of the tick: `officer: Chief Financial Officer`.
+    Write it instead of `yes`: `officer: Chief Financial Officer`.
     """
     for number, owner in enumerate(facts.form.owners):
         if owner.officer and not owner.officer_title:
