@@ -17,7 +17,7 @@ def test_one_rule(run):
     text = run("rules", "f3-408").stdout
     assert text.startswith("F3-408 indirect_without_nature (error)\n")
     for part in (
-        "says through whom",
+        "states the nature of indirect ownership",
         "By Spouse",
         "17 CFR 240.16a-1(a)(2)",
         "ownership: I",

@@ -1,12 +1,12 @@
-"""Amounts of nothing, of fractions, and of more than there is."""
+"""Zero, fractional and excessive amounts."""
 
 import pytest
 
 from rows import OPTION, SHARES, first, places, second
 
 
-def test_rows_of_nothing():
-    """Zero without a footnote is found in either table; an amendment may take a row to zero."""
+def test_zero_share_rows():
+    """Zero without a footnote is found in either table; an amendment may correct a row to zero."""
     assert first("F3-403", amount="0")
     assert first("F3-403", amount=None, value="0.00")
     assert not first("F3-403", "All shares were sold.", amount="0")
@@ -28,26 +28,28 @@ def test_rows_of_nothing():
     ],
 )
 def test_fractions(amount, note, found):
-    """A fraction is a reminder where no plan is named."""
+    """A fractional share brings a reminder if no plan is mentioned."""
     assert found is first("F3-416", note, amount=amount)
 
 
 def test_more_than_outstanding():
-    """Rows of a class are added up, found once, and not added up for several owners."""
-    said = {"shares_outstanding": "150"}
-    twice = [SHARES, SHARES | {"ownership": "I", "nature": "By Spouse"}]
-    thrice = [*twice, SHARES | {"ownership": "I", "nature": "By Trust"}]
-    assert [("table_1", 1, "amount")] == places("F3-423", table_1=thrice, circumstances=said)
+    """Rows of a class are added together, except for several owners, and found once."""
+    circumstances = {"shares_outstanding": "150"}
+    two_rows = [SHARES, SHARES | {"ownership": "I", "nature": "By Spouse"}]
+    three_rows = [*two_rows, SHARES | {"ownership": "I", "nature": "By Trust"}]
+    assert [("table_1", 1, "amount")] == places(
+        "F3-423", table_1=three_rows, circumstances=circumstances
+    )
     owners = [{"name": name, "cik": name, "director": "yes"} for name in "12"]
-    assert [] == places("F3-423", table_1=twice, circumstances=said, owners=owners)
+    assert [] == places("F3-423", table_1=two_rows, circumstances=circumstances, owners=owners)
     other = [SHARES, SHARES | {"title": "Class B Common Stock"}]
-    assert [] == places("F3-423", table_1=other, circumstances=said)
-    assert [] == places("F3-423", table_1=thrice)
+    assert [] == places("F3-423", table_1=other, circumstances=circumstances)
+    assert [] == places("F3-423", table_1=three_rows)
 
 
 def test_options_on_more_than_outstanding():
-    """An option is on no more than there is; what converts may make more."""
-    said = {"shares_outstanding": "400"}
+    """An option may not exceed the shares outstanding; a convertible security may."""
+    circumstances = {"shares_outstanding": "400"}
     rows = [OPTION, OPTION | {"title": "Series A Preferred Stock"}]
     found = [("table_2", 0, "underlying", "amount")]
-    assert found == places("F3-423", table_2=rows, circumstances=said)
+    assert found == places("F3-423", table_2=rows, circumstances=circumstances)

@@ -10,7 +10,7 @@ UNDERLYING = ("table_2", 0, "underlying", "title")
 
 @pytest.mark.parametrize("title", ["Shares", "STOCK", "Common", "Units", "acme"])
 def test_vague_titles(title):
-    """A title that names no class is found once, in whichever table it stands."""
+    """A title that identifies no class is found once, in either table."""
     rows = [SHARES | {"title": title}, SHARES | {"title": title, "ownership": "I", "nature": "x"}]
     assert [TITLE_1] == places("F3-405", table_1=rows)
     under = OPTION | {"underlying": {"title": title, "amount": "1"}}
@@ -19,7 +19,7 @@ def test_vague_titles(title):
 
 @pytest.mark.parametrize("title", ["Common Stock", "Common Units", "Acme Common", "Class A Shares"])
 def test_titles_that_name_a_class(title):
-    """A title of more than one of those words names a class."""
+    """A title that combines several of those words identifies a class."""
     assert not first("F3-405", title=title)
 
 
@@ -34,11 +34,11 @@ def test_titles_that_name_a_class(title):
         ("Common Stock", True),
     ],
 )
-def test_titles_beside_the_classes_of_the_issuer(title, found):
-    """Where the classes are given, a title is one of them, or of an award or debt."""
-    said = {"classes": ["Class A Common Stock, $0.01 par value", "Class B Common Stock"]}
+def test_titles_and_classes_of_the_issuer(title, found):
+    """If the classes are listed, a title must be one of them, an award or debt."""
+    circumstances = {"classes": ["Class A Common Stock, $0.01 par value", "Class B Common Stock"]}
     row = SHARES | {"title": title}
-    assert [TITLE_1] * found == places("F3-405", table_1=[row], circumstances=said)
+    assert [TITLE_1] * found == places("F3-405", table_1=[row], circumstances=circumstances)
 
 
 @pytest.mark.parametrize(
@@ -63,12 +63,12 @@ def test_titles_beside_the_classes_of_the_issuer(title, found):
     ],
 )
 def test_derivatives_in_table_1(title, found):
-    """Only a title that is that of a derivative security is found."""
+    """Only a title that names a derivative security is found."""
     assert found is first("F3-413", title=title)
 
 
 def test_units_in_both_tables():
-    """Stock units in one table are well; in both they are a reminder."""
+    """Stock units in both tables bring a reminder; in one table they are fine."""
     units = SHARES | {"title": "Restricted Stock Units"}
     more = OPTION | {"title": "RSUs"}
     assert [TITLE_1] == places("F3-414", table_1=[units], table_2=[more])
@@ -85,16 +85,19 @@ def test_units_in_both_tables():
     ],
 )
 def test_unvested_shares_left_out(note, found):
-    """A reminder where a footnote leaves out what is not vested."""
+    """A footnote that excludes unvested stock brings a reminder."""
     assert found is first("F3-415", note)
 
 
 def test_classes_without_row():
-    """Each class that neither table shows is a reminder, at its place in the list."""
-    said = {"classes": ["Common Stock", "Class B Common Stock", "Series A Preferred Stock"]}
+    """Each class in neither table brings a reminder at its position in the list."""
+    circumstances = {
+        "classes": ["Common Stock", "Class B Common Stock", "Series A Preferred Stock"]
+    }
     preferred = OPTION | {"title": "Series A Preferred Stock"}
-    found = places("F3-419", table_1=[SHARES], table_2=[preferred], circumstances=said)
-    assert [("circumstances", "classes", 1)] == found
+    tables = {"table_1": [SHARES], "table_2": [preferred]}
+    expected = [("circumstances", "classes", 1)]
+    assert expected == places("F3-419", **tables, circumstances=circumstances)
 
 
 @pytest.mark.parametrize(
@@ -109,18 +112,18 @@ def test_classes_without_row():
     ],
 )
 def test_debt(cells, found):
-    """Debt is found unless it turns into shares, and not of a closed-end fund."""
+    """Debt is found unless it is convertible or the issuer is a closed-end fund."""
     assert found is first("F3-420", **cells)
     row = SHARES | cells
     assert [] == places("F3-420", table_1=[row], circumstances={"closed_end_fund": "yes"})
     fund = {"name": "Granite Income Fund", "cik": "2", "symbol": "GIF"}
     assert [] == places("F3-420", table_1=[row], issuer=fund)
-    said = {"closed_end_fund": "no"}
-    assert found is bool(places("F3-420", table_1=[row], issuer=fund, circumstances=said))
+    no_fund = {"closed_end_fund": "no"}
+    assert found is bool(places("F3-420", table_1=[row], issuer=fund, circumstances=no_fund))
 
 
 def test_funds_and_indices():
-    """A fund is found, but not among the shares of a fund, and not a fund that holds shares."""
+    """A fund is found, unless the issuer is a fund or the fund holds the issuer's stock."""
     assert first("F3-421", title="Vanguard 500 Index Fund")
     assert not first("F3-421", title="Common Stock (Company Stock Fund)")
     fund = {"name": "Acme S&P 500 Fund", "cik": "2", "symbol": "ACME"}
@@ -128,6 +131,6 @@ def test_funds_and_indices():
     assert [] == places("F3-421", table_1=[row], issuer=fund)
 
 
-def test_titles_of_derivatives_are_no_classes():
-    """What derivative securities are called is not asked to be a class."""
+def test_titles_of_derivatives_are_not_classes():
+    """The title of a derivative security need not identify a class."""
     assert not second("F3-405", title="Stock")

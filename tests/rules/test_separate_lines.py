@@ -1,4 +1,4 @@
-"""What goes on a line of its own, and what is direct."""
+"""Separate lines, and direct and indirect ownership."""
 
 import pytest
 
@@ -23,13 +23,13 @@ NATURE = ("table_1", 0, "nature")
     ],
 )
 def test_direct_that_includes_indirect(note, found):
-    """Only a direct amount that includes what a relative or trust holds is found."""
+    """Only a direct amount that includes holdings of a relative or trust is found."""
     assert found is first("F3-410", note)
     assert not first("F3-410", note, ownership="I", nature="By Trust")
 
 
 def test_direct_and_indirect_by_name():
-    """A row that says it is both is found at the words."""
+    """A title or nature that names both forms of ownership is found."""
     row = SHARES | {"title": "Common Stock (direct and indirect)"}
     assert [("table_1", 0, "title")] == places("F3-410", table_1=[row])
     row = SHARES | {"ownership": "I", "nature": "Direct and through trust"}
@@ -38,8 +38,8 @@ def test_direct_and_indirect_by_name():
     assert [("table_2", 0, "nature")] == places("F3-410", table_2=[row])
 
 
-def test_direct_of_several_owners():
-    """Of several owners, what is direct to one is held by another."""
+def test_direct_holdings_of_several_owners():
+    """In a joint filing, a direct amount may include holdings of another owner."""
     owners = [{"name": name, "cik": name, "director": "yes"} for name in "12"]
     row = SHARES | {"amount": {"value": "5", "notes": "a"}}
     notes = {"a": "Includes 2 shares held by his spouse."}
@@ -50,8 +50,8 @@ def test_direct_of_several_owners():
     "nature",
     ["By Spouse and Family Trust", "by wife & children", "Spouse; Trust", "By IRA / 401(k) Plan"],
 )
-def test_joined_natures(nature):
-    """Two holders of different kinds in one nature are found."""
+def test_combined_natures(nature):
+    """A nature that combines two kinds of holder is found."""
     assert [NATURE] == places("F3-411", table_1=[INDIRECT | {"nature": nature}])
 
 
@@ -71,12 +71,12 @@ def test_joined_natures(nature):
     ],
 )
 def test_natures_of_one_holder(nature):
-    """A name with `and` in it is one holder."""
+    """A nature with one kind of holder is fine, even if a name contains `and`."""
     assert [] == places("F3-411", table_1=[INDIRECT | {"nature": nature}])
 
 
-def test_rows_alike():
-    """Rows alike are found once, at the second; spelling, points and spaces do not count."""
+def test_duplicate_rows():
+    """Duplicates are found once, at the second row; case, periods and spaces do not count."""
     rows = [SHARES, SHARES | {"title": "COMMON  STOCK", "amount": "7"}, SHARES]
     assert [("table_1", 1, "title")] == places("F3-412", table_1=rows)
     trust = [INDIRECT | {"nature": nature} for nature in ("By A L.P.", "by A LP")]
@@ -84,7 +84,7 @@ def test_rows_alike():
 
 
 def test_rows_that_differ():
-    """Another class, ownership, nature or owner, or a footnote, tells rows apart."""
+    """Rows differ if the class, ownership, nature, owner or footnote differs."""
     noted = SHARES | {"amount": {"value": "1", "notes": "a"}}
     rows = [SHARES, SHARES | {"title": "Class A Common Stock"}, INDIRECT | {"nature": "By A"}]
     other = SHARES | {"amount": {"value": "1", "notes": "b"}}
@@ -98,7 +98,7 @@ def test_rows_that_differ():
 
 
 def test_plans():
-    """Shares of a plan are found where they are direct and the title says so."""
+    """Plan shares are found if they are marked direct and a title or footnote names the plan."""
     assert first("F3-417", title="Common Stock (401(k) Plan)")
     assert first("F3-417", title="Common Stock - ESOP")
     assert not first("F3-417", title="Common Stock (401k)", ownership="I", nature="By 401(k)")
@@ -121,7 +121,7 @@ def test_plans():
     ],
 )
 def test_own_name(nature, found):
-    """What the instructions call direct is found where it is marked indirect."""
+    """Holdings that the instructions treat as direct are found if they are marked indirect."""
     assert [NATURE] * found == places("F3-418", table_1=[INDIRECT | {"nature": nature}])
 
 
@@ -137,11 +137,11 @@ def test_own_name(nature, found):
     ],
 )
 def test_units(title, note, found):
-    """A unit of several parts is found unless it is explained."""
+    """A unit with several components is found unless a footnote explains it."""
     assert found is first("F3-422", note, title=title)
 
 
 def test_units_with_their_warrants():
-    """A unit whose warrants stand in Table II is taken apart."""
+    """A unit whose warrants are reported in Table II is properly separated."""
     unit = SHARES | {"title": "Units (one share and one warrant)"}
     assert [] == places("F3-422", table_1=[unit], table_2=[OPTION | {"title": "Warrants"}])

@@ -1,11 +1,11 @@
-"""Table I, and the statement that nothing is owned."""
+"""Table I, and the statement that no securities are owned."""
 
 from ..registry import Area
 from . import amounts, columns, separate_lines, titles
 
 AREA = Area(
     "4",
-    "Table I, and the statement that nothing is owned",
+    "Table I, and the statement that no securities are owned",
     (
         amounts,
         columns,

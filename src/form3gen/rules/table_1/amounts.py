@@ -1,4 +1,4 @@
-"""Area 4: amounts that are nothing, that have a fraction, or that are more than there is."""
+"""Rules on amounts: zero, fractional, or more than the shares outstanding."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -20,23 +20,22 @@ PLANS = ("plan", "401(k)", "espp", "esop", "drip", "reinvest", "fund", "dividend
     "F3-403",
     Severity.WARNING,
     cites=(form3("1(c)"), edgar("noSecuritiesOwned")),
-    message="{title}: amount is 0, and no footnote says why",
+    message="{title}: amount is 0, but no footnote explains why",
     breaks={"table_1.0.amount": "0"},
 )
-def nothing_in_row(facts: Facts) -> Iterator[At]:
-    """A row of nothing needs a footnote that says what it is for.
+def zero_share_row(facts: Facts) -> Iterator[At]:
+    """A zero-share row needs a footnote that explains it.
 
-    Take the row out; where nothing at all is owned, write `no_securities: yes` in place of the
-    tables.
+    Remove the row. If nothing at all is owned, write `no_securities: yes` instead of the tables.
     """
     if facts.form.is_amendment:
         return
     for line, holding, _ in facts.table_1:
-        key = _zero(holding.amount, holding.value)
+        key = _zero_cell(holding.amount, holding.value)
         if key and not line.notes:
             yield at("table_1", line.row, key, title=line.label)
     for line, derivative, _ in facts.table_2:
-        key = _zero(derivative.underlying.amount, derivative.underlying.value)
+        key = _zero_cell(derivative.underlying.amount, derivative.underlying.value)
         if key and not line.notes:
             yield at("table_2", line.row, "underlying", key, title=line.label)
 
@@ -45,14 +44,13 @@ def nothing_in_row(facts: Facts) -> Iterator[At]:
     "F3-416",
     Severity.INFO,
     cites=(item("Table I col. 2"), form3("4(c)")),
-    message="{title}: {amount} has a fraction of a share, and no plan is named",
+    message="{title}: {amount} includes a fractional share, but no plan is mentioned",
     breaks={"table_1.0.amount": "2500.75"},
 )
-def fraction_of_share(facts: Facts) -> Iterator[At]:
-    """Fractions of a share come from plans; elsewhere they may be dollars given as shares.
+def fractional_share(facts: Facts) -> Iterator[At]:
+    """A fractional share comes from a plan; otherwise it may be a dollar amount entered as shares.
 
-    Where it is a plan balance, say so in a footnote; where it is a face amount of debt, write
-    `value:`.
+    If it is a plan balance, say so in a footnote. If it is a face amount of debt, write `value:`.
     """
     for line, holding, _ in facts.table_1:
         amount = holding.amount.value
@@ -71,8 +69,8 @@ def fraction_of_share(facts: Facts) -> Iterator[At]:
         "owners.0.ten_percent": "yes",
     },
 )
-def more_than_outstanding(facts: Facts) -> Iterator[At]:
-    """Nobody owns more of a class than there is.
+def amount_exceeds_outstanding(facts: Facts) -> Iterator[At]:
+    """An amount should not exceed the number of shares outstanding.
 
     Correct the amount, or `shares_outstanding` under `circumstances`.
     """
@@ -80,28 +78,28 @@ def more_than_outstanding(facts: Facts) -> Iterator[At]:
     outstanding = form.circumstances.shares_outstanding
     if outstanding is None:
         return
-    held: dict[str, Decimal] = defaultdict(Decimal)
+    total: dict[str, Decimal] = defaultdict(Decimal)
     for line, holding, _ in facts.table_1:
         amount, name = holding.amount.value or Decimal(), class_named(line.title)
-        before = held[name]
-        # The same shares stand in several rows where several owners have an interest in them.
-        held[name] = amount if len(form.owners) > 1 else before + amount
-        if before <= outstanding < held[name]:
-            amount = held[name]
+        before = total[name]
+        # If several owners have an interest in the same shares, several rows report them.
+        total[name] = amount if len(form.owners) > 1 else before + amount
+        if before <= outstanding < total[name]:
+            amount = total[name]
             yield _over(amount, outstanding, line.label, "table_1", line.row, "amount")
-    for line, derivative, said in facts.table_2:
-        under = derivative.underlying.amount.value or Decimal()
-        if under > outstanding and not OPTIONS.isdisjoint(said):
-            here = ("table_2", line.row, "underlying", "amount")
-            yield _over(under, outstanding, line.label, *here)
+    for line, derivative, words in facts.table_2:
+        underlying = derivative.underlying.amount.value or Decimal()
+        if underlying > outstanding and not OPTIONS.isdisjoint(words):
+            path = ("table_2", line.row, "underlying", "amount")
+            yield _over(underlying, outstanding, line.label, *path)
 
 
 def _over(amount: Decimal, outstanding: Decimal, title: str, *path: str | int) -> At:
     return at(*path, title=title, amount=f"{amount:,}", outstanding=f"{outstanding:,}")
 
 
-def _zero(amount: AmountCell, value: AmountCell) -> str:
-    """Return which of the two cells says nothing but zero; empty where neither does."""
+def _zero_cell(amount: AmountCell, value: AmountCell) -> str:
+    """Return the key of the cell that is zero; empty if neither is."""
     if amount.value == 0:
         return "amount"
     return "value" if value.value == 0 else ""

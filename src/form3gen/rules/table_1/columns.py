@@ -1,4 +1,4 @@
-"""Area 4: Table I, and the statement that nothing is owned."""
+"""Rules on the columns of Table I and the statement that no securities are owned."""
 
 from collections.abc import Iterator
 
@@ -14,10 +14,10 @@ from ..registry import rule
     "F3-401",
     Severity.ERROR,
     cites=(form3("1(c)"), edgar("noSecuritiesOwned")),
-    message="no holdings, and no statement that none are owned",
+    message="no holdings, and no statement that no securities are owned",
     breaks={"table_1": None, "table_2": None, "footnotes": None},
 )
-def nothing_stated(facts: Facts) -> Iterator[At]:
+def no_holdings_or_statement(facts: Facts) -> Iterator[At]:
     """A Form 3 lists holdings, or states that no securities are beneficially owned.
 
     List the holdings under `table_1` and `table_2`, or write `no_securities: yes`.
@@ -31,31 +31,31 @@ def nothing_stated(facts: Facts) -> Iterator[At]:
     "F3-402",
     Severity.ERROR,
     cites=(form3("1(c)"), edgar("noSecuritiesOwned")),
-    message="no_securities is said of a filing that lists holdings",
+    message="no_securities is set, but the filing lists holdings",
     breaks={"no_securities": "yes"},
 )
-def nothing_owned_with_holdings(facts: Facts) -> Iterator[At]:
-    """The statement that no securities are owned excludes holdings.
+def no_securities_with_holdings(facts: Facts) -> Iterator[At]:
+    """Do not both list holdings and state that no securities are owned.
 
-    Take out `no_securities`, or the holdings.
+    Remove `no_securities`, or the holdings.
     """
     form = facts.form
     if form.no_securities and (form.table_1 or form.table_2):
-        held = "table_1" if form.table_1 else "table_2"
-        yield at("no_securities", also=((held, 0),))
+        table = "table_1" if form.table_1 else "table_2"
+        yield at("no_securities", also=((table, 0),))
 
 
 @rule(
     "F3-404",
     Severity.ERROR,
     cites=(item("Table I col. 1"), form3("4(b)"), edgar("securityTitle")),
-    message="row {row} of Table I has no title of security",
+    message="row {row} of Table I has no security title",
     breaks={"table_1.0.title": None},
 )
 def title_missing(facts: Facts) -> Iterator[At]:
     """Each row of Table I gives the title of the security.
 
-    Name the class, such as `Common Stock`, even where the issuer has but one.
+    Name the class, such as `Common Stock`, even if the issuer has only one.
     """
     for row, holding in enumerate(facts.form.table_1):
         if not holding.title.value:
@@ -72,7 +72,7 @@ def title_missing(facts: Facts) -> Iterator[At]:
 def amount_not_single(facts: Facts) -> Iterator[At]:
     """Each row of Table I has one amount: a number of shares, or the face amount of debt.
 
-    Write `amount:` for shares or `value:` for US dollars; a footnote cannot stand for it.
+    Write `amount:` for shares or `value:` for US dollars; a footnote cannot replace it.
     """
     for row, holding in enumerate(facts.form.table_1):
         title = holding.label
@@ -90,9 +90,9 @@ def amount_not_single(facts: Facts) -> Iterator[At]:
     breaks={"table_1.0.ownership": "D/I"},
 )
 def ownership_neither_d_nor_i(facts: Facts) -> Iterator[At]:
-    """Ownership is D for direct or I for indirect.
+    """Enter D (direct) or I (indirect).
 
-    Holdings of both kinds go on two rows, one for each.
+    If there are holdings of both kinds, use a separate row for each.
     """
     for row, holding in enumerate(facts.form.table_1):
         key, fault = ownership_fault(holding)
@@ -109,10 +109,10 @@ def ownership_neither_d_nor_i(facts: Facts) -> Iterator[At]:
     breaks={"table_1.0.ownership": "I"},
 )
 def indirect_without_nature(facts: Facts) -> Iterator[At]:
-    """A holding marked I (indirect) says through whom it is held.
+    """A holding marked I (indirect) states the nature of indirect ownership.
 
     Write, for example, `nature: By Spouse` or `nature: By the Ann Lee Family Trust`. A footnote
-    may explain it, but EDGAR wants words in the cell.
+    may explain it, but EDGAR requires text in the cell.
     """
     for row, holding in enumerate(facts.form.table_1):
         if ownership_fault(holding) == INDIRECT:
@@ -129,7 +129,7 @@ def indirect_without_nature(facts: Facts) -> Iterator[At]:
 def direct_with_nature(facts: Facts) -> Iterator[At]:
     """A holding marked D (direct) leaves the nature of indirect ownership blank.
 
-    Take `nature` out, or mark the holding I.
+    Remove `nature`, or mark the holding I.
     """
     for row, holding in enumerate(facts.form.table_1):
         if ownership_fault(holding) == DIRECT:

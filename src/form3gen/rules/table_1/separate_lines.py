@@ -1,4 +1,4 @@
-"""Area 4: what goes on a line of its own, and what is direct and what indirect."""
+"""Rules on separate lines, and on direct and indirect ownership."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from ..location import At, at
 from ..registry import rule
 
 RELATIVES = ("spouse", "wife", "husband", "child", "son", "daughter", "trust")
-OF_ANOTHER = (
+INCLUDES_ANOTHERS = (
     r"(?<!not )\bincludes? [^.;|]{0,80}\b(held|owned) (of record |directly |indirectly )?by "
     r"(((the|a|an|his|her|their|family|minor|reporting|mr\.|ms\.|[a-z]+['\u2019]s) )*"
     r"(spouse|wife|husband|child|children|sons?|daughters?)|([a-z0-9'\u2019.]+ ){0,6}trusts?)\b"
@@ -46,7 +46,7 @@ HOLDERS = {
     "limited partnership": "entity",
     "corporation": "entity",
 }
-"""What a nature of ownership may consist of alone, and which form of ownership that is."""
+"""Lowercase holders that may be a complete nature of ownership, and the form each one is."""
 
 LEADS = ("by ", "held by ", "through ", "my ", "his ", "her ", "the ", "a ")
 OWN_PLANS = ("401(k)", "401k", "401 (k)", "esop", "savings plan", "thrift plan")
@@ -60,14 +60,14 @@ OTHERS = ("trust", "llc", "l.l.c", "partner", "l.p", "inc", "corp", "custodian",
     "F3-410",
     Severity.WARNING,
     cites=(form3("5(b)(iii)"), item("Table I cols. 2-3")),
-    message="{title}: one row seems to hold both direct and indirect ownership",
+    message="{title}: one row seems to combine direct and indirect ownership",
     breaks={
         "table_1.0.amount": {"value": "12500", "notes": "spouse"},
         "footnotes.spouse": "Includes 400 shares held by the reporting person's spouse.",
     },
 )
-def direct_and_indirect_in_one_row(facts: Facts) -> Iterator[At]:
-    """What is held directly stands on another line than what is held indirectly.
+def direct_and_indirect_combined(facts: Facts) -> Iterator[At]:
+    """Report direct and indirect holdings on separate lines.
 
     Make two rows: one marked D, and one marked I with its nature, such as `By Spouse`.
     """
@@ -76,7 +76,7 @@ def direct_and_indirect_in_one_row(facts: Facts) -> Iterator[At]:
         key = "amount" if line.table == "table_1" else "ownership"
         if any_in(BOTH, f"{line.title} | {line.nature}"):
             key = "title" if any_in(BOTH, line.title) else "nature"
-        elif not (direct and _includes_those_of_others(line.notes)):
+        elif not (direct and _includes_anothers_holdings(line.notes)):
             continue
         yield at(line.table, line.row, key, title=line.label)
 
@@ -85,11 +85,11 @@ def direct_and_indirect_in_one_row(facts: Facts) -> Iterator[At]:
     "F3-411",
     Severity.WARNING,
     cites=(form3("5(b)(iii)"),),
-    message="{title}: '{nature}' joins different forms of indirect ownership",
+    message="{title}: '{nature}' combines different forms of indirect ownership",
     breaks={"table_1.1.nature": "By Spouse and Family Trust"},
 )
-def forms_of_ownership_joined(facts: Facts) -> Iterator[At]:
-    """Different forms of indirect ownership stand on separate lines.
+def ownership_forms_combined(facts: Facts) -> Iterator[At]:
+    """Report different forms of indirect ownership on separate lines.
 
     Make a row for each, with its own amount.
     """
@@ -108,11 +108,10 @@ def forms_of_ownership_joined(facts: Facts) -> Iterator[At]:
     message="{title}: same title, ownership and nature as row {first}, and no footnote of its own",
     breaks={"table_1.2": {"title": "Common Stock", "amount": "300", "ownership": "D"}},
 )
-def rows_alike(facts: Facts) -> Iterator[At]:
-    """Each class has one line for each form of ownership.
+def duplicate_rows(facts: Facts) -> Iterator[At]:
+    """Report each class on one line for each form of ownership.
 
-    Add the rows up, take out the one that is there twice, or say in a footnote what tells them
-    apart.
+    Add the amounts together, remove the duplicate, or explain the difference in a footnote.
     """
     form = facts.form
     if len(form.owners) > 1:
@@ -120,15 +119,15 @@ def rows_alike(facts: Facts) -> Iterator[At]:
     rows: dict[tuple[object, ...], list[int]] = {}
     for line, holding, _ in facts.table_1:
         if line.title:
-            said = (
+            cells = (
                 *(" ".join(line.title.split()), holding.ownership.value),
-                *(_squeezed(line.nature), line.notes),
+                *(_without_spaces_and_periods(line.nature), line.notes),
             )
-            rows.setdefault(said, []).append(line.row)
-    for alike in rows.values():
-        if len(alike) > 1:
-            title = form.table_1[alike[1]].label
-            yield at("table_1", alike[1], "title", title=title, first=alike[0] + 1)
+            rows.setdefault(cells, []).append(line.row)
+    for same in rows.values():
+        if len(same) > 1:
+            title = form.table_1[same[1]].label
+            yield at("table_1", same[1], "title", title=title, first=same[0] + 1)
 
 
 @rule(
@@ -138,8 +137,8 @@ def rows_alike(facts: Facts) -> Iterator[At]:
     message="{title}: shares held in a plan are marked direct",
     breaks={"table_1.0.title": "Common Stock (401(k) Plan)"},
 )
-def plan_shares_direct(facts: Facts) -> Iterator[At]:
-    """Shares that a 401(k) plan or an ESOP holds are indirect, as a rule.
+def plan_shares_marked_direct(facts: Facts) -> Iterator[At]:
+    """Shares held in a 401(k) plan or an ESOP are ordinarily owned indirectly.
 
     Mark them I with `nature: By 401(k) Plan`, and give the date of the plan statement in a
     footnote.
@@ -154,13 +153,13 @@ def plan_shares_direct(facts: Facts) -> Iterator[At]:
     "F3-418",
     Severity.WARNING,
     cites=(form3("5(b)(ii)"),),
-    message="{title}: '{nature}' is marked indirect",
+    message="{title}: '{nature}' is direct ownership, but the row is marked indirect",
     breaks={"table_1.1.nature": "Joint tenancy with spouse"},
 )
-def own_name_indirect(facts: Facts) -> Iterator[At]:
-    """What is held jointly, as community property or in street name is held directly.
+def direct_holding_marked_indirect(facts: Facts) -> Iterator[At]:
+    """Securities held jointly, as community property or in street name are owned directly.
 
-    Mark it D and take `nature` out; a footnote may name the spouse.
+    Mark the row D and remove `nature`; a footnote may name the spouse.
     """
     for line in facts.rows:
         if line.is_indirect and any_in(OWN_NAME, line.nature):
@@ -174,33 +173,33 @@ def own_name_indirect(facts: Facts) -> Iterator[At]:
     "F3-422",
     Severity.WARNING,
     cites=(form3("5(c)(iv)"),),
-    message="{title}: unit is not broken into its components, and no footnote explains it",
+    message="{title}: unit is not separated into its components, and no footnote explains it",
     breaks={"table_1.0.title": "Units (one share and one-third warrant)"},
 )
-def unit_whole(facts: Facts) -> Iterator[At]:
-    """The components of a unit are reported each in its own table, and their relation explained.
+def unit_not_separated(facts: Facts) -> Iterator[At]:
+    """Report each component of a unit in the applicable table and explain their relationship.
 
-    Give the shares in Table I and the warrants in Table II, with a footnote that they were sold
+    Report the shares in Table I and the warrants in Table II, with a footnote that they were sold
     together.
     """
-    if any(not WARRANTS.isdisjoint(said) for _, _, said in facts.table_2):
+    if any(not WARRANTS.isdisjoint(words) for _, _, words in facts.table_2):
         return
-    for line, _, said in facts.table_1:
-        mixed = not WARRANTS.isdisjoint(said) or any_in(("consist", "one right"), line.title)
-        if not UNITS.isdisjoint(said) and mixed and not line.notes:
+    for line, _, words in facts.table_1:
+        mixed = not WARRANTS.isdisjoint(words) or any_in(("consist", "one right"), line.title)
+        if not UNITS.isdisjoint(words) and mixed and not line.notes:
             yield at("table_1", line.row, "title", title=line.label)
 
 
-def _includes_those_of_others(notes: str) -> bool:
-    """Return whether footnotes say that an amount includes what a relative or a trust holds."""
+def _includes_anothers_holdings(notes: str) -> bool:
+    """Return whether footnotes say that an amount includes holdings of a relative or a trust."""
     likely = "include" in notes and any_in(RELATIVES, notes)
-    return likely and re.search(OF_ANOTHER, notes) is not None
+    return likely and re.search(INCLUDES_ANOTHERS, notes) is not None
 
 
 def _holders(nature: str) -> list[str]:
-    """Return the holders that a nature of ownership joins, without what leads to them."""
-    for joint in (" & ", "&", "/", ";", ","):
-        nature = nature.replace(joint, " and ")
+    """Return the holders that a nature of ownership lists, without leading words."""
+    for separator in (" & ", "&", "/", ";", ","):
+        nature = nature.replace(separator, " and ")
     holders = []
     for part in nature.split(" and "):
         holder = part.strip(" .")
@@ -211,5 +210,5 @@ def _holders(nature: str) -> list[str]:
     return holders
 
 
-def _squeezed(nature: str) -> str:
+def _without_spaces_and_periods(nature: str) -> str:
     return "".join(nature.replace(".", "").split())

@@ -1,4 +1,4 @@
-"""Area 4: the titles in Table I, and which classes and securities belong there."""
+"""Rules on the titles in Table I, and on which classes and securities belong there."""
 
 from collections.abc import Iterator
 
@@ -30,7 +30,7 @@ RIGHTS = (
     *("right to buy", "right to acquire", "rights to acquire", "right to purchase"),
     *("rights to purchase", "subscription right", "forward contract", "forward purchase"),
 )
-ONLY_MENTIONED = UNITS | frozenset(
+DERIVATIVE_ONLY_MENTIONED = UNITS | frozenset(
     {
         "acquired",
         "associated",
@@ -44,7 +44,7 @@ ONLY_MENTIONED = UNITS | frozenset(
     }
     | {"plan", "purchased", "repurchase", "restricted", "subject", "underlying", "upon"}
 )
-"""Words of titles of shares that name a derivative, as `Shares issuable upon exercise`."""
+"""Words of share titles that only mention a derivative, as `Shares issuable upon exercise`."""
 
 FUNDS = frozenset(
     {"fund", "funds", "trust", "income", "credit", "lending", "bdc", "capital", "portfolio"}
@@ -60,8 +60,8 @@ BASKETS = ("index fund", "mutual fund", "s&p 500", "exchange traded fund", "exch
     message="'{title}' {fault}",
     breaks={"table_1.0.title": "Stock"},
 )
-def title_vague(facts: Facts) -> Iterator[At]:
-    """A title clearly identifies the class, even where the issuer has but one.
+def class_not_identified(facts: Facts) -> Iterator[At]:
+    """A title clearly identifies the class, even if the issuer has only one.
 
     Write it as the charter does: `Common Stock`, `Class A Common Stock`.
     """
@@ -70,33 +70,33 @@ def title_vague(facts: Facts) -> Iterator[At]:
     classes = tuple(class_named(name) for name in form.circumstances.classes)
     seen = set()
     for path, title in _titles(facts):
-        small = title.lower()
-        if small in seen:
+        lowercase = title.lower()
+        if lowercase in seen:
             continue
-        seen.add(small)
-        if small in VAGUE or small == symbol:
-            yield at(*path, title=title, fault="does not say which class it is")
-        elif classes and not small.startswith(classes) and not _is_no_class(small):
-            yield at(*path, title=title, fault="is none of the issuer's classes")
+        seen.add(lowercase)
+        if lowercase in VAGUE or lowercase == symbol:
+            yield at(*path, title=title, fault="does not identify the class")
+        elif classes and not lowercase.startswith(classes) and not _is_award_or_debt(lowercase):
+            yield at(*path, title=title, fault="is not one of the issuer's classes")
 
 
 @rule(
     "F3-413",
     Severity.WARNING,
     cites=(form3("5(c)(i)"), cfr("240.16a-1(c)")),
-    message="{title} looks like a derivative security, and stands in Table I",
+    message="{title} looks like a derivative security but is reported in Table I",
     breaks={"table_1.0.title": "Warrants"},
 )
 def derivative_in_table_1(facts: Facts) -> Iterator[At]:
-    """Options, warrants, convertible debt and other rights to buy or sell go in Table II.
+    """Options, warrants, convertible debt and other rights to buy or sell belong in Table II.
 
     Move the row to `table_2`, with its dates, price and underlying security. Restricted stock
-    units may stand in either table.
+    units may be reported in either table.
     """
-    for line, _, said in facts.table_1:
-        named = not DERIVATIVES.isdisjoint(said) or any_in(RIGHTS, line.title)
-        debt = is_convertible(said) and is_debt(said)
-        if (named or debt) and ONLY_MENTIONED.isdisjoint(said):
+    for line, _, title_words in facts.table_1:
+        named = not DERIVATIVES.isdisjoint(title_words) or any_in(RIGHTS, line.title)
+        debt = is_convertible(title_words) and is_debt(title_words)
+        if (named or debt) and DERIVATIVE_ONLY_MENTIONED.isdisjoint(title_words):
             yield at("table_1", line.row, "title", title=line.label)
 
 
@@ -104,19 +104,22 @@ def derivative_in_table_1(facts: Facts) -> Iterator[At]:
     "F3-414",
     Severity.INFO,
     cites=(form3("5(c)(i)"), cfr("240.16a-1(c)")),
-    message="stock units stand in both tables",
+    message="stock units are reported in both tables",
     breaks={
         "table_1.2": {"title": "Restricted Stock Units", "amount": "500", "ownership": "D"},
     },
 )
 def units_in_both_tables(facts: Facts) -> Iterator[At]:
-    """Restricted stock units are shown in one way, from Form 3 on.
+    """Report restricted stock units in the same table from Form 3 on.
 
-    Units that vest with time and are settled in shares may stand in Table I as the shares or in
-    Table II as a derivative security. Choose one table; later Forms 4 follow it.
+    Units that vest over time and are settled in shares may be reported in Table I as the shares or
+    in Table II as a derivative security. Choose one table, and use it in later Forms 4.
     """
-    first = [line for line, _, said in facts.table_1 if is_stock_unit(line.title, said)]
-    if first and any(is_stock_unit(line.title, said) for line, _, said in facts.table_2):
+    first, second = (
+        [line for line, _, title_words in table if is_stock_unit(line.title, title_words)]
+        for table in (facts.table_1, facts.table_2)
+    )
+    if first and second:
         yield at("table_1", first[0].row, "title")
 
 
@@ -124,16 +127,16 @@ def units_in_both_tables(facts: Facts) -> Iterator[At]:
     "F3-415",
     Severity.INFO,
     cites=(cfr("240.16a-1(a)(2)(i)"),),
-    message="{title}: a footnote seems to leave out restricted shares that are not vested",
+    message="{title}: a footnote seems to exclude unvested restricted stock",
     breaks={
         "table_1.0.amount": {"value": "12500", "notes": "unvested"},
         "footnotes.unvested": "Excludes 5,000 unvested shares of restricted stock.",
     },
 )
-def unvested_shares_left_out(facts: Facts) -> Iterator[At]:
-    """Restricted stock that was issued is owned, vested or not.
+def unvested_shares_excluded(facts: Facts) -> Iterator[At]:
+    """Issued restricted stock is beneficially owned, whether or not vested.
 
-    Count it in Table I, and say in a footnote how it vests.
+    Include it in Table I, and describe the vesting in a footnote.
     """
     for line, _, _ in facts.table_1:
         if any_in(("exclud", "not includ"), line.notes) and any_in(
@@ -149,10 +152,10 @@ def unvested_shares_left_out(facts: Facts) -> Iterator[At]:
     message="no {name} is reported",
     breaks={"circumstances": {"classes": ["Common Stock", "Class B Common Stock"]}},
 )
-def class_without_row(facts: Facts) -> Iterator[At]:
-    """Every class of the issuer's equity securities is reported, registered or not.
+def class_not_reported(facts: Facts) -> Iterator[At]:
+    """Report every class of the issuer's equity securities that is owned, registered or not.
 
-    Make sure that none of this class is owned, or add a row.
+    Confirm that none of this class is owned, or add a row.
     """
     form = facts.form
     titles = [title.lower() for _, title in _titles(facts)]
@@ -166,23 +169,25 @@ def class_without_row(facts: Facts) -> Iterator[At]:
     "F3-420",
     Severity.WARNING,
     cites=(form3("4(a)(iii)"), cfr("240.16a-2")),
-    message="{title} {what}, and debt is reported of closed-end funds alone",
+    message=(
+        "{title} {what}; non-convertible debt is reportable only for a registered closed-end fund"
+    ),
     breaks={"table_1.0.title": "6.25% Senior Notes due 2031"},
 )
-def debt_of_no_fund(facts: Facts) -> Iterator[At]:
-    """Debt that is not convertible is reported only of a registered closed-end fund.
+def nonconvertible_debt(facts: Facts) -> Iterator[At]:
+    """Non-convertible debt is reportable only for a registered closed-end fund.
 
-    Take the row out, or write `closed_end_fund: yes` under `circumstances`. What is convertible
-    goes in Table II; for shares, write `amount:` in place of `value:`.
+    For a number of shares, write `amount:` instead of `value:`. Otherwise remove the row, or write
+    `closed_end_fund: yes` under `circumstances`. Convertible debt belongs in Table II.
     """
     form = facts.form
     fund = form.circumstances.closed_end_fund
     if fund or (fund is None and not FUNDS.isdisjoint(words(form.issuer.name or ""))):
         return
-    for line, holding, said in facts.table_1:
+    for line, holding, title_words in facts.table_1:
         if any_in(("convert", "exchang", "warrant", "option"), line.title):
             continue
-        if is_debt(said) and UNITS.isdisjoint(said):
+        if is_debt(title_words) and UNITS.isdisjoint(title_words):
             yield at("table_1", line.row, "title", title=line.label, what="looks like debt")
         elif holding.value.value is not None and holding.amount.blank:
             what = "has a face amount in dollars"
@@ -193,13 +198,13 @@ def debt_of_no_fund(facts: Facts) -> Iterator[At]:
     "F3-421",
     Severity.WARNING,
     cites=(cfr("240.16a-1(a)(5)"), cfr("240.16a-1(c)(4)"), cfr("240.16a-1(d)")),
-    message="{title} looks like a fund or index, and not like a security of the issuer",
+    message="{title} looks like a fund or index, not a security of the issuer",
     breaks={"table_1.0.title": "Vanguard 500 Index Fund"},
 )
-def fund_or_index(facts: Facts) -> Iterator[At]:
-    """Form 3 reports equity securities of the issuer, not funds or broad-based indices.
+def fund_or_index_reported(facts: Facts) -> Iterator[At]:
+    """Form 3 reports equity securities of the issuer, not registered funds or broad-based indexes.
 
-    Take the row out.
+    Remove the row.
     """
     if not FUNDS.isdisjoint(words(facts.form.issuer.name or "")):
         return
@@ -215,7 +220,7 @@ def _titles(facts: Facts) -> Iterator[tuple[Path, str]]:
             yield path, title
 
 
-def _is_no_class(title: str) -> bool:
-    """Return whether a title in small letters is that of an award or of debt."""
-    said = words(title)
-    return "restricted" in said or is_stock_unit(title, said) or is_debt(said)
+def _is_award_or_debt(title: str) -> bool:
+    """Return whether a lowercase title is that of an award or of debt."""
+    title_words = words(title)
+    return "restricted" in title_words or is_stock_unit(title, title_words) or is_debt(title_words)
