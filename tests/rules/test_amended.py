@@ -1,4 +1,4 @@
-"""An amendment beside its original."""
+"""Amendments compared with the original filing."""
 
 import pytest
 
@@ -9,13 +9,13 @@ ORIGINAL = good(footnotes={"a": "Held jointly."})
 
 
 def found(**changes: object) -> list[tuple[str, tuple]]:
-    """Return code and path of each finding of an amendment of the good filing."""
+    """Return the code and path of each finding for an amendment of the good filing."""
     findings = found_with(good(**ADDED | changes), original=ORIGINAL)
     return [(finding.rule.code, finding.path) for finding in findings]
 
 
 def test_added_row():
-    """An amendment that only adds a row is good."""
+    """An amendment that only adds a row has no findings."""
     assert [] == found()
 
 
@@ -29,18 +29,18 @@ def test_added_row():
     ],
 )
 def test_event(changes, wrong):
-    """Another date of event is found unless something explains it."""
+    """A different date of event is found unless the filing explains it."""
     expected = [("F3-904", ("event_date",))] if wrong else []
     assert expected == found(event_date="2026-05-01", **changes)
 
 
-def test_event_not_said():
-    """What one of the two does not say is not compared."""
+def test_missing_values_are_not_compared():
+    """A value that is missing from either filing is not compared."""
     assert [] == found(event_date=None, issuer={}, owners=[])
 
 
 @pytest.mark.parametrize(
-    ("again", "remarks", "wrong"),
+    ("changes", "remarks", "wrong"),
     [
         ({"amount": "100"}, None, True),
         ({"amount": "100.0"}, None, True),
@@ -49,19 +49,19 @@ def test_event_not_said():
         ({"amount": "100"}, "The first row is repeated to permit electronic filing.", False),
     ],
 )
-def test_repeated_rows(again, remarks, wrong):
-    """A row that stays as it was is found, unless a footnote of its own or remarks explain it."""
-    rows = [held("By Spouse"), GOOD["table_1"][0] | again]
+def test_repeated_rows(changes, remarks, wrong):
+    """An unchanged row is found unless a new footnote or the remarks explain it."""
+    rows = [held("By Spouse"), GOOD["table_1"][0] | changes]
     expected = [("F3-907", ("table_1", 1))] if wrong else []
     footnotes = {"a": "Repeated since EDGAR wants a row."}
     assert expected == found(table_1=rows, remarks=remarks, footnotes=footnotes)
 
 
 def test_repeated_rows_are_counted():
-    """Many rows that are repeated are one finding, with their number."""
+    """Several repeated rows are one finding, which states their number."""
     rows = [GOOD["table_1"][0], held("By Spouse"), GOOD["table_1"][0]]
     findings = list(found_with(good(**ADDED | {"table_1": rows}), original=ORIGINAL))
-    assert ["rows that stand in the original and are not amended: 2"] == [
+    assert ["unchanged rows repeated from the original: 2"] == [
         finding.message for finding in findings
     ]
 
@@ -76,5 +76,5 @@ def test_repeated_rows_are_counted():
     ],
 )
 def test_parties(changes, expected):
-    """Another issuer or none of the owners is found; an owner who joins is not."""
+    """A different issuer, or no owner in common, is found; an additional owner is not."""
     assert expected == found(**changes)

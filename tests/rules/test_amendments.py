@@ -1,4 +1,4 @@
-"""Amendments: their dates, and what they say of their reasons."""
+"""Amendments: their dates and explanations."""
 
 import pytest
 
@@ -8,7 +8,7 @@ NOTES = {"a": "Left out by mistake."}
 
 
 def amended(**changes: object):
-    """Return an amendment, changed."""
+    """Return a good amendment with changes."""
     return good(**{"form": "3/A", "original_date": "2026-04-08"} | changes)
 
 
@@ -21,8 +21,8 @@ def amended(**changes: object):
         ("The address is corrected.", False),
     ],
 )
-def test_what_explains_an_amendment(remarks, found):
-    """Remarks that speak of something else do not say why a form is amended."""
+def test_remarks_that_explain_an_amendment(remarks, found):
+    """Remarks on another subject do not explain an amendment."""
     assert ([("remarks",)] if found else []) == places("F3-908", amended(remarks=remarks))
 
 
@@ -36,7 +36,7 @@ def test_what_explains_an_amendment(remarks, found):
     ],
 )
 def test_original_after_amendment(original, filed, wrong):
-    """The original is not younger than its amendment."""
+    """The original must not be filed after its amendment."""
     form = amended(original_date=original, circumstances={"filed": filed})
     assert ([("original_date",)] if wrong else []) == places("F3-903", form)
 
@@ -52,23 +52,24 @@ def test_original_after_amendment(original, filed, wrong):
         ("2025-04-08", True),
     ],
 )
-def test_unlikely_date(original, wrong):
-    """The original was filed on a business day, and not before the event."""
+def test_implausible_original_date(original, wrong):
+    """The original must be filed on a business day, not before the date of event."""
     form = amended(original_date=original)
     assert ([("original_date",)] if wrong else []) == places("F3-913", form)
     assert [] == places("F3-913", good(original_date=original))
 
 
 def test_original_before_a_registration():
-    """A form may be filed some days before a first registration takes effect."""
-    said = {"circumstances": {"event": "registration"}}
-    assert [] == places("F3-913", amended(original_date="2026-03-24", **said))
-    assert [("original_date",)] == places("F3-913", amended(original_date="2026-03-20", **said))
+    """A form may be filed some days before a first registration becomes effective."""
+    registration = {"circumstances": {"event": "registration"}}
+    assert [] == places("F3-913", amended(original_date="2026-03-24", **registration))
+    early = amended(original_date="2026-03-20", **registration)
+    assert [("original_date",)] == places("F3-913", early)
 
 
 @pytest.mark.parametrize(("code", "purpose"), [("F3-905", "add"), ("F3-906", "correct")])
 def test_rows_of_an_amendment(code, purpose):
-    """Rows that are added or corrected are there, and a footnote or the remarks explain them."""
+    """Added or corrected rows must exist, with an explanation in a footnote or the remarks."""
     why = {"circumstances": {"amendment": purpose}}
     bare, noted = held("By Spouse"), held({"value": "By Spouse", "notes": "a"})
     rows = {"table_1": [noted, bare], "footnotes": NOTES}
@@ -81,8 +82,8 @@ def test_rows_of_an_amendment(code, purpose):
     assert [] == places(code, good(**why, **rows))
 
 
-def test_nothing_owned_but_added():
-    """Who adds a holding no longer owns nothing; rows beside the statement are of F3-402."""
+def test_no_securities_with_added_holding():
+    """An amendment that adds a holding must drop the statement; F3-402 covers rows with it."""
     why = {"circumstances": {"amendment": "add"}, "no_securities": True}
     assert [("no_securities",)] == places("F3-909", amended(**why, table_1=[]))
     assert [] == places("F3-909", amended(**why))
@@ -101,12 +102,12 @@ def test_nothing_owned_but_added():
     ],
 )
 def test_unexplained(changes, wrong):
-    """An amendment says why it is made; one of rows has rules of its own."""
+    """An amendment must explain itself; F3-905 and F3-906 cover amended rows."""
     assert ([("remarks",)] if wrong else []) == places("F3-908", amended(**changes))
 
 
 def test_later_forms():
-    """Who adds a holding looks at later forms."""
+    """An amendment that adds a holding brings a reminder about later forms."""
     form = amended(circumstances={"amendment": "add"})
     assert [("circumstances", "amendment")] == places("F3-911", form)
     assert [] == places("F3-911", amended())
@@ -115,8 +116,8 @@ def test_later_forms():
 @pytest.mark.parametrize(
     ("original", "wrong"), [("2026-04-10", True), ("2026-04-09", False), ("2026-04-08", False)]
 )
-def test_signed_anew(original, wrong):
-    """An amendment is signed no earlier than the original was filed."""
+def test_signature_predates_original(original, wrong):
+    """An amendment must not be signed before the original was filed."""
     form = amended(original_date=original)
     assert ([("signatures", 0, "date")] if wrong else []) == places("F3-912", form)
     assert [] == places("F3-912", good(original_date=original))

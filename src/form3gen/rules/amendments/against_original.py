@@ -1,4 +1,4 @@
-"""Area 9: an amendment beside the filing that it amends."""
+"""Rules that compare an amendment with the original filing."""
 
 from collections.abc import Iterator
 
@@ -19,10 +19,10 @@ ADDS = AMENDS | {
     "table_2": None,
     "footnotes": None,
 }
-"""An amendment of the filing that the examples break."""
+"""Edits that make the example filing an amendment that adds a row."""
 
 REPETITION = ("repeat", "restat", "entirety", "previously reported", "electronic", "complete")
-"""Words of remarks that give a reason for rows which stay as they were."""
+"""Lowercase words by which remarks explain why unchanged rows are repeated."""
 
 
 @context_rule(
@@ -30,18 +30,18 @@ REPETITION = ("repeat", "restat", "entirety", "previously reported", "electronic
     Severity.WARNING,
     needs=("original",),
     cites=(item("Item 2"), form3("5(a)")),
-    message="date of event is {day}, and that of the original {original}",
+    message="date of event is {day}, but the original has {original}",
     breaks=ADDS | {"event_date": "2026-04-01"},
 )
-def event_of_amendment_differs(facts: Facts, context: Context) -> Iterator[At]:
-    """An amendment speaks as of the event of the original.
+def event_date_differs_from_original(facts: Facts, context: Context) -> Iterator[At]:
+    """An amendment keeps the original date of event.
 
-    Give the date of the original, or say in the remarks that the date of event is corrected.
+    Write the date of event of the original, or explain in the remarks that it is being corrected.
     """
     assert context.original is not None
-    day, first = facts.form.event_date, context.original.event_date
-    if day and first and day != first and not _explains_event(facts):
-        yield at("event_date", day=day, original=first)
+    day, original = facts.form.event_date, context.original.event_date
+    if day and original and day != original and not _explains_event(facts):
+        yield at("event_date", day=day, original=original)
 
 
 @context_rule(
@@ -49,19 +49,19 @@ def event_of_amendment_differs(facts: Facts, context: Context) -> Iterator[At]:
     Severity.WARNING,
     needs=("original",),
     cites=(form3("8(a)"), form3("8(b)")),
-    message="rows that stand in the original and are not amended: {count}",
+    message="unchanged rows repeated from the original: {count}",
     breaks=AMENDS | {"remarks": "This amendment corrects the signature."},
 )
-def rows_of_original_repeated(facts: Facts, context: Context) -> Iterator[At]:
-    """An amendment does not repeat rows that stay as they were.
+def original_rows_repeated(facts: Facts, context: Context) -> Iterator[At]:
+    """Do not repeat lines that are not being amended.
 
-    Take them out; explain in a footnote a row that is there only since EDGAR wants one.
+    Remove them. If a row is repeated only because EDGAR requires one, explain it in a footnote.
     """
     assert context.original is not None
-    before = list(_rows(context.original).values())
-    again = [path for path, row in _rows(facts.form).items() if row in before]
-    if again and not any_in(REPETITION, (facts.form.remarks or "").lower()):
-        yield at(*again[0], count=len(again))
+    original_rows = list(_rows(context.original).values())
+    repeated = [path for path, row in _rows(facts.form).items() if row in original_rows]
+    if repeated and not any_in(REPETITION, (facts.form.remarks or "").lower()):
+        yield at(*repeated[0], count=len(repeated))
 
 
 @context_rule(
@@ -69,20 +69,20 @@ def rows_of_original_repeated(facts: Facts, context: Context) -> Iterator[At]:
     Severity.WARNING,
     needs=("original",),
     cites=(PRACTICE, edgar("issuerCik and rptOwnerCik")),
-    message="{who} of the original has another CIK",
+    message="{fault}",
     breaks=ADDS | {"issuer.cik": "0001234568"},
 )
-def parties_of_amendment_differ(facts: Facts, context: Context) -> Iterator[At]:
-    """An amendment does not cure a filing for the wrong issuer or owner.
+def cik_differs_from_original(facts: Facts, context: Context) -> Iterator[At]:
+    """An amendment cannot cure a filing made under the wrong issuer or owner CIK.
 
-    File a new Form 3 for the right one, and ask EDGAR's filer support about the other.
+    File a new Form 3 under the right CIK, and ask EDGAR Filer Support about the other filing.
     """
     assert context.original is not None
     form, original = facts.form, context.original
     if _differ({form.issuer.cik}, {original.issuer.cik}):
-        yield at("issuer", "cik", who="issuer")
+        yield at("issuer", "cik", fault="issuer CIK differs from that of the original")
     if _differ({one.cik for one in form.owners}, {one.cik for one in original.owners}):
-        yield at("owners", 0, "cik", who="every owner")
+        yield at("owners", 0, "cik", fault="no owner's CIK appears in the original")
 
 
 def _explains_event(facts: Facts) -> bool:
@@ -90,7 +90,7 @@ def _explains_event(facts: Facts) -> bool:
 
 
 def _rows(form: Form3) -> dict[Path, list[object]]:
-    """Return what the cells of each row say, with their footnotes written out."""
+    """Return the values of each row's cells with the text of their footnotes, by path."""
     rows: dict[Path, list[object]] = {}
     for path, cell in form.cells():
         notes = [form.footnotes.get(name) for name in cell.notes]
@@ -99,6 +99,6 @@ def _rows(form: Form3) -> dict[Path, list[object]]:
 
 
 def _differ(ours: set[str | None], theirs: set[str | None]) -> bool:
-    """Whether both say CIKs and have none in common."""
-    here, there = ({bare_cik(cik) for cik in ciks if cik} for ciks in (ours, theirs))
-    return bool(here and there) and here.isdisjoint(there)
+    """Return whether both have CIKs and share none."""
+    our_ciks, their_ciks = ({bare_cik(cik) for cik in ciks if cik} for ciks in (ours, theirs))
+    return bool(our_ciks and their_ciks) and our_ciks.isdisjoint(their_ciks)

@@ -1,4 +1,4 @@
-"""Area 9: amendments."""
+"""Rules on the dates of an amendment."""
 
 from collections.abc import Iterator
 
@@ -16,11 +16,11 @@ from ..registry import context_rule, rule
     "F3-901",
     Severity.ERROR,
     cites=(item("Item 5"), edgar("dateOfOriginalSubmission")),
-    message="amendment has no date of the original filing",
+    message="amendment does not give the date the original was filed",
     breaks={"form": "3/A", "remarks": "Amends the original Form 3."},
 )
 def original_date_missing(facts: Facts) -> Iterator[At]:
-    """A Form 3/A gives the date on which the original was filed.
+    """A Form 3/A gives the date the original was filed.
 
     Write `original_date:`.
     """
@@ -33,13 +33,13 @@ def original_date_missing(facts: Facts) -> Iterator[At]:
     "F3-902",
     Severity.ERROR,
     cites=(item("Item 5"), edgar("dateOfOriginalSubmission")),
-    message="Form 3 has a date of original filing, which only a 3/A has",
+    message="Form 3 has an original filing date, which only a Form 3/A has",
     breaks={"original_date": "2026-04-02"},
 )
 def original_date_without_amendment(facts: Facts) -> Iterator[At]:
-    """Only an amendment has a date of the original filing.
+    """Only an amendment has an original filing date.
 
-    Write `form: 3/A`, or take `original_date` out.
+    Write `form: 3/A`, or remove `original_date`.
     """
     form = facts.form
     if form.document_type == "3" and form.original_date is not None:
@@ -51,7 +51,7 @@ def original_date_without_amendment(facts: Facts) -> Iterator[At]:
     Severity.ERROR,
     uses=("today",),
     cites=(item("Item 5"), cfr("240.16a-3(h)")),
-    message="original was filed {fault}",
+    message="original filing date {original} is {fault}",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-13",
@@ -60,50 +60,51 @@ def original_date_without_amendment(facts: Facts) -> Iterator[At]:
     },
 )
 def original_after_amendment(facts: Facts, context: Context) -> Iterator[At]:
-    """The original was filed before its amendment.
+    """An amendment is filed after the original.
 
-    Give the day on which the original was filed.
+    Write the date the original was filed.
     """
     form = facts.form
     original, filed = form.original_date, form.circumstances.filed
     if not form.is_amendment or not original:
         return
     if filed and original > filed:
-        fault = f"on {original}, after this amendment, filed on {filed}"
-        yield at("original_date", fault=fault)
+        fault = f"after the filing date of this amendment, {filed}"
+        yield at("original_date", original=original, fault=fault)
     elif not filed and is_signed_long_before(form, original):
-        fault = f"on {original}, long after this amendment was signed, on {form.signed}"
-        yield at("original_date", fault=fault)
+        fault = f"long after this amendment was signed on {form.signed}"
+        yield at("original_date", original=original, fault=fault)
     elif context.today and original > context.today and not is_filed(form):
-        yield at("original_date", fault=f"on {original}, which has not come yet")
+        yield at("original_date", original=original, fault="in the future")
 
 
 @rule(
     "F3-913",
     Severity.WARNING,
     cites=(item("Item 5"),),
-    message="original date {original} is {fault}",
+    message="original filing date {original} is {fault}",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-04",
         "remarks": "Amends the original Form 3.",
     },
 )
-def original_date_unlikely(facts: Facts) -> Iterator[At]:
-    """Item 5 is the day on which the original was filed, not the day of the event.
+def original_date_implausible(facts: Facts) -> Iterator[At]:
+    """Item 5 is the date the original was filed, not the date of event.
 
-    EDGAR dates nothing on a weekend or holiday, and a form is not filed before its event, but for
-    one of a first registration, some days before that takes effect.
+    Write the filing date of the original. EDGAR does not date filings on weekends or holidays, and
+    a form is not filed before its event, except that a form for a first registration may be filed
+    some days before the effective date.
     """
     form = facts.form
     original = form.original_date
     if not form.is_amendment or original is None:
         return
     if original.year < LAST_YEAR and not is_business_day(original):
-        day = f"a {original:%A}" if is_weekend(original) else "a day on which EDGAR is closed"
-        yield at("original_date", original=original, fault=day)
+        fault = f"a {original:%A}" if is_weekend(original) else "a day on which EDGAR is closed"
+        yield at("original_date", original=original, fault=fault)
     elif form.event_date and (form.event_date - original).days > _days_before(form):
-        fault = f"before the event of {form.event_date}"
+        fault = f"before the date of event, {form.event_date}"
         yield at("original_date", original=original, fault=fault)
 
 
@@ -111,24 +112,24 @@ def original_date_unlikely(facts: Facts) -> Iterator[At]:
     "F3-912",
     Severity.WARNING,
     cites=(cfr("240.16a-3(i)"), cfr("240.16a-3(j)")),
-    message="signature {number} was made on {day}, before the original was filed",
+    message="signature {number} is dated {day}, before the original was filed",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-10",
         "remarks": "Amends the original Form 3.",
     },
 )
-def amendment_not_signed_anew(facts: Facts) -> Iterator[At]:
-    """Each amendment is signed anew by everyone who files it.
+def signature_predates_original(facts: Facts) -> Iterator[At]:
+    """Everyone who files an amendment must sign it again.
 
-    Sign and date it again; do not copy the signatures of the original.
+    Sign and date the amendment; do not copy the signatures of the original.
     """
     form = facts.form
     original, filed = form.original_date, form.circumstances.filed
     if not form.is_amendment or not original or (filed and original > filed):
         return
     if not filed and is_signed_long_before(form, original):
-        return  # which says that the original date is wrong
+        return  # The original date is wrong instead, which F3-903 reports.
     for row, signature in enumerate(form.signatures):
         if signature.date and signature.date < original:
             yield at("signatures", row, "date", number=row + 1, day=signature.date)

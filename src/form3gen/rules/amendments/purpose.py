@@ -1,4 +1,4 @@
-"""Area 9: why a form is amended, and that it says so."""
+"""Rules on the purpose of an amendment and its explanation."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ EXPLAINING = (
     *("amend", "add", "omit", "inadvertent", "correct", "error", "mistake", "solely", "restat"),
     *("replac", "revis", "purpose", "previous", "original", "clarif", "updat"),
 )
-"""What says why a form is amended, in a word."""
+"""Lowercase words, or parts of words, that explain why a form is amended."""
 
 
 @rule(
@@ -29,9 +29,10 @@ EXPLAINING = (
     },
 )
 def added_row_unexplained(facts: Facts) -> Iterator[At]:
-    """An amendment that adds rows gives each of them, and says why in a footnote or the remarks.
+    """An amendment that adds lines must give each added line and explain the addition.
 
-    Call a footnote such as: These shares were inadvertently left out of the original Form 3.
+    Add a remark, or cite a footnote such as: These shares were inadvertently omitted from the
+    original Form 3.
     """
     form = facts.form
     if form.is_amendment and form.circumstances.amendment == "add":
@@ -51,10 +52,10 @@ def added_row_unexplained(facts: Facts) -> Iterator[At]:
     },
 )
 def corrected_row_unexplained(facts: Facts) -> Iterator[At]:
-    """An amendment that corrects rows gives each whole, and says why in a footnote or the remarks.
+    """An amendment that corrects lines must give each one in full and explain the correction.
 
-    Call a footnote such as: The original Form 3 reported 12,000 shares by mistake. If no row
-    changes, write `amendment: other`.
+    Add a remark, or cite a footnote such as: The original Form 3 reported 12,000 shares by
+    mistake. If no row changes, write `amendment: other`.
     """
     form = facts.form
     if form.is_amendment and form.circumstances.amendment == "correct":
@@ -65,7 +66,7 @@ def corrected_row_unexplained(facts: Facts) -> Iterator[At]:
     "F3-908",
     Severity.WARNING,
     cites=(form3("8(c)"), item("Remarks")),
-    message="neither remarks nor a footnote seem to say why the form is amended",
+    message="no remark or footnote seems to explain the amendment",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-09",
@@ -74,13 +75,13 @@ def corrected_row_unexplained(facts: Facts) -> Iterator[At]:
     },
 )
 def amendment_unexplained(facts: Facts) -> Iterator[At]:
-    """An amendment explains itself, in footnotes or, where it has no rows, in the remarks.
+    """An amendment must explain its purpose in footnotes or, if it has no rows, in the remarks.
 
     Write, for example, `This amendment is filed solely to add Exhibit 24` in the remarks.
     """
     form = facts.form
-    rows = form.circumstances.amendment in {"add", "correct"}
-    if form.is_amendment and not rows and not any_in(EXPLAINING, facts.prose):
+    amends_rows = form.circumstances.amendment in {"add", "correct"}
+    if form.is_amendment and not amends_rows and not any_in(EXPLAINING, facts.prose):
         yield at("remarks")
 
 
@@ -88,7 +89,7 @@ def amendment_unexplained(facts: Facts) -> Iterator[At]:
     "F3-914",
     Severity.WARNING,
     cites=(edgar("noSecuritiesOwned"), form3("8")),
-    message="EDGAR states of an amendment without rows that no securities are owned",
+    message="amendment has no rows, so EDGAR will state that no securities are owned",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-09",
@@ -97,10 +98,10 @@ def amendment_unexplained(facts: Facts) -> Iterator[At]:
     },
 )
 def amendment_without_rows(facts: Facts) -> Iterator[At]:
-    """An amendment does not say by its empty tables what is not so.
+    """An amendment with empty tables will state that no securities are owned.
 
-    Where securities are owned, repeat a row of the original, with a footnote that it is there only
-    since EDGAR wants one; where none are, write `no_securities: yes`.
+    If securities are owned, repeat a row of the original, with a footnote that it is repeated only
+    because EDGAR requires one. If none are owned, write `no_securities: yes`.
     """
     form = facts.form
     if form.is_amendment and not (form.table_1 or form.table_2 or form.no_securities):
@@ -108,15 +109,15 @@ def amendment_without_rows(facts: Facts) -> Iterator[At]:
 
 
 def _unexplained(facts: Facts, done: str) -> Iterator[At]:
-    """Yield each row that no footnote explains, unless remarks do; or that there is none."""
+    """Yield each row that no footnote or remark explains, or the table if there are no rows."""
     form = facts.form
     if not (form.table_1 or form.table_2):
         if not form.no_securities:
-            yield at("table_1", fault=f"rows are to be {done}, and there are none")
+            yield at("table_1", fault=f"rows are to be {done}, but there are none")
     elif not form.remarks:
         for line in facts.rows:
             if not line.calls:
-                fault = f"{line.label}: {done}, and neither a footnote nor remarks say why"
+                fault = f"{line.label}: {done}, but no footnote or remark explains why"
                 yield at(line.table, line.row, fault=fault)
 
 
@@ -124,7 +125,7 @@ def _unexplained(facts: Facts, done: str) -> Iterator[At]:
     "F3-909",
     Severity.ERROR,
     cites=(form3("1(c)"), form3("8(a)")),
-    message="amendment is to add a holding, and states that none are owned",
+    message="amendment is to add a holding but states that no securities are owned",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-09",
@@ -135,10 +136,10 @@ def _unexplained(facts: Facts, done: str) -> Iterator[At]:
         "no_securities": "yes",
     },
 )
-def nothing_owned_with_added_holding(facts: Facts) -> Iterator[At]:
-    """An amendment that adds a holding drops the statement that nothing is owned.
+def no_securities_with_added_holding(facts: Facts) -> Iterator[At]:
+    """An amendment that adds a holding must not state that no securities are owned.
 
-    Take `no_securities` out, and add the row.
+    Remove `no_securities`, and add the row.
     """
     form = facts.form
     adds = form.is_amendment and form.circumstances.amendment == "add"
@@ -150,7 +151,7 @@ def nothing_owned_with_added_holding(facts: Facts) -> Iterator[At]:
     "F3-911",
     Severity.INFO,
     cites=(cfr("240.16a-3(f)(1)"),),
-    message="later forms may have left out what is added here",
+    message="later Forms 4 and 5 may omit what this amendment adds",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-09",
@@ -158,10 +159,10 @@ def nothing_owned_with_added_holding(facts: Facts) -> Iterator[At]:
         "remarks": "This amendment adds shares that were left out.",
     },
 )
-def later_forms_left_it_out(facts: Facts) -> Iterator[At]:
-    """What should have been on a Form 3 is added by a Form 3/A, or else reported on Form 5.
+def later_forms_incomplete(facts: Facts) -> Iterator[At]:
+    """Holdings omitted from a Form 3 are added by a Form 3/A or reported on Form 5.
 
-    Correct the amounts owned after each transaction on later Forms 4 and 5, too.
+    Also correct the amounts owned after each transaction on later Forms 4 and 5.
     """
     form = facts.form
     if form.is_amendment and form.circumstances.amendment == "add":
