@@ -78,7 +78,7 @@ def test_text_without_checked_box(code, owner, key):
 )
 def test_seats_on_the_board(title, fires):
     """A board seat requires Director; a director of some function may have no seat."""
-    assert [("officer",)] * fires == of_owner("F3-315", owner={"officer": title})
+    assert [("officer_title",)] * fires == of_owner("F3-315", owner={"officer": title})
     assert [] == of_owner("F3-315", owner={"officer": title, "director": True})
     separate = {"officer": True, "officer_title": title}
     assert [("officer_title",)] * fires == of_owner("F3-315", owner=separate)
@@ -123,7 +123,7 @@ def test_references_to_footnotes(note, fires):
 )
 def test_titles_without_an_office(title, fires):
     """An officer title must name an office."""
-    assert [("officer",)] * fires == of_owner("F3-317", owner={"officer": title})
+    assert [("officer_title",)] * fires == of_owner("F3-317", owner={"officer": title})
 
 
 @pytest.mark.parametrize(
@@ -142,4 +142,48 @@ def test_titles_without_an_office(title, fires):
 )
 def test_lesser_ranks(title, fires):
     """A lesser rank, or a vice president of no stated function, brings a reminder."""
-    assert [("officer",)] * fires == of_owner("F3-318", owner={"officer": title})
+    assert [("officer_title",)] * fires == of_owner("F3-318", owner={"officer": title})
+
+
+@pytest.mark.parametrize(
+    ("boxes", "code", "key"),
+    [
+        ("officer: Officer", "F3-317", "officer"),
+        ("officer: yes, officer_title: Officer", "F3-317", "officer_title"),
+        ("officer: Officer, officer_title: ", "F3-317", "officer"),
+        ("officer: Officer, officer_title: Officer", "F3-317", "officer_title"),
+        ("oficer: Officer", "F3-317", "oficer"),
+        ("officer: Officer, color: red", "F3-317", "officer"),
+        (f"officer: {'x' * 31}", "F3-009", "officer"),
+        (f"other: {'x' * 31}", "F3-009", "other"),
+        (f"other: yes, other_text: {'x' * 31}", "F3-009", "other_text"),
+        ("officer: yes", "F3-311", "officer"),
+        ("director: yes, officer: no, officer_title: Treasurer", "F3-312", "officer_title"),
+        ("director: yes, officer_title: Treasurer", "F3-312", "officer_title"),
+        ("other: yes", "F3-313", "other"),
+        ("director: yes, other_text: Member of group", "F3-314", "other_text"),
+        ("officer: n/a", "F3-031", "officer"),
+    ],
+)
+def test_findings_point_at_the_key_that_was_written(boxes, code, key):
+    """A finding about the text of a box is at the box if the text is written there."""
+    findings = check_text(f"owners: [{{name: LEE ANN, cik: 1, {boxes}}}]\n").findings
+    assert [("owners", 0, key)] == [one.path for one in findings if one.code == code]
+
+
+@pytest.mark.parametrize(
+    ("boxes", "box", "message"),
+    [
+        ("officer: A, officer_title: B", "officer", "LEE ANN has two officer titles, 'A' and 'B'"),
+        ("officer: A, officer_title: A", "officer", None),
+        ("officer: yes, officer_title: B", "officer", None),
+        ("other: A, other_text: B", "other", "LEE ANN has two texts of the box Other, 'A' and 'B'"),
+    ],
+)
+def test_two_texts_of_a_box(boxes, box, message):
+    """Two texts of a box are found at the second, beside the first; the box stays checked."""
+    checked = check_text(f"owners: [{{name: LEE ANN, cik: 1, {boxes}}}]\n")
+    findings = [one for one in checked.findings if one.code == "F3-330"]
+    assert [message] * bool(message) == [one.message for one in findings]
+    assert all(len(one.also) == 1 for one in findings)
+    assert getattr(checked.form.owners[0], box) is True

@@ -129,9 +129,9 @@ def box_refers_to_nothing(facts: Facts) -> Iterator[At]:
 def _box_texts(owner: Owner) -> Iterator[tuple[str, str]]:
     """Yield the text that goes with each checked box, with its key."""
     if owner.officer:
-        yield title_key(owner), owner.title
+        yield "officer_title", owner.officer_title or ""
     if owner.other:
-        yield "other_text" if owner.other_text else "other", owner.other_text
+        yield "other_text", owner.other_text or ""
 
 
 def _is_unresolved(facts: Facts) -> bool:
@@ -161,26 +161,15 @@ def no_relationship(facts: Facts) -> Iterator[At]:
 
 TWO_TEXTS = reader_rule(
     "F3-330",
-    "words_of_a_box_twice",
+    "duplicate_box_text",
     cites=(item("Item 4"), edgar("officerTitle and otherText")),
     message="{name} has two {what}, '{first}' and '{second}'",
     breaks={"owners.0.officer_title": "Treasurer"},
-)
-def duplicate_box_text(facts: Facts) -> Iterator[At]:
-    """Give the text that goes with a box only once.
+    doc="""Give the text that goes with a box only once.
 
     Write it instead of `yes`, as in `officer: Treasurer`, and remove `officer_title` (for `other`,
-    remove `other_text`).
-    """
-    for number, owner in enumerate(facts.form.owners):
-        for box, text_key, what in (
-            ("officer", "officer_title", "officer titles"),
-            ("other", "other_text", "texts for Other"),
-        ):
-            first, second = getattr(owner, box), getattr(owner, text_key)
-            if isinstance(first, str) and second and first != second:
-                words = {"name": owner.label, "what": what, "first": first, "second": second}
-                yield At(("owners", number, text_key), words, also=(("owners", number, box),))
+    remove `other_text`).""",
+)
 
 
 @rule(

@@ -71,8 +71,9 @@ def officer_of_lesser_rank(facts: Facts) -> Iterator[At]:
     anyone with a policy-making function. A person who is none of these need not file as an officer.
     """
     for number, owner in enumerate(facts.form.owners):
-        if owner.officer and _has_lesser_rank(owner.title):
-            yield at("owners", number, title_key(owner), name=owner.label, title=owner.title)
+        title = owner.officer_title or ""
+        if owner.officer and _has_lesser_rank(title):
+            yield at("owners", number, "officer_title", name=owner.label, title=title)
 
 
 def _has_lesser_rank(title: str) -> bool:
