@@ -1,4 +1,4 @@
-"""What a Form 3 says: its model, frozen and typed, with EDGAR's codes and the law's dates."""
+"""What a Form 3 states, as frozen pydantic models."""
 
 from .cells import AmountCell, Cell, DateCell, TextCell
 from .filing import TABLE_NAMES, TABLES, Form3, Path

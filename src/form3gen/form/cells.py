@@ -1,4 +1,4 @@
-"""Cells of Tables I and II: a value, footnote marks, or both."""
+"""Cells of Tables I and II: a value, footnote references, or both."""
 
 from pydantic import model_validator
 
@@ -6,44 +6,44 @@ from .model import Amount, Day, Model, Names
 
 
 class Cell(Model):
-    """What one cell of a table says.
+    """One cell of a table.
 
-    A plain value may be given where a cell is expected: `Holding(title="Common Stock")`.
+    A plain value may be given instead: `Holding(title="Common Stock")`.
     """
 
     value: object = None
-    """What the cell says."""
+    """The value of the cell."""
 
     notes: Names = ()
-    """Names of footnotes, in the order in which their marks print."""
+    """Names of the footnotes that the cell cites, in the order in which their numbers print."""
 
     @model_validator(mode="before")
     @classmethod
-    def plain(cls, written: object) -> object:
-        """Let a plain value stand for the cell that holds it, and nothing for a blank cell."""
+    def from_plain_value(cls, written: object) -> object:
+        """Read a plain value as a cell with that value, and None as a blank cell."""
         if written is None:
             return {}
         return written if isinstance(written, dict | list | tuple | Cell) else {"value": written}
 
     @property
     def blank(self) -> bool:
-        """Whether the cell has neither value nor footnote."""
+        """Whether the cell has neither a value nor a footnote reference."""
         return self.value is None and not self.notes
 
 
 class TextCell(Cell):
-    """A cell of words, such as a title of security."""
+    """A cell of text, such as a title of security."""
 
     value: str | None = None
 
 
 class AmountCell(Cell):
-    """A cell of a number: shares, or US dollars, as the column says."""
+    """A cell with a number: shares, or US dollars, depending on the column."""
 
     value: Amount | None = None
 
 
 class DateCell(Cell):
-    """A cell of a date: Table II, column 2."""
+    """A cell with a date: Table II, column 2."""
 
     value: Day | None = None

@@ -1,4 +1,4 @@
-"""What the form does not say, and rules ask for: nothing of it is printed or filed."""
+"""Facts the rules need but the form does not carry. Never printed or filed."""
 
 from typing import Literal
 
@@ -20,100 +20,108 @@ class Relative(Model):
     """The relative's name."""
 
     relation: str | None = None
-    """What the relative is to the owner: spouse, child, parent and so on."""
+    """The relative's relationship to the owner, such as `spouse`, `child` or `parent`."""
 
 
 class Trust(Model):
     """A trust that holds securities of the issuer (17 CFR 240.16a-8)."""
 
     name: str | None = None
-    """The trust's name, as the nature of ownership says it."""
+    """The trust's name, as written in the nature of indirect ownership."""
 
     percent: Amount | None = None
-    """How much of a class the trust holds, in percent."""
+    """The trust's holding as a percentage of the class, from 0 to 100."""
 
     revocable_by_owner: YesNo | None = None
-    """Whether an owner of this filing may revoke it alone, without the consent of another."""
+    """Whether an owner in this filing can revoke the trust without anyone else's consent."""
 
     trustee_is_beneficiary: YesNo | None = None
     """Whether the trustee, or a member of the trustee's immediate family, is a beneficiary."""
 
     performance_fee: YesNo | None = None
-    """Whether the trustee takes a performance fee that does not qualify."""
+    """Whether the trustee receives a performance fee that is not exempt under 17 CFR
+    240.16a-1(a)(2)(ii)(C)."""
 
     owner_shares_control: YesNo | None = None
-    """Whether an owner of this filing has or shares control over its investments."""
+    """Whether an owner in this filing has or shares investment control over the trust's
+    securities."""
 
     interest: Interest | None = None
-    """Which interest an owner of this filing has as a beneficiary."""
+    """The beneficial interest of an owner in this filing: `income`, `remainder`, `vested` or
+    `contingent`."""
 
 
 class Circumstances(Model):
-    """What rules ask of a filing beyond what it says; all of it may be left out."""
+    """Facts that some rules need and the form does not carry. All of them are optional."""
 
     event: Event | None = None
     """What happened on the date of event: `office` (became a director or officer), `ten_percent`
-    (came to hold over 10%), `registration` (first registration of the issuer), `other`."""
+    (became a beneficial owner of more than ten percent), `registration` (the issuer's first
+    registration of a class), `other`."""
 
     filed: Day | None = None
-    """The day of filing, by EDGAR's calendar."""
+    """The filing date, as EDGAR counts it."""
 
     accepted: str | None = None
-    """When EDGAR took it in: `2026-04-09 22:15`, Eastern Time."""
+    """When EDGAR accepted the submission, in Eastern Time: `2026-04-09 22:15`."""
 
     effective: Day | None = None
-    """When the registration of the class under the Exchange Act became effective."""
+    """The date on which the registration of the class under the Exchange Act became effective."""
 
     priced: Day | None = None
-    """When the public offering was priced."""
+    """The date on which the public offering was priced."""
 
     first_trade: Day | None = None
-    """When the class was first traded."""
+    """The date on which the class first traded."""
 
     earlier_form_3: YesNo | None = None
-    """Whether the owners have a Form 3 on file for this issuer, and were subject ever since."""
+    """Whether the owners have a Form 3 on file for this issuer and have been subject to Section 16
+    ever since."""
 
     status_ended: Day | None = None
-    """When the owner ceased to be a director, officer or 10% holder."""
+    """The date on which the owner ceased to be a director, officer or more than ten percent
+    holder."""
 
     in_office_since: Day | None = None
-    """Of a foreign private issuer: when the director or officer took office."""
+    """For a foreign private issuer: the date on which the director or officer took office."""
 
     form_id_submitted: Day | None = None
-    """When the owner applied for access to EDGAR."""
+    """The date on which the owner applied for EDGAR access (Form ID)."""
 
     lapse_in_appropriations: YesNo | None = None
-    """Whether the government is shut down on the day on which the form is due."""
+    """Whether the federal government is shut down on the due date."""
 
     section_12: YesNo | None = None
-    """Whether the issuer has a class registered under Section 12 of the Exchange Act."""
+    """Whether the issuer has a class of equity securities registered under Section 12 of the
+    Exchange Act."""
 
     closed_end_fund: YesNo | None = None
     """Whether the issuer is a registered closed-end investment company."""
 
     incorporated_in: str | None = None
-    """The country in which a foreign private issuer is incorporated, by name or EDGAR's code."""
+    """The country in which a foreign private issuer is incorporated, by name or EDGAR code."""
 
     board: Board | None = None
-    """Whether a foreign private issuer has one board or two: `one_tier`, `two_tier`."""
+    """Whether a foreign private issuer has one board or two: `one_tier` or `two_tier`."""
 
     classes: Names = ()
     """The titles of the issuer's classes of equity securities."""
 
     shares_outstanding: Amount | None = None
-    """Shares outstanding of the class that is held."""
+    """The number of shares outstanding of the class that is reported."""
 
     designated_filer: str | None = None
-    """The name of the owner who files for all."""
+    """The name of the owner who files on behalf of all owners."""
 
     split_filing: str | None = None
-    """Which filing this is of those into which a too large one was split: `1 of 2`."""
+    """Which one of several filings this is, if one was too large and was split: `1 of 2`."""
 
     names_on_edgar: Footnotes = Field(default_factory=Texts)
-    """The names that EDGAR has of issuer and owners, by CIK: `{0001234567: ACME INC}`."""
+    """The names that EDGAR has on record for the issuer and the owners, by CIK:
+    `{0001234567: ACME INC}`."""
 
     group: YesNo | None = None
-    """Whether the owners are a group under Section 13(d)."""
+    """Whether the owners are a group under Section 13(d) of the Exchange Act."""
 
     household: tuple[Relative, ...] = ()
     """Members of an owner's household who hold securities of the issuer."""
@@ -122,13 +130,14 @@ class Circumstances(Model):
     """Trusts that hold securities of the issuer."""
 
     short_or_written: YesNo | None = None
-    """Whether an owner is short, or has written calls or puts."""
+    """Whether an owner has a short position or has written calls or puts."""
 
     amendment: Purpose | None = None
-    """What an amendment is for: `add` rows, `correct` rows, or `other`."""
+    """The purpose of an amendment: to `add` rows, to `correct` rows, or `other`."""
 
     original: str | None = None
-    """The file of the filing that is amended, YAML or XML, beside this one."""
+    """The file of the filing that is amended, a YAML source or EDGAR XML, in the same folder or
+    below it."""
 
     @property
     def is_registration(self) -> bool:

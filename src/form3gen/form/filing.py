@@ -1,4 +1,4 @@
-"""The filing as a whole: everything that a Form 3 or 3/A says."""
+"""The whole filing: everything that a Form 3 or 3/A states."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -9,81 +9,92 @@ from pydantic import Field
 from .cells import Cell
 from .circumstances import Circumstances
 from .holdings import DerivativeHolding, Holding
+from .marks import NotFiled, NotPrinted, NotPublished
 from .model import Day, Footnotes, Model, Names, Texts, YesNo
 from .people import Contact, Exhibit, Issuer, Owner, Signature
 
 Path = tuple[str | int, ...]
+
+
+def _cell_paths(row: type[Model]) -> Iterator[tuple[str, ...]]:
+    """Yield the path of each cell of a row, in the order of the columns."""
+    for name, field in row.model_fields.items():
+        kind = field.annotation
+        if isinstance(kind, type) and issubclass(kind, Cell):
+            yield (name,)
+        elif isinstance(kind, type) and issubclass(kind, Model):
+            yield from ((name, *path) for path in _cell_paths(kind))
+
+
 TABLES = {
-    "table_1": (("title",), ("amount",), ("value",), ("ownership",), ("nature",)),
-    "table_2": (
-        ("title",),
-        ("exercisable",),
-        ("expires",),
-        ("underlying", "title"),
-        ("underlying", "amount"),
-        ("underlying", "value"),
-        ("price",),
-        ("ownership",),
-        ("nature",),
-    ),
+    "table_1": tuple(_cell_paths(Holding)),
+    "table_2": tuple(_cell_paths(DerivativeHolding)),
 }
+"""The path of each cell of a row, by table."""
+
 TABLE_NAMES = {"table_1": "Table I", "table_2": "Table II"}
 
 
 class Form3(Model):
-    """An initial statement of beneficial ownership (17 CFR 249.103), or its amendment.
+    """An initial statement of beneficial ownership (17 CFR 249.103), or an amendment to one.
 
-    Raises pydantic.ValidationError where a value cannot be what its field holds; whether the filing
-    is right is said by `form3gen.check`.
+    Raises pydantic.ValidationError if a value does not fit its field. `form3gen.check` reports
+    whether the filing meets the SEC's rules.
     """
 
     document_type: str = Field(default="3", validation_alias="form")
     """`3` for an initial statement, `3/A` for an amendment (documentType); `3` if left out."""
 
     event_date: Day | None = None
-    """Day of the event that requires the statement (Item 2)."""
+    """Date of event requiring statement (Item 2, periodOfReport)."""
 
     original_date: Day | None = None
-    """Of an amendment: the day on which the original was filed (Item 5)."""
+    """For an amendment: the date on which the original was filed (Item 5,
+    dateOfOriginalSubmission)."""
 
     issuer: Issuer = Field(default_factory=Issuer.model_construct)
     """The issuer (Items 3 and 3a)."""
 
     owners: tuple[Owner, ...] = ()
-    """One to ten reporting owners, the first shown in Item 1 (Items 1, 4 and 6)."""
+    """One to ten reporting owners (Items 1, 4 and 6); Items 1 and 4 show the first."""
 
-    no_securities: YesNo = False
-    """Whether no securities are beneficially owned (Instruction 1(c))."""
+    no_securities: NotFiled[YesNo] = False
+    """Whether no securities are beneficially owned (Instruction 1(c)). EDGAR derives the statement
+    (noSecuritiesOwned) from empty tables."""
 
     table_1: tuple[Holding, ...] = ()
-    """Up to 30 rows of non-derivative securities (Table I)."""
+    """Up to 30 rows of non-derivative securities (Table I, nonDerivativeHolding)."""
 
     table_2: tuple[DerivativeHolding, ...] = ()
-    """Up to 30 rows of derivative securities (Table II)."""
+    """Up to 30 rows of derivative securities (Table II, derivativeHolding)."""
 
     footnotes: Footnotes = Field(default_factory=Texts)
-    """Up to 99 footnotes by name, each of up to 1,000 characters, numbered in this order."""
+    """Up to 99 footnotes by name, of up to 1,000 characters each. They are numbered in this order;
+    their names are neither printed nor filed."""
 
     remarks: str | None = None
-    """Up to 2,000 characters; line breaks are kept."""
+    """Up to 2,000 characters (remarks); line breaks are kept."""
 
     exhibits: tuple[Exhibit, ...] = ()
-    """Documents filed with the form; printed below the remarks, sent in the envelope."""
+    """Documents filed with the form, printed below the remarks and sent in the envelope."""
 
     signatures: tuple[Signature, ...] = ()
-    """One to ten signatures."""
+    """One to ten signatures (ownerSignature)."""
 
-    contact: Contact | None = None
-    """Whom EDGAR asks about the submission; in the envelope alone."""
+    contact: NotPrinted[NotPublished[Contact | None]] = None
+    """The person EDGAR contacts about the submission, sent in the envelope."""
 
-    notify: Names = ()
-    """Up to 30 e-mail addresses that EDGAR writes to; in the envelope alone."""
+    notify: NotPrinted[NotPublished[Names]] = ()
+    """Up to 30 email addresses that EDGAR notifies, sent in the envelope
+    (notificationEmailAddress)."""
 
-    circumstances: Circumstances = Field(default_factory=cache(Circumstances.model_construct))
-    """What rules ask for and the form does not say; neither printed nor filed."""
+    circumstances: NotPrinted[NotFiled[Circumstances]] = Field(
+        default_factory=cache(Circumstances.model_construct)
+    )
+    """Facts that some rules need and the form does not carry."""
 
-    accept: Footnotes = Field(default_factory=Texts)
-    """Warnings that are accepted, by code, each with the reason; neither printed nor filed."""
+    accept: NotPrinted[NotFiled[Footnotes]] = Field(default_factory=Texts)
+    """Accepted warnings: the code of each, with the reason."""
 
     @property
     def is_amendment(self) -> bool:
@@ -92,21 +103,22 @@ class Form3(Model):
 
     @property
     def law_date(self) -> date | None:
-        """The day whose law and captions apply: of filing, else of signing, else of the event."""
+        """The date whose law and captions apply: of filing, else of signing, else of the event."""
         return self.filing_day or self.event_date
 
     @property
     def filing_day(self) -> date | None:
-        """The day of filing, else the earliest it can have been: that of the last signature."""
+        """The filing date, else the earliest possible: that of the last signature."""
         return self.circumstances.filed or self.signed
 
     @property
     def signed(self) -> date | None:
-        """The day of the last signature."""
-        return max((one.date for one in self.signatures if one.date), default=None)
+        """The date of the last signature."""
+        dates = (signature.date for signature in self.signatures)
+        return max(filter(None, dates), default=None)
 
     def as_of(self, day: date) -> "Form3":
-        """Return the filing as filed on a day, unless it says when it was filed."""
+        """Return the filing as filed on a date, unless it states its own filing date."""
         if self.circumstances.filed:
             return self
         circumstances = self.circumstances.model_copy(update={"filed": day})
@@ -118,7 +130,7 @@ class Form3(Model):
         return {name: number for number, name in enumerate(self.footnotes, start=1)}
 
     def cells(self) -> Iterator[tuple[Path, Cell]]:
-        """Yield every cell of both tables with its path, as they print."""
+        """Yield every cell of both tables with its path, in the order in which they print."""
         for table, columns in TABLES.items():
             for row, holding in enumerate(getattr(self, table)):
                 for column in columns:

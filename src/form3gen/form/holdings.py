@@ -1,14 +1,15 @@
-"""Rows of Table I and Table II: what is owned, how much, and through whom."""
+"""Rows of Tables I and II: what is owned, how much, and through whom."""
 
 from functools import cache
 
 from pydantic import Field
 
 from .cells import AmountCell, DateCell, TextCell
+from .marks import NotFiled, NotPrinted
 from .model import Day, Model, YesNo
 
-# One blank cell of each kind stands for all: nothing changes it, and model_construct makes it
-# without a validator of its own, which no whole filing needs.
+# All rows share one blank cell of each kind, which is frozen. model_construct makes it without
+# building a validator for the class, which reading a whole filing does not need.
 BLANK_TEXT = cache(TextCell.model_construct)
 BLANK_AMOUNT = cache(AmountCell.model_construct)
 BLANK_DATE = cache(DateCell.model_construct)
@@ -18,11 +19,11 @@ class Row(Model):
     """What the rows of both tables begin with: the title of the security."""
 
     title: TextCell = Field(default_factory=BLANK_TEXT)
-    """Title of the security."""
+    """Title of the security (column 1, securityTitle)."""
 
     @property
     def label(self) -> str:
-        """What to call this row in a message: its title, where it has one."""
+        """What to call this row in a message: its title, if it has one."""
         return self.title.value or "untitled security"
 
 
@@ -30,60 +31,64 @@ class Holding(Row):
     """A row of Table I: non-derivative securities beneficially owned."""
 
     amount: AmountCell = Field(default_factory=BLANK_AMOUNT)
-    """Number of shares (column 2)."""
+    """Number of shares (column 2, sharesOwnedFollowingTransaction)."""
 
     value: AmountCell = Field(default_factory=BLANK_AMOUNT)
-    """Face amount of debt in US dollars, in place of `amount` (Instruction 4(c))."""
+    """Face amount of debt securities in US dollars, instead of `amount` (column 2,
+    valueOwnedFollowingTransaction; Instruction 4(c))."""
 
     ownership: TextCell = Field(default_factory=BLANK_TEXT)
-    """`D` direct or `I` indirect (column 3)."""
+    """`D` for direct or `I` for indirect ownership (column 3, directOrIndirectOwnership)."""
 
     nature: TextCell = Field(default_factory=BLANK_TEXT)
-    """Through whom an indirect holding is held (column 4, Instruction 5(b)(iii))."""
+    """Nature of indirect ownership: through whom the securities are held (column 4,
+    natureOfOwnership; Instruction 5(b)(iii))."""
 
-    acquired: Day | None = None
-    """When it was acquired; not printed."""
+    acquired: NotPrinted[NotFiled[Day | None]] = None
+    """The date on which the securities were acquired."""
 
-    disclaimed: YesNo | None = None
-    """Whether beneficial ownership is disclaimed; not printed."""
+    disclaimed: NotPrinted[NotFiled[YesNo | None]] = None
+    """Whether beneficial ownership is disclaimed."""
 
 
 class Underlying(Row):
-    """What a derivative security turns into (column 3)."""
+    """The securities underlying a derivative security (Table II, column 3)."""
 
     amount: AmountCell = Field(default_factory=BLANK_AMOUNT)
-    """Number of shares."""
+    """Number of shares (underlyingSecurityShares)."""
 
     value: AmountCell = Field(default_factory=BLANK_AMOUNT)
-    """Value in US dollars, in place of `amount`."""
+    """Value in US dollars, instead of `amount` (underlyingSecurityValue)."""
 
 
 class DerivativeHolding(Row):
     """A row of Table II: a derivative security beneficially owned."""
 
     exercisable: DateCell = Field(default_factory=BLANK_DATE)
-    """Date exercisable, or a footnote alone (column 2)."""
+    """Date exercisable, or a footnote alone (column 2, exerciseDate)."""
 
     expires: DateCell = Field(default_factory=BLANK_DATE)
-    """Expiration date, or a footnote alone (column 2)."""
+    """Expiration date, or a footnote alone (column 2, expirationDate)."""
 
     underlying: Underlying = Field(default_factory=Underlying.model_construct)
-    """Title and amount of the underlying securities (column 3)."""
+    """Title and amount of the underlying securities (column 3, underlyingSecurity)."""
 
     price: AmountCell = Field(default_factory=BLANK_AMOUNT)
-    """Conversion or exercise price in US dollars a share, or a footnote alone (column 4)."""
+    """Conversion or exercise price in US dollars per share, or a footnote alone (column 4,
+    conversionOrExercisePrice)."""
 
     ownership: TextCell = Field(default_factory=BLANK_TEXT)
-    """`D` direct or `I` indirect (column 5)."""
+    """`D` for direct or `I` for indirect ownership (column 5, directOrIndirectOwnership)."""
 
     nature: TextCell = Field(default_factory=BLANK_TEXT)
-    """Through whom an indirect holding is held (column 6)."""
+    """Nature of indirect ownership: through whom the security is held (column 6,
+    natureOfOwnership)."""
 
-    acquired: Day | None = None
-    """When it was acquired; not printed."""
+    acquired: NotPrinted[NotFiled[Day | None]] = None
+    """The date on which the security was acquired."""
 
-    disclaimed: YesNo | None = None
-    """Whether beneficial ownership is disclaimed; not printed."""
+    disclaimed: NotPrinted[NotFiled[YesNo | None]] = None
+    """Whether beneficial ownership is disclaimed."""
 
-    settled_in_cash: YesNo | None = None
-    """Whether it gives cash and no security; not printed."""
+    settled_in_cash: NotPrinted[NotFiled[YesNo | None]] = None
+    """Whether the security is settled only in cash."""

@@ -1,11 +1,11 @@
-"""What every part of a filing has in common, and the scalars they are made of."""
+"""What all models of a filing share, and the types of their values."""
 
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from typing import Annotated
+from typing import Annotated, get_args
 
 from pydantic import (
     AfterValidator,
@@ -13,9 +13,12 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     PlainSerializer,
+    WithJsonSchema,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
+
+from .marks import Mark
 
 AMOUNT = re.compile(r"-?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?", re.ASCII)
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -26,14 +29,14 @@ NO_WORDS = {"", "-", "~", "n", "y", "x", "on", "off", "na", "n/a", "nil", "none"
 """Words too ambiguous to be an officer title: they may mean yes or no."""
 
 PARAGRAPHS = {"remarks"}
-"""The keys whose text keeps its line breaks."""
+"""Keys whose text keeps its line breaks."""
 
 
 class Model(BaseModel):
-    """A frozen piece of a filing that knows its keys and refuses all others.
+    """A frozen piece of a filing that rejects unknown keys.
 
-    Nothing is required here. What the form demands is said by the rules, so that a draft can be
-    read, checked and printed before it is complete.
+    No field is required, so that a draft can be read, checked and printed before it is complete.
+    The rules state what the form requires.
     """
 
     model_config = ConfigDict(
@@ -51,20 +54,26 @@ class Model(BaseModel):
         fields = cls.__pydantic_fields__.items()
         return {str(field.validation_alias or name): name for name, field in fields}
 
+    @classmethod
+    def marks(cls, name: str) -> frozenset[Mark]:
+        """Return the marks of a field."""
+        metadata = cls.model_fields[name].metadata
+        return frozenset(one for one in metadata if isinstance(one, Mark))
+
     @model_validator(mode="before")
     @classmethod
-    def said(cls, written: object) -> object:
-        """Leave out known keys that are blank; put on one line what EDGAR takes on one line."""
+    def without_blanks(cls, written: object) -> object:
+        """Drop blank values of known keys, and join the lines of text other than remarks."""
         if not isinstance(written, dict):
             return written
         known = cls.names_by_key()
-        said = {}
+        given = {}
         for key, value in written.items():
             if key in known and is_blank(value):
                 continue
             is_line = isinstance(value, str) and key not in PARAGRAPHS
-            said[key] = one_line(value) if is_line else value
-        return said
+            given[key] = one_line(value) if is_line else value
+        return given
 
 
 class Texts(Mapping[str, str]):
@@ -94,23 +103,33 @@ class Texts(Mapping[str, str]):
         return repr(self._texts)
 
 
+def model_of(annotation: object) -> type[Model] | None:
+    """Return the model in an annotation, such as Address in `Address | None`, if there is one."""
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return annotation
+    return next(filter(None, map(model_of, get_args(annotation))), None)
+
+
 def is_blank(value: object) -> bool:
-    """Return whether a key with this value says nothing."""
+    """Return whether a value is None or has no visible character."""
     if not isinstance(value, str):
         return value is None
     return not value[:1].isalnum() and not value.strip().strip(INVISIBLE)
 
 
 def one_line(text: str) -> str:
-    """Return a text on one line: where it was wrapped, with one space."""
+    """Return a text on one line, with a space in place of each line break."""
     if text.isprintable() or not BREAK.search(text):  # no break is printable
         return text.strip()
-    parts = (part.strip() for part in BREAK.split(text.strip()))
-    return " ".join(part for part in parts if part)
+    lines = (line.strip() for line in BREAK.split(text.strip()))
+    return " ".join(line for line in lines if line)
 
 
 def read_amount(written: object) -> Decimal:
-    """Return the number with the digits that were written; `163,350` and `2.60` are both good."""
+    """Return a number with its digits as written, such as `163,350` or `2.60`.
+
+    Raises PydanticCustomError for anything else, such as a float, whose digits are lost.
+    """
     if isinstance(written, Decimal) and written.is_finite():
         return written
     if isinstance(written, int) and not isinstance(written, bool):
@@ -123,7 +142,10 @@ def read_amount(written: object) -> Decimal:
 
 
 def read_date(written: object) -> date:
-    """Return the calendar date; text must be year-month-day, as in 2013-10-01."""
+    """Return a calendar date; text must be year-month-day, as in 2013-10-01.
+
+    Raises PydanticCustomError for anything else, such as a datetime.
+    """
     if isinstance(written, date) and not isinstance(written, datetime):
         return written
     text = str(written).strip()
@@ -136,7 +158,10 @@ def read_date(written: object) -> date:
 
 
 def read_yes_no(written: object) -> bool:
-    """Return True or False for yes, no, true, false, 1 or 0."""
+    """Return True or False for yes, no, true, false, 1 or 0, in any case.
+
+    Raises PydanticCustomError for anything else.
+    """
     answer = yes_or_no(written)
     if answer is None:
         raise PydanticCustomError("yes_no", "'{written}' is not yes or no", {"written": written})
@@ -144,7 +169,10 @@ def read_yes_no(written: object) -> bool:
 
 
 def read_box(written: object) -> bool:
-    """Return True or False for a box that a text may check, as in `officer: Treasurer`."""
+    """Return True or False for a box that a text may check, as in `officer: Treasurer`.
+
+    Raises PydanticCustomError for a word too ambiguous to be a text.
+    """
     answer = yes_or_no(written)
     if answer is None:
         message = "'{written}' is not yes, no or a text"
@@ -153,17 +181,17 @@ def read_box(written: object) -> bool:
 
 
 def yes_or_no(written: object) -> bool | None:
-    """Return what a yes or a no means, or None for anything else."""
+    """Return True for yes, False for no, and None for anything else."""
     return YES_NO.get(str(written).strip().lower())
 
 
 def read_names(written: object) -> object:
-    """Return names as a list, so that one name may stand alone."""
+    """Return a single name as a tuple; anything else as it is."""
     return (written,) if isinstance(written, str) else written
 
 
 def read_footnotes(written: object) -> object:
-    """Return each footnote on one line; a name without text keeps its place."""
+    """Return each text on one line, and an empty text for a name without one."""
     if not isinstance(written, Mapping):
         return written
     return {
@@ -172,14 +200,52 @@ def read_footnotes(written: object) -> object:
     }
 
 
-Amount = Annotated[Decimal, BeforeValidator(read_amount)]
-Day = Annotated[date, BeforeValidator(read_date)]
-YesNo = Annotated[bool, BeforeValidator(read_yes_no)]
-Box = Annotated[bool, BeforeValidator(read_box)]
-Names = Annotated[tuple[str, ...], BeforeValidator(read_names)]
+Amount = Annotated[
+    Decimal,
+    BeforeValidator(read_amount),
+    WithJsonSchema({"type": ["number", "string", "null"], "pattern": r"^-?[\d,]*(\.\d+)?$"}),
+]
+Day = Annotated[
+    date,
+    BeforeValidator(read_date),
+    WithJsonSchema({"type": ["string", "null"], "pattern": r"^\d{4}-\d{2}-\d{2}$|^$"}),
+]
+YesNo = Annotated[
+    bool,
+    BeforeValidator(read_yes_no),
+    WithJsonSchema(
+        {
+            "anyOf": [  # what an editor offers, then the same in any case
+                {"enum": [True, False, "yes", "no", "true", "false", 1, 0, "1", "0", None]},
+                {
+                    "type": "string",
+                    "pattern": "^([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$",
+                },
+            ]
+        }
+    ),
+]
+Box = Annotated[
+    bool,
+    BeforeValidator(read_box),
+    WithJsonSchema({"type": ["string", "boolean", "number", "null"]}),
+]
+Names = Annotated[
+    tuple[str, ...],
+    BeforeValidator(read_names),
+    WithJsonSchema(
+        {
+            "type": ["string", "number", "array", "null"],
+            "items": {"type": ["string", "number"]},
+        }
+    ),
+]
 Footnotes = Annotated[
     Mapping[str, str],
     BeforeValidator(read_footnotes),
     AfterValidator(Texts),
     PlainSerializer(dict, return_type=dict[str, str]),
+    WithJsonSchema(
+        {"type": ["object", "null"], "additionalProperties": {"type": ["string", "null"]}}
+    ),
 ]

@@ -1,119 +1,127 @@
-"""The people of a filing: the issuer, the reporting owners, and who signs."""
+"""The parties to a filing: the issuer, the reporting owners, and the signatories."""
 
 from pydantic import model_validator
 
 from ..reference.edgar_codes import US, country_code, state_code
 from .boxes import split_boxes
 from .circumstances import Kind
+from .marks import NotFiled, NotPrinted
 from .model import Box, Day, Model, YesNo
 
 
 class Issuer(Model):
-    """The company whose securities are owned: Item 3, and 3a since 18 March 2026."""
+    """The company whose securities are owned (Item 3, and Item 3a since March 18, 2026)."""
 
     name: str | None = None
-    """The issuer's name (Item 3)."""
+    """The issuer's name (Item 3, issuerName)."""
 
     cik: str | None = None
-    """EDGAR's number of the issuer, with or without leading zeros."""
+    """The issuer's CIK, with or without leading zeros (issuerCik)."""
 
     symbol: str | None = None
-    """Ticker or trading symbol, `NONE` where no class has one (Item 3)."""
+    """Ticker or trading symbol, `NONE` if no class has one (Item 3, issuerTradingSymbol)."""
 
     foreign_symbol: str | None = None
-    """Trading symbol on an exchange abroad (Item 3a)."""
+    """Trading symbol on a non-U.S. exchange (Item 3a, issuerForeignTradingSymbol)."""
 
-    foreign_private_issuer: YesNo = False
-    """Whether it is a foreign private issuer, for whose insiders the law of 18 March 2026 begins;
-    not printed by the SEC."""
+    foreign_private_issuer: NotFiled[YesNo] = False
+    """Whether the issuer is a foreign private issuer, whose directors and officers have been
+    subject to Section 16(a) since March 18, 2026. Printed below the issuer's name."""
 
 
 class Address(Model):
-    """A postal address: Item 1."""
+    """A postal address (Item 1)."""
 
     street: str | None = None
-    """First line of the street."""
+    """First line of the street address (rptOwnerStreet1)."""
 
     street_2: str | None = None
-    """Second line of the street."""
+    """Second line of the street address (rptOwnerStreet2)."""
 
     city: str | None = None
-    """City."""
+    """City (rptOwnerCity)."""
 
     state: str | None = None
-    """Of an address in the United States: the state, by name or EDGAR's code."""
+    """For a U.S. address: the state, by name or EDGAR code (rptOwnerState)."""
 
     region: str | None = None
-    """Of a foreign address: state, province or region."""
+    """For a non-U.S. address: the state, province or region (rptOwnerNonUSStateTerritory)."""
 
     country: str | None = None
-    """Of a foreign address: the country, by name or EDGAR's code; provinces of Canada are countries
-    to EDGAR, such as `Ontario, Canada` or `A6`."""
+    """For a non-U.S. address: the country, by name or EDGAR code (rptOwnerCountry). EDGAR lists
+    Canadian provinces as countries, such as `Ontario, Canada` or `A6`."""
 
     zip: str | None = None
-    """Zip or postal code."""
+    """ZIP or postal code (rptOwnerZipCode)."""
 
-    non_us: YesNo | None = None
-    """Whether the address is foreign (rptOwnerNonUSAddressFlag), where the rest leaves it open."""
+    non_us: NotPrinted[YesNo | None] = None
+    """Whether the address is outside the United States (rptOwnerNonUSAddressFlag), if the other
+    lines do not show it."""
 
     @property
     def is_non_us(self) -> bool:
-        """Whether EDGAR's non-US address flag is set (rptOwnerNonUSAddressFlag)."""
-        if self.non_us is not None:
-            return self.non_us
+        """Whether EDGAR's non-U.S. address flag is set (rptOwnerNonUSAddressFlag)."""
+        return self.looks_non_us if self.non_us is None else self.non_us
+
+    @property
+    def looks_non_us(self) -> bool:
+        """Whether the lines of the address are those of a non-U.S. address."""
         if self.country:
             return country_code(self.country) != US
         return bool(self.region) and not self.state
 
     @property
     def state_code(self) -> str:
-        """EDGAR's code of the state (rptOwnerState), empty where there is none."""
+        """EDGAR's code of the state (rptOwnerState), empty if there is none."""
         return (self.state and state_code(self.state)) or ""
 
     @property
     def country_code(self) -> str:
-        """EDGAR's code of the country (rptOwnerCountry), empty where none is said."""
+        """EDGAR's code of the country (rptOwnerCountry), empty if there is none."""
         return (self.country and country_code(self.country)) or ""
 
 
 class Owner(Model):
-    """A reporting person: Item 1, and the relationship to the issuer: Item 4.
+    """A reporting owner (Items 1 and 4).
 
     `officer: COO and President` is short for the checked box with its title. Raises
     pydantic.ValidationError if the short form and the title differ.
     """
 
     name: str | None = None
-    """Name; of a person last, first, middle, without commas (Item 1)."""
+    """The owner's name; for an individual last, first, middle, without commas (Item 1,
+    rptOwnerName)."""
 
     cik: str | None = None
-    """EDGAR's number of the owner, with or without leading zeros."""
+    """The owner's CIK, with or without leading zeros (rptOwnerCik)."""
 
     address: Address | None = None
-    """Business or home address (Item 1)."""
+    """Business or home address (Item 1, reportingOwnerAddress)."""
 
     director: YesNo = False
-    """Whether the owner is a director (Item 4)."""
+    """Whether the owner is a director (Item 4, isDirector)."""
 
     officer: Box = False
-    """Whether the owner is an officer (Item 4, isOfficer); `officer: TITLE` checks the box and
+    """Whether the owner is an officer (Item 4, isOfficer). `officer: TITLE` checks the box and
     gives the title."""
 
     officer_title: str | None = None
-    """The officer title (Item 4, officerTitle), if it is not written at `officer`."""
+    """The officer title, if it is not written at `officer` (Item 4, officerTitle)."""
 
     ten_percent: YesNo = False
-    """Whether the owner holds over ten percent of a class (Item 4)."""
+    """Whether the owner beneficially owns more than ten percent of a class (Item 4,
+    isTenPercentOwner)."""
 
     other: Box = False
-    """Whether the owner has another relationship to the issuer (Item 4, isOther); `other: TEXT`
+    """Whether the owner has another relationship to the issuer (Item 4, isOther). `other: TEXT`
     checks the box and specifies the relationship."""
 
     other_text: str | None = None
-    """The other relationship (Item 4, otherText), if it is not written at `other`."""
+    """The other relationship, if it is not written at `other` (Item 4, otherText)."""
 
-    kind: Kind | None = None
-    """Whether the owner is an `individual`, an `entity` or a `trust`; not printed."""
+    kind: NotPrinted[NotFiled[Kind | None]] = None
+    """Whether the owner is an `individual`, an `entity` or a `trust`, if the name does not show
+    it."""
 
     @model_validator(mode="before")
     @classmethod
@@ -123,78 +131,78 @@ class Owner(Model):
 
     @property
     def label(self) -> str:
-        """What to call this owner in a message: its name, where it has one."""
+        """What to call this owner in a message: its name, if it has one."""
         return self.name or "reporting owner"
 
     @property
     def in_office(self) -> bool:
-        """Whether this is a director or an officer."""
+        """Whether the owner is a director or an officer."""
         return self.director or self.officer
 
 
 class PowerOfAttorney(Model):
-    """The authority under which an agent signs, where it is no exhibit of this filing."""
+    """The power of attorney under which an attorney-in-fact signs, if it is not an exhibit."""
 
     on_file: Day | None = None
-    """The day on which it was filed with an earlier form."""
+    """The date on which it was filed with an earlier form."""
 
     expires: Day | None = None
-    """The day on which it ends."""
+    """The last day on which it is in effect."""
 
     revoked: YesNo | None = None
-    """Whether it is revoked."""
+    """Whether it has been revoked."""
 
     to_follow: YesNo | None = None
-    """Whether it is to be filed by amendment."""
+    """Whether it will be filed by amendment."""
 
 
 class Signature(Model):
-    """One signature, and what rules ask of it."""
+    """One signature, and the facts that the rules need about it."""
 
     name: str | None = None
-    """The signature as typed, such as `/s/ Ann Lee`."""
+    """The signature as typed, such as `/s/ Ann Lee` (signatureName)."""
 
     date: Day | None = None
-    """The day on which it was made."""
+    """The date of the signature (signatureDate)."""
 
-    signer: str | None = None
-    """Who signed, where it is not the owner; not printed."""
+    signer: NotPrinted[NotFiled[str | None]] = None
+    """The person who signed, if not the owner."""
 
-    capacity: str | None = None
-    """As what the signer signed, where the name does not say it; not printed."""
+    capacity: NotPrinted[NotFiled[str | None]] = None
+    """The capacity in which the person signed, if the signature does not state it."""
 
-    power_of_attorney: PowerOfAttorney | None = None
-    """The power of attorney under which an agent signed; not printed."""
+    power_of_attorney: NotPrinted[NotFiled[PowerOfAttorney | None]] = None
+    """The power of attorney under which an attorney-in-fact signed."""
 
-    electronic: YesNo | None = None
-    """Whether the authentication document was signed electronically; not printed."""
+    electronic: NotPrinted[NotFiled[YesNo | None]] = None
+    """Whether the authentication document was signed electronically (17 CFR 232.302(b))."""
 
-    attested: YesNo | None = None
-    """Whether the signer attested in ink to electronic signatures (17 CFR 232.302(b)); not
-    printed."""
+    attested: NotPrinted[NotFiled[YesNo | None]] = None
+    """Whether the signatory has manually signed an attestation to the use of electronic signatures
+    (17 CFR 232.302(b))."""
 
 
 class Contact(Model):
-    """Whom EDGAR asks about a submission; it is not published and not printed."""
+    """The person EDGAR contacts about a submission (pointOfContact)."""
 
     name: str | None = None
-    """Name."""
+    """Name (contactName)."""
 
     phone: str | None = None
-    """Telephone number."""
+    """Phone number (contactPhoneNumber)."""
 
     email: str | None = None
-    """E-mail address."""
+    """Email address (contactEmailAddress)."""
 
 
 class Exhibit(Model):
-    """A document filed with the form."""
+    """A document filed with the form (edgarDocument)."""
 
     type: str | None = None
-    """EX-24 (power of attorney), EX-99, COVER, CORRESP or GRAPHIC."""
+    """EX-24 (power of attorney), EX-99, COVER, CORRESP or GRAPHIC (documentType)."""
 
     file: str | None = None
-    """Name of a file beside the source: .txt, .htm, .jpg or .gif."""
+    """The name of a file in the folder of the source: .txt, .htm, .jpg or .gif (documentName)."""
 
     description: str | None = None
-    """What EDGAR shows beside it."""
+    """The description that EDGAR shows with the document (documentDescription)."""

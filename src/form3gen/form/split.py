@@ -1,4 +1,4 @@
-"""A filing that is too large for EDGAR, as the several filings that are needed."""
+"""Split a filing that is too large for EDGAR into several filings."""
 
 import re
 from collections.abc import Iterator
@@ -14,14 +14,13 @@ Item = TypeVar("Item", Holding, DerivativeHolding)
 
 
 def split(form: Form3) -> tuple[Form3, ...]:
-    """Return the filings that say together what one is too small to say.
+    """Return the filings into which a filing is split, or the filing itself if EDGAR accepts it.
 
-    Owners go by tens, each ten with all rows; rows go by thirties of each table. Each filing keeps
-    the footnotes that its cells call, and those signatures that belong to its owners where each
-    owner has one; its remarks say which of how many it is. A filing that is not too large comes
-    back as it is.
+    Each filing has up to 10 owners, 30 rows of each table and 99 footnotes; every group of owners
+    reports all rows. A filing keeps the footnotes that its cells cite and, if each owner has a
+    signature, the signatures of its owners. Its remarks state its number and refer to the others.
     """
-    parts = [
+    filings = [
         form.model_copy(
             update={
                 "owners": owners,
@@ -33,9 +32,10 @@ def split(form: Form3) -> tuple[Form3, ...]:
         for owners, signatures in _owners(form)
         for table_1, table_2 in _rows(form)
     ]
-    if len(parts) == 1:
+    if len(filings) == 1:
         return (form,)
-    return tuple(_numbered(part, number, len(parts)) for number, part in enumerate(parts, 1))
+    count = len(filings)
+    return tuple(_numbered(filing, number, count) for number, filing in enumerate(filings, 1))
 
 
 def _owners(form: Form3) -> Iterator[tuple[tuple[Owner, ...], tuple[Signature, ...]]]:
@@ -46,23 +46,23 @@ def _owners(form: Form3) -> Iterator[tuple[tuple[Owner, ...], tuple[Signature, .
 
 
 def _by_owner(form: Form3) -> tuple[Signature, ...]:
-    """Return the signatures in the order of the owners whose names they hold.
+    """Return the signatures in the order of the owners whose names they contain.
 
-    Where the names do not tell, they stay in their order; where there is not one for each owner,
-    there are none to divide.
+    They keep their order if the names do not decide. Returns nothing if there is not one signature
+    per owner.
     """
     if len(form.signatures) != len(form.owners):
         return ()
     left = [(signature, _name_words(signature.name)) for signature in form.signatures]
-    found = []
+    matches = []
     for owner in form.owners:
         words = _name_words(owner.name)
         shared = [len(words & theirs) for _, theirs in left]
         best = max(shared)
         if best == 0 or shared.count(best) > 1:
             return form.signatures
-        found.append(left.pop(shared.index(best))[0])
-    return tuple(found)
+        matches.append(left.pop(shared.index(best))[0])
+    return tuple(matches)
 
 
 def _name_words(name: str | None) -> set[str]:
@@ -82,26 +82,26 @@ def _rows(form: Form3) -> Iterator[tuple[tuple[Holding, ...], tuple[DerivativeHo
 
 
 def _fitting(table: str, rows: tuple[Item, ...], notes: set[str]) -> int:
-    """Return how many rows one filing still takes; `notes` gains the footnotes that they call."""
+    """Return how many rows fit into one filing; add the footnotes that they cite to `notes`."""
     for number, row in enumerate(rows[:ROWS]):
-        called = _called(Form3().model_copy(update={table: (row,)}))
-        if notes and len(notes | called) > FOOTNOTES:
+        cited = _cited(Form3().model_copy(update={table: (row,)}))
+        if notes and len(notes | cited) > FOOTNOTES:
             return number
-        notes |= called
+        notes |= cited
     return min(len(rows), ROWS)
 
 
-def _called(form: Form3) -> set[str]:
+def _cited(form: Form3) -> set[str]:
     return {name for _, cell in form.cells() for name in cell.notes}
 
 
-def _numbered(part: Form3, number: int, count: int) -> Form3:
-    """Return a part with the footnotes that it calls, and remarks that name the others."""
-    called = _called(part)
-    footnotes = {name: text for name, text in part.footnotes.items() if name in called}
+def _numbered(filing: Form3, number: int, count: int) -> Form3:
+    """Return a filing with only the footnotes it cites, and remarks that refer to the others."""
+    cited = _cited(filing)
+    footnotes = {name: text for name, text in filing.footnotes.items() if name in cited}
     which = (
-        f"Form {part.document_type} number {number} of {count}, filed together because of the"
+        f"Form {filing.document_type} number {number} of {count}, filed together because of the"
         " number of reporting persons, holdings or footnotes; see the others for the rest."
     )
-    remarks = "\n".join(text for text in (which, part.remarks) if text)
-    return part.model_copy(update={"footnotes": Texts(footnotes), "remarks": remarks})
+    remarks = "\n".join(text for text in (which, filing.remarks) if text)
+    return filing.model_copy(update={"footnotes": Texts(footnotes), "remarks": remarks})

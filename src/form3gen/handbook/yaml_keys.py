@@ -1,16 +1,17 @@
-"""The page on the keys of a source: each key described, in a table for each mapping."""
+"""Generate the page of YAML keys: a table for each model of a filing."""
 
 from ..form import Form3
-from ..form.model import Model
-from ..yaml_source.json_schema import PARTS, descriptions, first_sentence, part_of, parts
+from ..form.model import Model, model_of
+from ..yaml_source.json_schema import INCLUDED_FILES, descriptions, first_sentence, models
 
 HEAD = """\
 <!-- Written by `make golden` from the code; do not edit. -->
 
 # Keys of the source
 
-Every key is optional; the [rules](rules.md) state what a form must contain. [The source](source.md)
-explains how to write text, checkboxes, dates, amounts and cells.
+Every key is optional; the [rules](rules.md) state what the form requires. [The source](source.md)
+explains how to write text, boxes, dates, amounts and cells. Every value is printed, filed and
+compared unless its description says otherwise.
 """
 TITLES = {
     "Form3": "The filing",
@@ -19,39 +20,39 @@ TITLES = {
     "DerivativeHolding": "A row of Table II",
     "Underlying": "The underlying securities",
 }
-"""Titles of the models whose class names are not plain words."""
+"""Titles of sections, for models whose class name is not plain English."""
 
 
 def page() -> str:
-    """Return every key of a source as Markdown, in a table for each mapping."""
-    return "\n".join([HEAD, *(_section(part) for part in parts())])
+    """Return the page of all keys of a source."""
+    return "\n".join([HEAD, *(_section(model) for model in models())])
 
 
-def _section(part: type[Model]) -> str:
-    described = descriptions(part)
-    if part is Form3:
-        described = {"include": PARTS["description"], **described}
+def _section(model: type[Model]) -> str:
+    texts = descriptions(model)
+    if model is Form3:
+        texts = {"include": INCLUDED_FILES["description"], **texts}
     lines = [
-        f"## {_title(part)}",
+        f"## {_title(model)}",
         "",
-        first_sentence(part),
+        first_sentence(model),
         "",
-        "| Key | Description |",
+        "| key | meaning |",
         "|---|---|",
     ]
-    lines += [f"| `{key}` | {text}{_link(part, key)} |" for key, text in described.items()]
+    lines += [f"| `{key}` | {text}{_link(model, key)} |" for key, text in texts.items()]
     return "\n".join(lines) + "\n"
 
 
-def _link(part: type[Model], key: str) -> str:
-    """Return a link to the table of the keys below a key, or nothing if it has none."""
-    field = part.model_fields.get(part.names_by_key().get(key, key))
-    inner = part_of(field.annotation) if field else None
-    if inner is None or inner not in set(parts()):
+def _link(model: type[Model], key: str) -> str:
+    """Return a link to the section with the keys below a key, if there are any."""
+    field = model.model_fields.get(model.names_by_key().get(key, key))
+    inner = model_of(field.annotation) if field else None
+    if inner is None or inner not in set(models()):
         return ""
     title = _title(inner)
     return f" See [{title}](#{title.lower().replace(' ', '-')})."
 
 
-def _title(part: type[Model]) -> str:
-    return TITLES.get(part.__name__, part.__name__)
+def _title(model: type[Model]) -> str:
+    return TITLES.get(model.__name__, model.__name__)

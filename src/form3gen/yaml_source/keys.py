@@ -1,10 +1,9 @@
 """The keys that are allowed at each path, and the one that a misspelled key was meant to be."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..form import Form3, Path
-from ..form.model import Model
+from ..form.model import Model, model_of
 from ..reference.nearest import is_one_slip, nearest
 from ..rules.facts.phrases import words
 from ..rules.location import Fix
@@ -125,15 +124,8 @@ def _model(path: Path) -> type[Model] | None:
     for key in path:
         if isinstance(key, str) and model is not None:
             name = model.names_by_key().get(key)
-            model = next(_models(model.model_fields[name].annotation), None) if name else None
+            model = model_of(model.model_fields[name].annotation) if name else None
     return model
-
-
-def _models(annotation: Any) -> Iterator[type[Model]]:
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        yield annotation
-    for inner in getattr(annotation, "__args__", ()):
-        yield from _models(inner)
 
 
 def _plain(name: str) -> str:
