@@ -65,14 +65,11 @@ def printed_owner(owner: Owner, words: Captions) -> PrintedOwner:
 
 
 def _state(address: Address, words: Captions) -> str:
-    if address.is_non_us:
-        return address.region or ""
-    if not address.state:
-        return ""
-    code = state_code(address.state)
-    if code is None:
-        return address.state
-    return place_name(code) if words.country else code
+    """Return the state or the region; both if an address wrongly has both."""
+    state = address.state or ""
+    if code := state_code(state):
+        state = place_name(code) if words.country else code
+    return ", ".join(one for one in (state, address.region) if one)
 
 
 def _country(address: Address, words: Captions) -> str:
