@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..form import Address, Form3, Holding, Owner, Underlying
+from ..form import Address, Contact, Form3, Holding, Owner, Underlying
 from ..reference.edgar_codes import bare_cik, place_name
 from ..sheet import PrintedCell, Sheet, sheet
 from .matching import Pair, Row, pairs_of
@@ -30,6 +30,7 @@ OWNER = (
     "region",
     "country",
     "zip",
+    "non-U.S. address",
     "director",
     "10% owner",
     "officer",
@@ -89,7 +90,7 @@ def _unpublished(old: Form3, new: Form3) -> Iterator[Change]:
     """Yield the differences in what EDGAR does not publish."""
     foreign = (old.issuer.foreign_private_issuer, new.issuer.foreign_private_issuer)
     yield from _change("Item 3, foreign private issuer", *foreign)
-    for what in ("name", "phone", "email"):
+    for what in Contact.model_fields:
         values = (getattr(form.contact, what, None) or "" for form in (old, new))
         yield from _change(f"contact, {what}", *values)
     yield from _list("notification address", old.notify, new.notify)
@@ -117,11 +118,17 @@ def _owner_row(owner: Owner, address: Address) -> Row:
         address.region or "",
         place_name(address.country_code) if address.country_code else address.country or "",
         address.zip or "",
+        _non_us_flag(address),
         checked(owner.director),
         checked(owner.ten_percent),
         checked(owner.officer, owner.officer_title or ""),
         checked(owner.other, owner.other_text or ""),
     )
+
+
+def _non_us_flag(address: Address) -> str:
+    """Return EDGAR's non-U.S. address flag if it is not what the lines of the address show."""
+    return "" if address.is_non_us == address.looks_non_us else _words(address.is_non_us)
 
 
 def _rows(place: str, columns: Row, old: Sequence[Row], new: Sequence[Row]) -> Iterator[Change]:
