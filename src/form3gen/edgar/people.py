@@ -17,8 +17,6 @@ from ..reference.edgar_codes import (
 from .scalars import SIC, Data, text, without_blanks, yes_or_blank
 from .submission import Party
 
-ADDRESS = ("street", "street_2", "city", "state", "region", "country", "zip", "non_us")
-
 
 def issuer(root: ET.Element, header: Party) -> Data:
     """Return the issuer, its name and CIK from the header if the document lacks them."""
@@ -96,7 +94,7 @@ def _state_or_country(filed: Mapping[str, str], description: str = "") -> Data:
     if code := country_code(country) or obsolete_country_code(country):
         country = place_name(code)
     address = {**filed, "state": state, "country": country}
-    return without_blanks({key: address.get(key, "") for key in ADDRESS})
+    return without_blanks({key: address.get(key, "") for key in Address.model_fields})
 
 
 def _relationship(box: ET.Element | None) -> Data:
