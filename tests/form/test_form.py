@@ -1,4 +1,4 @@
-"""The model: built from Python as from YAML, frozen, exact."""
+"""The model: the same from Python and from YAML, frozen, exact."""
 
 import copy
 from datetime import date
@@ -30,7 +30,7 @@ footnotes: {a: Held in trust.}
 
 
 def test_python_and_yaml_are_the_same():
-    """A filing built in Python equals the one that YAML describes."""
+    """A filing built in Python equals the same filing read from YAML."""
     built = Form3(
         event_date=date(2013, 10, 1),
         issuer=Issuer(name="Acme", symbol="NO"),
@@ -50,26 +50,26 @@ def test_python_and_yaml_are_the_same():
 
 
 def test_amounts_keep_their_digits():
-    """A written zero is not lost."""
+    """An amount keeps the zeros that were written."""
     assert str(check_text(YAML).form.table_1[1].amount.value) == "2.60"
 
 
 @pytest.mark.parametrize("amount", [1.5, True, "1e3", "NaN", Decimal("Infinity"), "-", "."])
-def test_amounts_that_are_none(amount):
-    """What does not say its digits is no amount, a float among them."""
+def test_what_is_not_an_amount(amount):
+    """Only a plain number is an amount; a float is not, as its digits are lost."""
     with pytest.raises(ValidationError):
         AmountCell(value=amount)
 
 
 def test_frozen():
-    """A filing cannot be changed behind the back of what was checked."""
+    """A filing cannot be changed after it was checked."""
     form = Form3()
     with pytest.raises(ValidationError):
         form.remarks = "x"
 
 
 def test_footnotes_are_frozen_and_in_order():
-    """Footnotes cannot be changed, count in their order, and can be copied."""
+    """Footnotes are immutable, compare by order, and can be copied."""
     form = Form3(footnotes={"a": "One.", "b": "Two."})
     with pytest.raises(TypeError):
         form.footnotes["a"] = "Other."
@@ -80,13 +80,13 @@ def test_footnotes_are_frozen_and_in_order():
 
 
 def test_texts_stand_on_one_line():
-    """What was wrapped in the source is one line on the form, but for remarks."""
+    """Text wrapped in the source is one line on the form, except in remarks."""
     form = check_text("remarks: |\n  one\n  two\nissuer:\n  name: |\n    Acme\n    Inc\n").form
     assert (form.issuer.name, form.remarks) == ("Acme Inc", "one\ntwo")
 
 
 def test_unknown_key():
-    """A misspelt key is refused in Python, too."""
+    """A misspelled key is rejected in Python, too."""
     with pytest.raises(ValidationError):
         Issuer(ticker="ACME")
 
@@ -108,7 +108,7 @@ def test_tick_with_words(officer, ticked, title):
 
 
 def test_two_titles():
-    """An owner with one title in the box and another beside it is refused, at the second."""
+    """Different titles in the box and at officer_title are rejected, at officer_title."""
     assert Owner(officer="COO", officer_title="COO").officer_title == "COO"
     with pytest.raises(ValidationError, match=r"COO.*Treasurer") as caught:
         Form3(owners=[{"officer": "COO", "officer_title": "Treasurer"}])
@@ -117,19 +117,19 @@ def test_two_titles():
 
 @pytest.mark.parametrize("word", ["n", "none", "N/A", "off", "x", "-", "null"])
 def test_what_is_no_title(word):
-    """What may mean that somebody is no officer is no title of one."""
+    """A word that may mean no is not accepted as an officer title."""
     with pytest.raises(ValidationError):
         Owner(officer=word)
 
 
-def test_blanks_take_no_time():
-    """A text with many blanks is read in no time, and keeps them."""
+def test_blanks_are_kept():
+    """Blanks within a text are kept, however many."""
     text = "a" + " " * 300_000 + "b"
     assert Issuer(name=text).name == text
 
 
-def test_title_beside_the_box():
-    """A title can stand where the box is not ticked, as some filings have it."""
+def test_title_without_the_box():
+    """A title does not check the box Officer, as in some filed documents."""
     owner = Owner(officer_title="Chairman")
     assert (False, "Chairman") == (owner.officer, owner.officer_title)
 
@@ -146,12 +146,12 @@ def test_title_beside_the_box():
     ],
 )
 def test_non_us_flag(address, non_us):
-    """EDGAR's flag follows from the address, or is said."""
+    """EDGAR's flag follows from the address unless it is given."""
     assert non_us is address.is_non_us
 
 
 def test_codes():
-    """Each list of codes has the size that the specification gives."""
+    """Each list of codes has as many codes as the specification."""
     assert [57, 252, 22] == [len(places()[name]) for name in ("state", "country", "obsolete")]
     assert ("GA", None) == (state_code("Georgia"), country_code("Georgia"))
     assert "2Q" == country_code("georgia  (country)")
@@ -172,7 +172,7 @@ def test_codes_are_those_of_the_specification(shared):
 
 @pytest.mark.parametrize("given", [{"document_type": "3/A"}, {"form": "3/A"}])
 def test_document_type(given):
-    """Python says document_type, a source says form, and both make the same filing."""
+    """Python accepts both the name of the field and the key of the source."""
     assert Form3(**given).document_type == "3/A"
     assert Form3(**given).is_amendment
 

@@ -1,4 +1,4 @@
-"""Captions: those in force on the day, word for word as the SEC has them."""
+"""Captions: the revision in force on a date, and the SEC's words."""
 
 from dataclasses import fields
 from datetime import date
@@ -21,20 +21,20 @@ from form3gen.reference.captions import CLASSIC, REVISIONS, captions
     ],
 )
 def test_captions_of_the_day(day, number, expires, item_3a):
-    """Each day has its revision of the form."""
+    """Each date has the captions of the revision in force."""
     words = captions(day)
     assert (number, expires, item_3a) == (words.form_number, words.omb_expires, bool(words.item_3a))
 
 
 def test_revisions_go_back_in_time():
-    """Revisions are listed newest first, and every day has one."""
+    """The revisions are listed newest first and cover every date."""
     days = [day for day, _ in REVISIONS]
     assert days == sorted(days, reverse=True)
     assert days[-1] == date.min
 
 
-def test_captions_follow_the_last_signature():
-    """The captions are those in force on the day of the last signature, else of the event."""
+def test_the_day_is_the_last_signature():
+    """The captions follow the date of the last signature, else the date of event."""
     text = "event_date: 2026-03-16\nsignatures: [{name: A, date: 2026-03-20}, {name: B}]\n"
     assert date(2026, 3, 20) == check_text(text).form.law_date
     assert date(2026, 3, 16) == check_text("event_date: 2026-03-16\n").form.law_date

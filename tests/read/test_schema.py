@@ -36,7 +36,7 @@ def validate(tmp_path):
 
 
 def test_sources_are_valid(validate):
-    """Every golden case and starter is valid under the schema, except the faulty draft."""
+    """Every golden case and every starter fits the schema, except the faulty draft."""
     good = [file for file in SOURCES if file != FAULTY]
     assert len(good) > 10
     done = validate(*good)
@@ -45,7 +45,7 @@ def test_sources_are_valid(validate):
 
 
 def test_imported_filings_are_valid(validate, shared, tmp_path):
-    """Every real filing is valid under the schema once it is imported from EDGAR."""
+    """Every real filing that is imported fits the schema."""
     for file in (shared / "corpus" / "xml").iterdir():
         text = source_text(filed(file.read_bytes()).data)
         (tmp_path / f"{file.stem}.yaml").write_text(text)
@@ -82,8 +82,8 @@ def test_yes_and_no_in_every_spelling(validate, tmp_path):
         "footnotes: [a]",
     ],
 )
-def test_misfits_are_invalid(validate, tmp_path, text):
-    """An unknown key, a wrong shape and a word that is not a choice are all invalid."""
+def test_what_does_not_fit_is_invalid(validate, tmp_path, text):
+    """An unknown key, a wrong shape and a word that is not a choice are rejected."""
     file = tmp_path / "a.yaml"
     file.write_text(text + "\n")
     assert 1 == validate(file).returncode
@@ -95,7 +95,7 @@ def test_schema_is_what_the_code_says(golden):
 
 
 def test_every_key_is_described():
-    """No key is without a description of one sentence or more."""
+    """Every key has a description of at least one sentence."""
     found = [text for model in models() for text in descriptions(model).values()]
     assert len(found) > 80
     assert all(text.endswith(".") for text in found)

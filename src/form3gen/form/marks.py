@@ -1,4 +1,4 @@
-"""Marks of fields that are not printed, not filed, or not published; a key without marks is all."""
+"""Marks of fields that are not printed, not filed, or not published; without marks, all three."""
 
 from collections.abc import Set
 from enum import Enum
@@ -6,16 +6,16 @@ from typing import Annotated, TypeVar
 
 
 class Mark(Enum):
-    """Where the value of a field does not appear."""
+    """What does not happen to the value of a field."""
 
-    NOT_PRINTED = "not printed"
-    """On no printed form: text, HTML, PDF."""
+    NOT_PRINTED = "printed"
+    """It appears on no printed form: text, HTML, PDF."""
 
-    NOT_FILED = "not filed"
-    """In no XML: neither in the ownership document nor in the submission."""
+    NOT_FILED = "filed"
+    """It appears in no XML, neither in the ownership document nor in the submission."""
 
-    NOT_PUBLISHED = "not published by EDGAR"
-    """In the submission only, so that it cannot be imported from what EDGAR publishes."""
+    NOT_PUBLISHED = "published by EDGAR"
+    """It is sent in the submission only, and cannot be imported from what EDGAR publishes."""
 
 
 Value = TypeVar("Value")
@@ -27,4 +27,6 @@ NotPublished = Annotated[Value, Mark.NOT_PUBLISHED]
 def sentence(marks: Set[Mark]) -> str:
     """Return what marks mean to a user, as a sentence; nothing for no marks."""
     words = [mark.value for mark in Mark if mark in marks]
-    return f"{' and '.join(words).capitalize()}." if words else ""
+    if len(words) == 1:
+        return f"Not {words[0]}."
+    return f"Neither {' nor '.join(words)}." if words else ""

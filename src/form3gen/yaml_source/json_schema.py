@@ -127,5 +127,5 @@ def _object(model: type[Model], properties: JsonSchemaValue) -> JsonSchemaValue:
 
 
 def _described(text: str, value: JsonSchemaValue) -> JsonSchemaValue:
-    """Return the schema of a value with a description, which draft 7 ignores beside a $ref."""
+    """Return the schema of a value with a description, which draft 7 ignores next to a $ref."""
     return {"description": text, **({"allOf": [value]} if "$ref" in value else value)}
