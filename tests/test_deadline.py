@@ -10,7 +10,7 @@ from form3gen.deadline import due
 from form3gen.reference.calendar import CLOSURES, federal_holidays, is_business_day, last_in_time
 
 YEARS = range(1993, 2101)
-"""From the first year of EDGAR on."""
+"""Since the first year of EDGAR."""
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ YEARS = range(1993, 2101)
     ],
 )
 def test_due(event, options, day):
-    """Ten days, or the first business day after; none after a first registration."""
+    """A form is due after ten days, or on the next business day; at once for a registration."""
     assert date.fromisoformat(day) == due(date.fromisoformat(event), **options).day
 
 
@@ -49,7 +49,7 @@ def test_due(event, options, day):
     ],
 )
 def test_foreign_private_issuers(event, since, registration, day):
-    """The transition of March 2026 for those who were in office, or registered, before it."""
+    """Insiders in office, or issuers registered, before March 18, 2026, have transition dates."""
     found = due(
         date.fromisoformat(event),
         registration=registration,
@@ -60,35 +60,35 @@ def test_foreign_private_issuers(event, since, registration, day):
 
 
 def test_vectors_of_the_catalogue(shared):
-    """All test vectors of the rule catalogue hold."""
+    """Every test vector of the rule catalogue gives its due date."""
     catalogue = yaml.safe_load((shared / "spec" / "form3-rules.yaml").read_text())
     vectors = catalogue["due_date"]["test_vectors"]
     assert len(vectors) == 16
     for vector in vectors:
-        said = vector["args"]
-        office = "2025-12-18" if said.get("in_office_2025") else said.get("office")
+        args = vector["args"]
+        office = "2025-12-18" if args.get("in_office_2025") else args.get("office")
         found = due(
-            date.fromisoformat(said["event_date"]),
-            registration=said.get("kind") == "ipo_effective",
-            foreign_private_issuer=said.get("fpi", False),
+            date.fromisoformat(args["event_date"]),
+            registration=args.get("kind") == "ipo_effective",
+            foreign_private_issuer=args.get("fpi", False),
             in_office_since=office and date.fromisoformat(office),
         )
         assert vector["due"] == str(found.day), vector["name"]
 
 
 def test_reasons():
-    """Each step to the day is said."""
+    """The reasons name each step to the due date."""
     found = due(date(2026, 12, 15))
     assert found.reasons == (
-        "ten days after the event of 2026-12-15",
-        "2026-12-25 is Christmas Day",
-        "2026-12-26 is a Saturday",
-        "2026-12-27 is a Sunday",
+        "ten days after the event of December 15, 2026",
+        "December 25, 2026, is Christmas Day",
+        "December 26, 2026, is a Saturday",
+        "December 27, 2026, is a Sunday",
     )
 
 
 def test_closed_days():
-    """Weekends, holidays as observed, and EDGAR's own closures are no business days."""
+    """Weekends, observed holidays and EDGAR's own closures are not business days."""
     assert not any(is_business_day(day) for day in CLOSURES)
     assert not is_business_day(date(2021, 12, 31))
     assert not is_business_day(date(2027, 7, 5))
@@ -106,13 +106,13 @@ def test_closed_days():
     ],
 )
 def test_a_day_that_may_have_been_closed(due, last):
-    """Who files on the business day after a doubtful one is not called late."""
+    """A form filed on the business day after a doubtful day is not late."""
     assert date.fromisoformat(last) == last_in_time(date.fromisoformat(due))
 
 
 @pytest.mark.parametrize("year", YEARS)
 def test_federal_holidays_are_those_of_the_calendar_library(year):
-    """Dates and names of a year's federal holidays are those that the calendar library gives."""
+    """Dates and names of federal holidays are those of the holidays library."""
     near = country_holidays("US", years=[year, year + 1])
     expected = {day: name for day, name in sorted(near.items()) if day.year == year}
 
@@ -120,5 +120,5 @@ def test_federal_holidays_are_those_of_the_calendar_library(year):
 
 
 def test_the_last_year_has_holidays():
-    """The calendar holds to its last year."""
+    """The calendar includes its last year."""
     assert date(9999, 12, 25) in federal_holidays(9999)

@@ -1,4 +1,4 @@
-"""When a Form 3 must be filed, and why that day."""
+"""When a Form 3 is due, and why."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,18 +16,19 @@ from .reference.calendar import (
 )
 
 DAYS = 10
+"""Days after the event by which a form is due (15 U.S.C. 78p(a)(2)(B))."""
 
 
 @dataclass(frozen=True)
 class Due:
-    """The last day to file, until 10 p.m. Eastern, and the steps that lead to it."""
+    """The last day to file, by 10:00 p.m. Eastern time, and the steps that lead to it."""
 
     day: date
     reasons: tuple[str, ...]
 
     @property
     def written(self) -> str:
-        """The day in words, as `Monday, April 13, 2026`."""
+        """The day in words, such as `Monday, April 13, 2026`."""
         return f"{self.day:%A}, {long_date(self.day)}"
 
 
@@ -40,19 +41,19 @@ def due(
 ) -> Due:
     """Return when the form is due for an event (15 U.S.C. 78p(a)(2), 17 CFR 240.16a-3(a)).
 
-    `registration` says that the event is the effective date of the issuer's first registration
-    under Section 12, which gives no days of grace. `in_office_since` is when a director or officer
-    of a foreign private issuer took office; it matters for the transition of 18 March 2026.
+    `registration` means that the event is the effective date of the issuer's first registration
+    under Section 12, on which the form is due. `in_office_since` is when a director or officer of
+    a foreign private issuer took office; it matters for the transition of March 18, 2026.
     """
-    if foreign_private_issuer and (found := _transition(event, registration, in_office_since)):
-        return found
+    if foreign_private_issuer and (transition := _transition(event, registration, in_office_since)):
+        return transition
     if registration:
-        return Due(event, (f"the class is registered for the first time, effective {event}",))
-    return _rolled(event, f"ten days after the event of {event}")
+        return Due(event, (f"the first registration is effective on {long_date(event)}",))
+    return _rolled(event, f"ten days after the event of {long_date(event)}")
 
 
 def due_of(form: Form3) -> Due | None:
-    """Return when a filing is due by what it says of its event; None where that cannot be told."""
+    """Return when a filing is due, None without a date of event or at the end of the calendar."""
     event, since = form.event_date, in_office_since(form)
     if not event or max(event, since or event).year >= LAST_YEAR:
         return None
@@ -65,28 +66,29 @@ def due_of(form: Form3) -> Due | None:
 
 
 def in_office_since(form: Form3) -> date | None:
-    """Return when an insider of a foreign private issuer took office: an event before the law is.
+    """Return when an insider of a foreign private issuer took office, None if not known.
 
-    None where the filing does not say it, and its event is under the law.
+    A date of event before the law took effect can only be the date of taking office.
     """
     event = form.event_date
-    before = event if event and event < FIRST_FOREIGN else None
-    return form.circumstances.in_office_since or before
+    earlier = event if event and event < FIRST_FOREIGN else None
+    return form.circumstances.in_office_since or earlier
 
 
 def _transition(event: date, registration: bool, since: date | None) -> Due | None:
-    """Return the day for who came under the law when it reached foreign private issuers."""
-    start = f"the first day for foreign private issuers, {FIRST_FOREIGN}"
+    """Return the due date of an insider to whom the law applied when it reached foreign issuers."""
+    start = f"{long_date(FIRST_FOREIGN)}, is the first day for foreign private issuers"
     if registration and ENACTED < event <= FIRST_FOREIGN:
         return Due(FIRST_FOREIGN, (start,))
     if registration or since is None or since >= FIRST_FOREIGN:
         return None
+    in_office = f"in office since {long_date(since)}"
     if since <= ENACTED:
-        return Due(FIRST_FOREIGN, (f"in office since {since}", start))
-    ordinary = _rolled(since, f"ten days after taking office on {since}")
+        return Due(FIRST_FOREIGN, (in_office, start))
+    ordinary = _rolled(since, f"ten days after taking office on {long_date(since)}")
     if ordinary.day > FIRST_FOREIGN:
         return ordinary
-    return Due(FIRST_FOREIGN, (f"in office since {since}", start))
+    return Due(FIRST_FOREIGN, (in_office, start))
 
 
 def _rolled(start: date, reason: str) -> Due:
@@ -94,7 +96,7 @@ def _rolled(start: date, reason: str) -> Due:
     day = start + timedelta(days=DAYS)
     reasons = [reason]
     while not is_business_day(day):
-        reasons.append(f"{day} is {_closed(day)}")
+        reasons.append(f"{long_date(day)}, is {_closed(day)}")
         day += timedelta(days=1)
     return Due(day, tuple(reasons))
 

@@ -13,9 +13,9 @@ from form3gen.deadline import Due
 def test_date(run):
     """For a date, the day, the hour and the reasons are said."""
     lines = run("due", "2020-12-14").stdout.splitlines()
-    assert lines[0].startswith("Due Monday, December 28, 2020, 10:00 p.m. Eastern Time: ")
-    assert "  2020-12-24 is a day on which EDGAR is closed" in lines
-    assert "  2020-12-25 is Christmas Day" in lines
+    assert lines[0].startswith("Due Monday, December 28, 2020, 10:00 p.m. Eastern time: ")
+    assert "  December 24, 2020, is a day on which EDGAR is closed" in lines
+    assert "  December 25, 2020, is Christmas Day" in lines
 
 
 def test_filing(run):

@@ -38,7 +38,7 @@ def test_without_ccc_there_is_a_warning(run, filing, tmp_path):
     """A submission without CCC is written, and says what it lacks."""
     result = run("render", "lee.yaml", "--to", "xml,envelope")
     assert 0 == result.exit_code
-    assert "warning[F3-124]: no CCC is known for LINDQVIST KARIN E" in result.stderr
+    assert "warning[F3-124]: no CCC supplied for LINDQVIST KARIN E" in result.stderr
     assert "rptOwnerCcc" not in (tmp_path / "lee.xml").read_text()
     assert "rptOwnerCcc" not in held(tmp_path / "lee.envelope.xml")["form3.xml"]
 

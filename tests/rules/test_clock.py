@@ -1,4 +1,4 @@
-"""What the clock says of a filing."""
+"""Findings that depend on today's date."""
 
 from datetime import date
 
@@ -14,20 +14,28 @@ EVENT = date(2026, 4, 2)  # a Thursday; the tenth day is a Sunday
 
 
 @pytest.mark.parametrize(
-    ("said", "today", "words"),
+    ("changes", "today", "words"),
     [
         (UNSIGNED, "2026-04-02", None),
         (UNSIGNED, "2026-04-09", None),
-        (UNSIGNED, "2026-04-10", "is due in 3 days, Monday, April 13, 2026, 10:00 p.m."),
-        (SIGNED, "2026-04-12", "is due tomorrow, Monday, April 13, 2026"),
-        (SIGNED, "2026-04-13", "is due today, Monday"),
-        (SIGNED, "2026-04-14", "was due on Monday, April 13, 2026, 1 day ago"),
+        (
+            UNSIGNED,
+            "2026-04-10",
+            "is due in 3 days by 10:00 p.m. Eastern time (Monday, April 13, 2026)",
+        ),
+        (SIGNED, "2026-04-12", "is due tomorrow by 10:00 p.m. Eastern time (Monday, April 13"),
+        (SIGNED, "2026-04-13", "is due today by 10:00 p.m. Eastern time (Monday"),
+        (SIGNED, "2026-04-14", "was due on Monday, April 13, 2026 (1 day ago)"),
         (SIGNED, "2026-04-20", "7 days ago"),
         (SIGNED, "2026-04-21", None),
         (UNSIGNED, "2027-04-13", "365 days ago"),
-        (UNSIGNED, "2026-04-01", "has not come yet"),
+        (UNSIGNED, "2026-04-01", "is in the future"),
         ({"circumstances": {"event": "registration"}}, "2026-03-25", None),
-        (SIGNED | {"event_date": date(2099, 4, 2)}, "2026-04-01", "2099-04-02 has not come yet"),
+        (
+            SIGNED | {"event_date": date(2099, 4, 2)},
+            "2026-04-01",
+            "(April 2, 2099) is in the future",
+        ),
         (FILED, "2026-04-13", None),
         ({"circumstances": {"accepted": "2026-04-10 18:00"}}, "2026-04-14", None),
         (SIGNED | {"event_date": date(2026, 3, 2)}, "2026-04-10", None),
@@ -35,26 +43,34 @@ EVENT = date(2026, 4, 2)  # a Thursday; the tenth day is a Sunday
         (
             {"circumstances": {"event": "registration"}},
             "2026-04-02",
-            "is due today, Thursday, April 2",
+            "is due today by 10:00 p.m. Eastern time (Thursday, April 2",
         ),
     ],
 )
-def test_due_soon_or_overdue(said, today, words):
-    """A form is pointed at from three days before it is due; a signed one is in time filed."""
-    form = Form3(**{"event_date": EVENT} | said)
-    found = [finding.message for finding in found_with(form, today=date.fromisoformat(today))]
-    assert bool(words) == bool(found)
-    assert (words or "") in "".join(found)
+def test_due_soon_or_overdue(changes, today, words):
+    """A form is reported from three days before it is due, for a week if it was signed on time."""
+    form = Form3(**{"event_date": EVENT} | changes)
+    messages = [finding.message for finding in found_with(form, today=date.fromisoformat(today))]
+    assert bool(words) == bool(messages)
+    assert (words or "") in "".join(messages)
 
 
-def test_check_asks_the_clock(run_check, monkeypatch):
-    """The command says so at the date of the event."""
+def test_an_overdue_form_is_to_be_filed_at_once():
+    """The help for a form that is overdue says what to do now."""
+    [late] = found_with(Form3(event_date=EVENT), today=date(2026, 4, 14))
+    [soon] = found_with(Form3(event_date=EVENT), today=date(2026, 4, 13))
+    assert late.help.startswith("File at once")
+    assert soon.help.startswith("File it on time")
+
+
+def test_check_uses_the_date_of_today(run_check, monkeypatch):
+    """The command reports at the date of event that the form is due."""
     monkeypatch.setattr("form3gen.cli.check.today", lambda: date(2026, 4, 13))
-    assert "warning[F3-129]: form is due today" in run_check("event_date: 2026-04-02\n")
+    assert "warning[F3-129]: the form is due today" in run_check("event_date: 2026-04-02\n")
 
 
-def test_days_that_have_not_come_yet():
-    """Nobody has signed tomorrow, nor filed what is amended today."""
+def test_dates_in_the_future():
+    """Signatures and originals dated in the future are reported, and not once the date comes."""
     signatures = [Signature(name="/s/ Ann Lee", date=date(2026, 4, day)) for day in (9, 11)]
     form = Form3(
         form="3/A", event_date=EVENT, original_date=date(2026, 4, 13), signatures=signatures
@@ -69,7 +85,7 @@ def test_days_that_have_not_come_yet():
 
 @pytest.fixture
 def run_check(tmp_path):
-    """Return what `form3gen check` prints of a text."""
+    """Return a function that runs `form3gen check` on a text and returns its output."""
     from click.testing import CliRunner
 
     from form3gen.cli import cli

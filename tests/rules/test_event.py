@@ -1,4 +1,4 @@
-"""The event and its date, what is owned on it, and what to bear in mind."""
+"""The event and its date, what is owned on it, and the reminders."""
 
 import pytest
 
@@ -26,7 +26,7 @@ def test_good_filing():
     ],
 )
 def test_effectiveness(changes, expected):
-    """At a first registration the event is the day of effectiveness, where that is given."""
+    """For a first registration, the date of event is the effective date, if that is given."""
     day = changes.get("event_date", "2026-04-02")
     assert expected == found(**{"event": "registration", "signed": day} | changes)
 
@@ -48,12 +48,12 @@ def test_effectiveness(changes, expected):
     ],
 )
 def test_doubtful_dates(changes, doubtful):
-    """An event a year before its filing, or long after its signatures, may be a slip."""
+    """An event a year before its filing, or long after its signatures, is reported."""
     assert doubtful is (("F3-109", "event_date") in found(**changes))
 
 
-def test_an_event_after_the_day_of_filing():
-    """What has not happened yet is not filed."""
+def test_an_event_after_the_filing_date():
+    """An event after the filing date is an error, except for a first registration."""
     assert [("F3-102", "event_date")] == found(event_date="2026-04-20", filed="2026-04-10")
     assert [] == found(event_date="2026-04-20", filed="2026-04-20")
     early = {"event_date": "2026-04-10", "signed": "2026-04-09", "filed": "2026-04-09"}
@@ -61,14 +61,14 @@ def test_an_event_after_the_day_of_filing():
 
 
 def test_an_event_before_foreign_issuers_came_under_the_law():
-    """It is one finding, however long ago it was."""
+    """An event before the law is one finding, however long ago it was."""
     assert [("F3-150", "event_date")] == found(
         event_date="2020-04-02", issuer=FOREIGN, signed="2026-03-18"
     )
 
 
 def test_a_second_form_3():
-    """Who has a Form 3 on file needs no other; an amendment is none."""
+    """A second Form 3 is reported; an amendment is not a second Form 3."""
     place = ("F3-110", "circumstances.earlier_form_3")
     assert [place] == found(earlier_form_3=True)
     assert [] == found(earlier_form_3=False)
@@ -87,14 +87,14 @@ def test_a_second_form_3():
     ],
 )
 def test_what_was_acquired_when(day, circumstances, owners, code):
-    """What came after the event is no holding, and a grant on that day is one or the other."""
+    """A later acquisition is an error; a grant to a director on the date of event is a warning."""
     rows = [GOOD["table_1"][0] | {"acquired": day}]
     expected = [(code, "table_1.0.acquired")] if code else []
     assert expected == found(table_1=rows, owners=owners, **circumstances)
 
 
 def test_section_12():
-    """No class under Section 12 is a reason to ask, but for a closed-end fund."""
+    """An issuer without a class under Section 12 is reported, unless it is a closed-end fund."""
     assert [("F3-118", "circumstances.section_12")] == found(section_12=False)
     assert [] == found(section_12=False, closed_end_fund=True)
     assert [] == found(closed_end_fund=False)
@@ -128,12 +128,12 @@ def test_section_12():
     ],
 )
 def test_reminders(changes, codes):
-    """Each reminder comes where it applies."""
+    """Each reminder appears if it applies."""
     assert codes == reminded(**changes)
 
 
-def test_nothing_follows_from_a_date_that_is_none():
-    """A date of event that cannot be read gives its own finding and no other."""
+def test_nothing_follows_from_an_invalid_date():
+    """An invalid date of event gives one finding, and no rule on dates adds another."""
     made = check_text("form: 3\nevent_date: soon\n")
     codes = {finding.rule.code for finding in made.findings}
     assert "F3-003" in codes

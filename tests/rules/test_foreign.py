@@ -1,4 +1,4 @@
-"""Issuers abroad: the edges of their rules."""
+"""Foreign private issuers, non-U.S. symbols and depositary shares."""
 
 import pytest
 
@@ -19,15 +19,15 @@ from changed_filing import FOREIGN, GOOD, HOLDER, OFFICER, found, reminded
         ("Narnia", "2026-04-09", False),
     ],
 )
-def test_exempt_at_home(country, signed, exempt):
-    """The reminder knows the countries of both orders, and from when each holds."""
-    codes = reminded(issuer=FOREIGN, incorporated_in=country, signed=signed)
+def test_home_country_exemption(country, signed, exempt):
+    """The reminder knows the countries of both orders, and since when each order applies."""
+    codes = reminded(issuer=FOREIGN, incorporated=country, signed=signed)
     assert exempt is ("F3-153" in codes)
     assert "F3-153" not in reminded(incorporated_in=country, signed=signed)
 
 
 def test_holders_of_foreign_issuers():
-    """Who only holds over 10% of a foreign private issuer files nothing."""
+    """A person who is only a ten percent holder of a foreign private issuer does not file."""
     place = ("F3-152", "owners.0.ten_percent")
     assert [place] == found(issuer=FOREIGN, owners=HOLDER)
     assert [] == found(owners=HOLDER)
@@ -35,28 +35,31 @@ def test_holders_of_foreign_issuers():
 
 
 @pytest.mark.parametrize(
-    ("symbol", "abroad"),
+    ("symbol", "is_foreign"),
     [
         *((symbol, True) for symbol in ("2330.TW", "VOD.L", "7203", "TSM/6758.T", "sap.de")),
         *((symbol, False) for symbol in ("TSM", "BRK.A", "BF.B", "NONE", "N/A", "A.B-C/D1")),
         *((symbol, False) for symbol in ("MKC.V", "ABC.WS", "LEN, LEN.B", "C", "ABC.U")),
     ],
 )
-def test_symbols_abroad(symbol, abroad):
-    """A market's suffix and a number tell a symbol abroad; classes of shares do not."""
+def test_symbols_of_foreign_markets(symbol, is_foreign):
+    """A market suffix or a number marks a non-U.S. symbol; a share class does not."""
     issuer = GOOD["issuer"] | {"symbol": symbol}
     place = ("F3-155", "issuer.symbol")
-    assert ([place] if abroad else []) == found(issuer=issuer)
+    assert ([place] if is_foreign else []) == found(issuer=issuer)
     assert [] == found(issuer=issuer, event_date="2013-10-01", signed="2013-10-09")
 
 
 def test_foreign_symbol_before_there_was_an_item_for_it():
-    """Day of filing, signature and event say that the form had no Item 3a; signing may be early."""
+    """A foreign symbol is reported if event and filing date precede Item 3a."""
     issuer = FOREIGN | {"foreign_symbol": "ACM.L"}
     early = {"issuer": issuer, "event_date": "2026-03-18", "signed": "2026-03-16"}
     assert [] == found(**early)
-    for said in ({"event_date": "2026-03-10"}, {"event_date": "2026-03-10", "filed": "2026-03-16"}):
-        assert ("F3-155", "issuer.foreign_symbol") in found(**early | said)
+    for change in (
+        {"event_date": "2026-03-10"},
+        {"event_date": "2026-03-10", "filed": "2026-03-16"},
+    ):
+        assert ("F3-155", "issuer.foreign_symbol") in found(**early | change)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +78,7 @@ def test_foreign_symbol_before_there_was_an_item_for_it():
     ],
 )
 def test_shares_and_depositary_shares(title, mixed):
-    """Two titles in one are found; a depositary share that says what it stands for is one."""
+    """Two classes in one title are reported; a depositary share with its terms is one class."""
     rows = [GOOD["table_1"][0] | {"title": title}]
     place = ("F3-156", "table_1.0.title")
     assert mixed is (place in found(table_1=rows))

@@ -48,14 +48,14 @@ def test_good_filing():
     [Decimal("999999999999.9999"), Decimal("0"), Decimal("0.0001"), Decimal("1.10000"), 5],
 )
 def test_numbers_in_range(amount):
-    """Numbers up to 16 digits and 4 decimals pass; zeros at the end do not count."""
+    """Numbers with up to 16 digits and 4 decimals pass; trailing zeros do not count."""
     rows = [Holding(title="A", amount=amount, ownership="D")]
     assert [] == [one for one in check(Form3(**GOOD | {"table_1": rows})).findings if one.is_error]
 
 
 @pytest.mark.parametrize("amount", ["-1", "0.00001", "1000000000000", "1234567890123.4567"])
 def test_numbers_out_of_range(amount):
-    """Negative, too fine and too large numbers are found at their cell."""
+    """Negative, too precise and too large numbers are reported at their cell."""
     rows = [Holding(title="A", amount=amount, ownership="D")]
     assert [("F3-004", ("table_1", 0, "amount"))] == found(table_1=rows)
 
@@ -64,7 +64,7 @@ def test_numbers_out_of_range(amount):
     ("amount", "decimals"), [("-0", False), ("1." + "0" * 28 + "1", True), ("9" * 35, False)]
 )
 def test_numbers_that_rounding_would_hide(amount, decimals):
-    """A signed zero, a digit far behind the point and one far before it are all found."""
+    """A signed zero, too many decimals and too many whole digits are all reported."""
     rows = [Holding(title="A", amount=Decimal(amount), ownership="D")]
     findings = [one for one in check(Form3(**GOOD | {"table_1": rows})).findings if one.is_error]
     assert [finding.rule.code for finding in findings] == ["F3-004"]
@@ -122,7 +122,7 @@ def whole(address: Address) -> Address:
     ],
 )
 def test_addresses_that_contradict_themselves(address, key):
-    """An address is here or abroad, and every key of it says the same."""
+    """An address whose keys disagree on its country is reported at the key."""
     owners = [OWNER.model_copy(update={"address": whole(address)})]
     assert [("F3-157", ("owners", 0, "address", key))] == found(owners=owners)
 
@@ -143,7 +143,7 @@ def test_guesses_at_places(written, guess):
 
 @pytest.mark.parametrize(("path", "limit"), [(path, limit) for path, (_, limit) in LIMITS.items()])
 def test_texts_fit_their_limits(path, limit):
-    """Each text passes at its limit, and is found one character over, at its own place."""
+    """Each text passes at its limit, and is reported at its path one character over."""
     for length, codes in ((limit, []), (limit + 1, ["F3-009"])):
         form = Form3.model_validate(holding(path, "x" * length))
         over = [finding for finding in check(form).findings if finding.rule.code == "F3-009"]
@@ -152,7 +152,7 @@ def test_texts_fit_their_limits(path, limit):
 
 
 def holding(path: tuple[str, ...], text: str) -> object:
-    """Return data that holds a text at a path."""
+    """Return data that contains a text at a path."""
     data: object = text
     for key in reversed(path):
         data = {key: [data] if key in LISTS else data}
@@ -230,19 +230,19 @@ def test_amendment_without_rows():
     ("cccs", "messages"),
     [
         ({"1": "abcd#123"}, []),
-        ({}, ["no CCC is known for LEE ANN, and EDGAR takes nothing without"]),
-        ({"1": "abcd1234"}, ["what is given as the CCC of LEE ANN is none"]),
-        ({"1": "ab#1"}, ["what is given as the CCC of LEE ANN is none"]),
+        ({}, ["no CCC supplied for LEE ANN; EDGAR rejects a submission without it"]),
+        ({"1": "abcd1234"}, ["the CCC given for LEE ANN is not in the right format"]),
+        ({"1": "ab#1"}, ["the CCC given for LEE ANN is not in the right format"]),
     ],
 )
 def test_cccs(cccs, messages):
-    """A CCC has eight characters, a digit and a sign; no message shows one."""
+    """A CCC that is missing or malformed is reported, and no message shows one."""
     findings = list(found_with(Form3(**GOOD), cccs=cccs, live=False))
     assert messages == [finding.message for finding in findings]
 
 
-def test_ccc_missing_in_earnest():
-    """A live submission without CCC has an error, not a warning."""
+def test_ccc_missing_in_live_submission():
+    """A live submission without a CCC has an error, not a warning."""
     findings = list(found_with(Form3(**GOOD), cccs={}, live=True))
     assert [finding.rule.code for finding in findings] == ["F3-116"]
     assert findings[0].stops(Stage.DOCUMENT)
@@ -298,8 +298,8 @@ def test_blank_filing_names_everything_missing():
 
 
 def test_long_title_goes_into_the_remarks():
-    """Who has too long a title is told where it goes."""
-    owners = [OWNER.model_copy(update={"officer": True, "officer_title": "x" * 31})]
+    """The help for a title that is too long says where it goes."""
+    owners = [OWNER.model_copy(update={"officer": "x" * 31})]
     found = [
         finding
         for finding in check(Form3(**GOOD | {"owners": owners})).findings

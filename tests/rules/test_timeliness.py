@@ -1,4 +1,4 @@
-"""When a form is late, and which day of filing cannot be."""
+"""Late forms, and impossible filing dates."""
 
 from datetime import date
 
@@ -31,7 +31,7 @@ from form3gen import check
     ],
 )
 def test_late(changes, code):
-    """Late is after the last day by the calendar, judged from the first day that is known."""
+    """A form is late after its due date, judged by the earliest filing date that is possible."""
     assert ([(code, "event_date")] if code else []) == found(**changes)
 
 
@@ -53,7 +53,7 @@ def test_late(changes, code):
     ],
 )
 def test_transition_of_foreign_private_issuers(event, signed, circumstances, codes):
-    """Each of the cases of March 2026 has its last day, and later events the ordinary one."""
+    """Each case of the transition of March 2026 has its due date; later events have ten days."""
     codes_found = [
         code
         for code, path in found(issuer=FOREIGN, event_date=event, signed=signed, **circumstances)
@@ -87,12 +87,12 @@ def test_transition_of_foreign_private_issuers(event, signed, circumstances, cod
         ({"accepted": "0001-01-01T00:00+23:00"}, [("F3-107", "circumstances.accepted")]),
     ],
 )
-def test_day_of_filing(changes, expected):
-    """The day of filing is compared with the event, with the calendar and with the clock."""
+def test_filing_date(changes, expected):
+    """The filing date is compared with the event, the calendar and the time of acceptance."""
     assert expected == found(**changes)
 
 
 def test_as_of_counts_as_filed():
-    """A day that is given on the command line is the day of filing where the source has none."""
+    """A date from the command line is the filing date if the source gives none."""
     form = filing().as_of(date(2026, 4, 14))
     assert ["F3-103"] == [finding.rule.code for finding in check(form).findings]

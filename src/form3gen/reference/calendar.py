@@ -3,15 +3,15 @@
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-HOUR = "10:00 p.m. Eastern Time"
-
+HOUR = "10:00 p.m. Eastern time"
+"""The hour by which a form must be submitted, in words."""
 
 CUT_OFF = time(22)
-"""The same, for a clock: what EDGAR takes in later is filed on the next business day."""
+"""The same as a time: a later submission is filed as of the next business day."""
 
 
 FIRST_FOREIGN = date(2026, 3, 18)
-"""From this day directors and officers of foreign private issuers file (Release 34-104903)."""
+"""The first day on which insiders of foreign private issuers had to file (Release 34-104903)."""
 
 
 ENACTED = date(2025, 12, 18)
@@ -19,7 +19,7 @@ ENACTED = date(2025, 12, 18)
 
 
 LAST_YEAR = 9999
-"""The calendar ends with it: nothing is counted on from a day of that year."""
+"""The last year of the calendar; no date is computed from a day in that year."""
 
 
 FLOATING_HOLIDAYS = (
@@ -29,7 +29,7 @@ FLOATING_HOLIDAYS = (
     ("Columbus Day", 10, 0, 2),
     ("Thanksgiving Day", 11, 3, 4),
 )
-"""Name, month, weekday (Monday is 0), and which such weekday of the month."""
+"""Name, month, weekday (Monday is 0), and which of these weekdays in the month."""
 
 
 FIXED_HOLIDAYS = (
@@ -47,13 +47,13 @@ def _days(written: str) -> frozenset[date]:
 
 
 CLOSURES = _days("2018-12-05 2018-12-24 2019-12-24 2020-12-24 2021-06-18 2025-01-09")
-"""Days on which EDGAR was closed though no federal holiday fell on them."""
+"""Days on which EDGAR was closed although they were not federal holidays."""
 
 
 DOUBTFUL = _days("2004-06-11 2007-01-02 2014-12-26 2024-12-24 2025-12-24 2025-12-26")
-"""Days on which the President closed federal offices, and EDGAR may have been closed or not.
+"""Days on which the President closed federal offices, and EDGAR may or may not have been closed.
 
-A form is due on such a day all the same; one filed on the next is not called late.
+A form can be due on such a day, but one filed on the next business day is not reported as late.
 """
 
 
@@ -63,32 +63,32 @@ def is_weekend(day: date) -> bool:
 
 
 def is_business_day(day: date) -> bool:
-    """Return whether EDGAR takes filings on a day."""
+    """Return whether a day is a business day for EDGAR (17 CFR 240.0-2)."""
     return not is_weekend(day) and day not in CLOSURES and day not in federal_holidays(day.year)
 
 
 def business_day(day: date) -> date:
-    """Return a day, or the first after it on which EDGAR takes filings."""
+    """Return a day, or the first business day after it."""
     while not is_business_day(day):
         day += timedelta(days=1)
     return day
 
 
 def last_in_time(due: date) -> date:
-    """Return the last day on which a form due on a day is surely not too late."""
+    """Return the last day on which a form that is due on a given day may still be on time."""
     while due in DOUBTFUL:
         due = business_day(due + timedelta(days=1))
     return due
 
 
 def filing_day(accepted: datetime) -> date:
-    """Return the day as of which a form is filed that EDGAR took in at a time, Eastern."""
-    late = timedelta(days=accepted.time() > CUT_OFF)
-    return business_day(accepted.date() + late)
+    """Return the filing date of a form that EDGAR accepted at a given Eastern time."""
+    days_later = timedelta(days=accepted.time() > CUT_OFF)
+    return business_day(accepted.date() + days_later)
 
 
 def long_date(day: date) -> str:
-    """Return a date as American prose writes it, such as `March 18, 2026`."""
+    """Return a date in American prose, such as `March 18, 2026`."""
     return f"{day:%B} {day.day}, {day.year}"
 
 
@@ -99,15 +99,15 @@ def federal_holidays(year: int) -> dict[date, str]:
     A holiday that falls on a Saturday is observed on Friday, one on a Sunday on Monday; New Year's
     Day may therefore be observed on December 31 of the year before.
     """
-    found = {
+    holidays = {
         date(year, month, 1 + (weekday - date(year, month, 1).weekday()) % 7 + 7 * (week - 1)): name
         for name, month, weekday, week in FLOATING_HOLIDAYS
     }
     may_31 = date(year, 5, 31)
-    found[may_31 - timedelta(days=may_31.weekday())] = "Memorial Day"
+    holidays[may_31 - timedelta(days=may_31.weekday())] = "Memorial Day"
     for name, month, day, first_year in FIXED_HOLIDAYS:
         for this in range(max(year, first_year), min(year + 1, LAST_YEAR) + 1):
             holiday = date(this, month, day)
             observed = holiday + timedelta(days={5: -1, 6: 1}.get(holiday.weekday(), 0))
-            found |= {observed: f"{name} (observed)", holiday: name}
-    return {day: found[day] for day in sorted(found) if day.year == year}
+            holidays |= {observed: f"{name} (observed)", holiday: name}
+    return {day: holidays[day] for day in sorted(holidays) if day.year == year}

@@ -1,4 +1,4 @@
-"""Under which rule of time a filing is, and when it was filed, as far as it says so."""
+"""Filing dates: which term applies to a filing, and when it was filed."""
 
 from datetime import date, datetime
 from enum import Enum
@@ -9,15 +9,15 @@ from ...reference.calendar import ENACTED, FIRST_FOREIGN, LAST_YEAR, filing_day
 
 
 class Term(Enum):
-    """Which rule of time a filing is under."""
+    """The term within which a form must be filed (15 U.S.C. 78p(a)(2))."""
 
     ORDINARY = "ten days after the event"
-    REGISTRATION = "the day on which the first registration becomes effective"
+    REGISTRATION = "the effective date of the first registration"
     TRANSITION = "the start of the law for foreign private issuers"
 
 
 def term_of(form: Form3) -> Term:
-    """Return which rule of time a filing is under."""
+    """Return the term that applies to a filing."""
     registration, since = form.circumstances.is_registration, in_office_since(form)
     if form.issuer.foreign_private_issuer and form.event_date:
         if registration and ENACTED < form.event_date <= FIRST_FOREIGN:
@@ -28,28 +28,28 @@ def term_of(form: Form3) -> Term:
 
 
 def filed_day(form: Form3) -> date | None:
-    """Return the day of filing, or the earliest it can have been."""
-    said = form.circumstances
-    if not said.filed and said.accepted and (accepted := moment(said.accepted)):
+    """Return the filing date, or the earliest that it can have been."""
+    known = form.circumstances
+    if not known.filed and known.accepted and (accepted := moment(known.accepted)):
         return filing_day(accepted)
     return form.filing_day
 
 
 def moment(written: str) -> datetime | None:
-    """Return a day and hour in Eastern Time, None where that is none."""
+    """Parse a date and time in Eastern time; return None if it is not one."""
     try:
-        found = datetime.fromisoformat(written)
-        if found.tzinfo:
+        parsed = datetime.fromisoformat(written)
+        if parsed.tzinfo:
             from zoneinfo import ZoneInfo
 
-            found = found.astimezone(ZoneInfo("America/New_York"))
+            parsed = parsed.astimezone(ZoneInfo("America/New_York"))
     except (ValueError, OverflowError):
         return None
-    return found if found.year < LAST_YEAR else None
+    return parsed if parsed.year < LAST_YEAR else None
 
 
 def is_before_foreign_law(form: Form3) -> bool:
-    """Return whether a director or officer of a foreign private issuer names too early an event."""
+    """Return whether a foreign private issuer's insider gives an event before the law applied."""
     event, filed = form.event_date, form.filing_day or ENACTED
     if not event or event >= FIRST_FOREIGN or not form.issuer.foreign_private_issuer:
         return False
@@ -58,24 +58,24 @@ def is_before_foreign_law(form: Form3) -> bool:
 
 
 AHEAD = 31
-"""Days by which a form may be signed before the event; over that the year may be wrong."""
+"""Days by which a form may be signed before the event; beyond that, the year may be wrong."""
 
 
 COPIED = 31
-"""Days for which the signatures of an original may have been copied into its amendment."""
+"""Signatures older than this (days before the original was filed) mean that its date is wrong."""
 
 
 DAYS_BEFORE = 10
-"""A form may be filed in the days before a registration takes effect."""
+"""A form may be filed this many days before a registration becomes effective."""
 
 
 def is_signed_long_before(form: Form3, original: date) -> bool:
-    """Return whether an amendment was signed so long before the original that its date is wrong."""
+    """Return whether signatures are so much older than the original that its date is wrong."""
     return form.signed is not None and (original - form.signed).days > COPIED
 
 
 def _days_before(form: Form3) -> int:
-    """Return by how many days the original may have been filed before the event."""
+    """Return how many days before the event the original may have been filed."""
     return DAYS_BEFORE if form.circumstances.is_registration else 0
 
 

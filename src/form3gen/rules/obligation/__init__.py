@@ -1,4 +1,4 @@
-"""The obligation, and what EDGAR must know."""
+"""Area 1: the obligation to file, and what EDGAR must know."""
 
 from ..registry import Area
 from . import (
@@ -14,7 +14,7 @@ from . import (
 
 AREA = Area(
     "1",
-    "The obligation, and what EDGAR must know",
+    "The obligation to file, and what EDGAR must know",
     (
         after_filing,
         due_date,

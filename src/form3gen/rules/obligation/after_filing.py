@@ -1,9 +1,9 @@
-"""Area 1: what is to be done with a form beside writing it."""
+"""Area 1: how the form is filed, and what to do after filing it."""
 
 from collections.abc import Iterator
 from datetime import timedelta
 
-from ...reference.calendar import LAST_YEAR, business_day
+from ...reference.calendar import LAST_YEAR, business_day, long_date
 from ..citations import cfr, form3, usc
 from ..facts import Facts
 from ..finding import Severity
@@ -15,14 +15,15 @@ from ..registry import rule
     "F3-115",
     Severity.INFO,
     cites=(cfr("232.101(a)(1)(iii)"), cfr("232.201(a)"), cfr("232.202"), form3("3(a)")),
-    message="Form 3 is filed on EDGAR, and a failure of your own system is no excuse",
+    message="no temporary hardship exemption (Form TH) is available for Form 3",
     breaks={},
 )
-def electronic_alone(facts: Facts) -> Iterator[At]:
-    """A Form 3 is filed on EDGAR; the temporary hardship exemption (Form TH) does not reach it.
+def no_hardship_exemption(facts: Facts) -> Iterator[At]:
+    """A Form 3 must be filed on EDGAR; the temporary hardship exemption does not apply to it.
 
-    Do not wait for the last hour. Paper takes a continuing hardship exemption that was granted
-    before; after a failure one may ask for another filing date under Rule 13(b).
+    Do not wait until the last hour. A paper filing requires a continuing hardship exemption
+    granted in advance; after a failure, you may request an adjusted filing date under Rule 13(b)
+    of Regulation S-T.
     """
     yield at("form")
 
@@ -31,14 +32,14 @@ def electronic_alone(facts: Facts) -> Iterator[At]:
     "F3-120",
     Severity.INFO,
     cites=(cfr("240.16a-3(e)"), usc("78p(a)(1)")),
-    message="no copy is owed to the issuer or an exchange any more, but tell the issuer",
+    message="a copy need no longer be sent to the issuer or an exchange, but tell the issuer",
     breaks={},
 )
-def issuer_to_be_told(facts: Facts) -> Iterator[At]:
-    """No rule asks any more for a copy to the issuer or an exchange; Rule 16a-3(e) is reserved.
+def no_copy_required(facts: Facts) -> Iterator[At]:
+    """A copy need no longer be sent to the issuer or an exchange; Rule 16a-3(e) is reserved.
 
-    Tell the issuer when the form is filed, since it shows the form on its website, and do what its
-    own policy asks.
+    Tell the issuer when the form is filed, because it must post the form on its website, and
+    follow the issuer's own policy.
     """
     yield at("issuer")
 
@@ -47,19 +48,20 @@ def issuer_to_be_told(facts: Facts) -> Iterator[At]:
     "F3-121",
     Severity.INFO,
     cites=(cfr("240.16a-3(k)"), usc("78p(a)(4)(C)")),
-    message="issuer that has a website shows the form there {when}",
+    message="the issuer must post the form on its website, if it has one, by the end of {when}"
+    " (a link suffices)",
     breaks={},
 )
-def form_on_website(facts: Facts) -> Iterator[At]:
-    """An issuer with a website of its own shows the form there, for twelve months at least.
+def website_posting(facts: Facts) -> Iterator[At]:
+    """An issuer with a website must post the form there for at least 12 months.
 
     Tell the issuer when the form is filed; it has until the end of the next business day. A fund
-    without a website has the form shown on that of its adviser, sponsor or the like.
+    without a website has the form posted on that of its adviser, sponsor or the like.
     """
     filed = facts.form.circumstances.filed
-    when = "by the end of the business day after it is filed"
+    when = "the business day after it is filed"
     if filed and filed.year < LAST_YEAR:
-        when = f"from {business_day(filed + timedelta(days=1))}"
+        when = long_date(business_day(filed + timedelta(days=1)))
     yield at("issuer", when=when)
 
 
@@ -67,12 +69,12 @@ def form_on_website(facts: Facts) -> Iterator[At]:
     "F3-122",
     Severity.INFO,
     cites=(cfr("232.13(a)(1)"),),
-    message="what is submitted as a TEST is not filed",
+    message="a TEST submission is not a filing",
     breaks={},
 )
-def test_is_no_filing(facts: Facts) -> Iterator[At]:
+def test_not_a_filing(facts: Facts) -> Iterator[At]:
     """Only a LIVE submission that EDGAR accepts is a filing.
 
-    After a test, write the envelope with `--live`, and keep the notice of acceptance.
+    After a TEST submission, write the envelope with `--live`, and keep the acceptance notice.
     """
     yield at("form")

@@ -1,4 +1,4 @@
-"""Area 1: when the form is due, and whether it was filed by then."""
+"""Area 1: when the form is due, and whether it was filed on time."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -13,6 +13,7 @@ from ...reference.calendar import (
     filing_day,
     is_business_day,
     last_in_time,
+    long_date,
 )
 from ..citations import FOREIGN_FAQS, FORM_ID_FAQS, cfr, form3, usc
 from ..facts import Facts
@@ -21,10 +22,10 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
 
-RELIEF = date(2026, 4, 1)
-"""The last day to file late for who waited for access to EDGAR in March 2026."""
+LAST_DAY_OF_RELIEF = date(2026, 4, 1)
+"""The last day on which staff relief covered forms delayed by EDGAR access in March 2026."""
 
-LATE = "form was due on {due} and is {how} on {filed}, {late} late"
+LATE = "the form was due on {due}, but was {how} on {filed} ({late} late)"
 
 
 @rule(
@@ -34,11 +35,11 @@ LATE = "form was due on {due} and is {how} on {filed}, {late} late"
     message=LATE,
     breaks={"signatures.0.date": "2026-04-14"},
 )
-def late(facts: Facts) -> Iterator[At]:
-    """A Form 3 is filed within ten days after the event.
+def filed_late(facts: Facts) -> Iterator[At]:
+    """A Form 3 must be filed within ten days after the event.
 
-    File at once, and tell the issuer, which must name those who were late (Regulation S-K, Item
-    405). Where the day of filing is not known, that of the last signature counts.
+    File at once, and tell the issuer; a domestic issuer must disclose late filers (Regulation S-K,
+    Item 405). If the filing date is not known, the date of the last signature counts.
     """
     return _lateness(facts.form, Term.ORDINARY)
 
@@ -47,19 +48,19 @@ def late(facts: Facts) -> Iterator[At]:
     "F3-104",
     Severity.INFO,
     cites=(cfr("240.0-3(a)"), cfr("240.0-2")),
-    message="{reasons}; the form is due on {due}, until {hour}",
+    message="{reasons}; the form is due by {hour} on {due}",
     breaks={"event_date": "2026-04-01"},
 )
-def tenth_day_closed(facts: Facts) -> Iterator[At]:
-    """Where the tenth day is none on which EDGAR is open, the form is due on the next that is.
+def tenth_day_not_business_day(facts: Facts) -> Iterator[At]:
+    """If the tenth day is not a business day, the form is due on the next business day.
 
-    The last day alone moves; weekends and holidays within the ten days count.
+    Only the last day moves; weekends and holidays within the ten days count.
     """
     form = facts.form
-    found = due_of(form)
-    if found and len(found.reasons) > 1 and term_of(form) is Term.ORDINARY:
-        reasons = ", ".join(found.reasons[1:])
-        yield at("event_date", reasons=reasons, due=found.day, hour=HOUR)
+    due = due_of(form)
+    if due and len(due.reasons) > 1 and term_of(form) is Term.ORDINARY:
+        reasons = "; ".join(due.reasons[1:])
+        yield at("event_date", reasons=reasons, due=long_date(due.day), hour=HOUR)
 
 
 @rule(
@@ -70,9 +71,10 @@ def tenth_day_closed(facts: Facts) -> Iterator[At]:
     breaks={"circumstances": {"event": "registration"}},
 )
 def late_at_registration(facts: Facts) -> Iterator[At]:
-    """At a first registration the form is filed by the day on which it becomes effective.
+    """When the issuer first registers a class, Form 3 is due no later than the effective date.
 
-    File at once; there are no ten days. Who took office afterwards writes `event: office`.
+    File at once; there is no ten-day period. For a person who took office afterward, write `event:
+    office`.
     """
     return _lateness(facts.form, Term.REGISTRATION)
 
@@ -85,19 +87,20 @@ def late_at_registration(facts: Facts) -> Iterator[At]:
     breaks={"circumstances": {"filed": "2026-04-09", "accepted": "2026-04-09 22:15"}},
 )
 def filed_after_hours(facts: Facts) -> Iterator[At]:
-    """What EDGAR takes in after 10 p.m. Eastern Time is filed on the next business day.
+    """A Form 3 submitted after 10:00 p.m. Eastern time is deemed filed the next business day.
 
-    Write that day under `filed`, and `accepted` as `2026-04-09 21:15`.
+    Write that day under `filed`, and write `accepted` like `2026-04-09 21:15`.
     """
-    said = facts.form.circumstances
-    if not said.accepted:
+    known = facts.form.circumstances
+    if not known.accepted:
         return
-    accepted = moment(said.accepted)
+    accepted = moment(known.accepted)
     if accepted is None:
-        fault = f"'{said.accepted}' is no day and hour"
+        fault = f"'{known.accepted}' is not a date and time"
         yield at("circumstances", "accepted", fault=fault)
-    elif said.filed and (day := filing_day(accepted)) > said.filed:
-        fault = f"what was accepted on {accepted:%Y-%m-%d at %H:%M:%S} is filed as of {day}"
+    elif known.filed and (day := filing_day(accepted)) > known.filed:
+        when = f"{long_date(accepted)}, at {accepted:%H:%M:%S}"
+        fault = f"a form accepted on {when} is deemed filed on {long_date(day)}"
         yield at("circumstances", "filed", fault=fault)
 
 
@@ -105,55 +108,57 @@ def filed_after_hours(facts: Facts) -> Iterator[At]:
     "F3-108",
     Severity.WARNING,
     cites=(cfr("240.0-2(c)"), cfr("232.12")),
-    message="day of filing, {filed}, is none on which EDGAR is open",
+    message="EDGAR is closed on the filing date, {filed}",
     breaks={"circumstances": {"filed": "2026-04-11"}},
 )
 def filed_on_closed_day(facts: Facts) -> Iterator[At]:
-    """A form is filed on a business day.
+    """The filing date must be a business day.
 
-    Weekends and federal holidays are none, nor a few days on which EDGAR was closed besides.
+    Correct `filed`. Weekends and federal holidays are not business days, nor are a few other days
+    on which EDGAR was closed.
     """
     filed = facts.form.circumstances.filed
     if filed and filed.year < LAST_YEAR and not is_business_day(filed):
-        yield at("circumstances", "filed", filed=filed)
+        yield at("circumstances", "filed", filed=long_date(filed))
 
 
 @rule(
     "F3-119",
     Severity.INFO,
     cites=(usc("78p(a)(2)(B)"), form3("2(a)")),
-    message="owner left on {ended}, and the form is due on {due} all the same",
+    message="the owner left on {ended}, but must still file by {due}",
     breaks={"circumstances": {"status_ended": "2026-04-06"}},
 )
 def left_before_due(facts: Facts) -> Iterator[At]:
-    """Who leaves before the form is due files it all the same.
+    """A person who leaves before the due date must still file.
 
-    File it. The one exception is for an insider of a foreign private issuer who left before 18
-    March 2026.
+    File the form. The only exception is for an insider of a foreign private issuer who left before
+    March 18, 2026.
     """
     form = facts.form
     ended = form.circumstances.status_ended
     if not ended or (form.issuer.foreign_private_issuer and ended < FIRST_FOREIGN):
         return
-    if (found := due_of(form)) and ended <= found.day:
-        yield at("circumstances", "status_ended", ended=ended, due=found.day)
+    if (due := due_of(form)) and ended <= due.day:
+        words = {"ended": long_date(ended), "due": long_date(due.day)}
+        yield At(("circumstances", "status_ended"), words)
 
 
 @rule(
     "F3-123",
     Severity.INFO,
     cites=(cfr("232.12"), cfr("240.0-3(a)")),
-    message="EDGAR is open while the government is shut down, and the form is due on {due}",
+    message="EDGAR operates during a lapse in appropriations; the form is due on {due}",
     breaks={"circumstances": {"lapse_in_appropriations": "yes"}},
 )
-def due_in_shutdown(facts: Facts) -> Iterator[At]:
-    """A lapse in appropriations moves no day on which a form is due.
+def due_during_shutdown(facts: Facts) -> Iterator[At]:
+    """A lapse in appropriations does not move the due date.
 
-    File on time; such days are business days, as long as EDGAR is open.
+    File on time; such days are business days as long as EDGAR is open.
     """
     form = facts.form
-    if form.circumstances.lapse_in_appropriations and (found := due_of(form)):
-        yield at("circumstances", "lapse_in_appropriations", due=found.day)
+    if form.circumstances.lapse_in_appropriations and (due := due_of(form)):
+        yield at("circumstances", "lapse_in_appropriations", due=long_date(due.day))
 
 
 @rule(
@@ -169,9 +174,10 @@ def due_in_shutdown(facts: Facts) -> Iterator[At]:
     },
 )
 def late_in_transition(facts: Facts) -> Iterator[At]:
-    """Who was in office when the law reached foreign private issuers files on 18 March 2026.
+    """An insider of a foreign private issuer in office on March 18, 2026, must file that day.
 
-    File at once. Who took office after 18 December 2025 has ten days, if these end later.
+    File at once. A person who took office after December 18, 2025, has ten days from taking
+    office, if that period ends later.
     """
     return _lateness(facts.form, Term.TRANSITION)
 
@@ -180,42 +186,44 @@ def late_in_transition(facts: Facts) -> Iterator[At]:
     "F3-154",
     Severity.INFO,
     cites=(FORM_ID_FAQS, cfr("229.405")),
-    message="form is late, but by 1 April 2026, which may be in time for the relief of the staff",
+    message="the form is late, but no later than April 1, 2026; staff relief for pending EDGAR"
+    " access may apply",
     breaks={
         "event_date": "2026-03-02",
         "signatures.0.date": "2026-03-27",
         "circumstances": {"form_id_submitted": "2026-03-10"},
     },
 )
-def late_for_want_of_access(facts: Facts) -> Iterator[At]:
-    """The staff spoke of relief for forms due by 18 March 2026 whose owners waited for access.
+def late_access_to_edgar(facts: Facts) -> Iterator[At]:
+    """The staff stated that it would not recommend enforcement where EDGAR access was pending.
 
-    It is for who had submitted a complete Form ID before that day, and filed by 1 April 2026. Keep
-    proof; an issuer of the United States lists the form as late all the same (Item 405).
+    This applies to a form due by March 18, 2026, whose owner had submitted a complete Form ID
+    before that day and filed by April 1, 2026. Keep proof. A domestic issuer must still disclose
+    the form as late (Regulation S-K, Item 405).
     """
     form = facts.form
-    applied, filed, found = form.circumstances.form_id_submitted, filed_day(form), due_of(form)
-    if not applied or not filed or not found or applied >= FIRST_FOREIGN:
+    applied, filed, due = form.circumstances.form_id_submitted, filed_day(form), due_of(form)
+    if not applied or not filed or not due or applied >= FIRST_FOREIGN:
         return
-    if ENACTED <= found.day <= FIRST_FOREIGN and found.day < filed <= RELIEF:
+    if ENACTED <= due.day <= FIRST_FOREIGN and due.day < filed <= LAST_DAY_OF_RELIEF:
         yield at("circumstances", "form_id_submitted")
 
 
 def _lateness(form: Form3, term: Term) -> Iterator[At]:
-    """Yield how late a filing is, if it is late under that rule of time."""
+    """Yield how late a filing is, if that term applies to it and it is late."""
     filed, event = filed_day(form), form.event_date
     if form.is_amendment or not filed or not event or term_of(form) is not term:
         return
     if (filed - event).days <= (DAYS if term is Term.ORDINARY else 0):
-        return  # without a look at the calendar
-    found = due_of(form)
-    if found and filed > last_in_time(found.day):
-        days = (filed - found.day).days
+        return  # on time by any calendar, and the common case
+    due = due_of(form)
+    if due and filed > last_in_time(due.day):
+        days = (filed - due.day).days
         known = form.circumstances.filed or form.circumstances.accepted
         yield at(
             "event_date",
-            due=found.day,
+            due=long_date(due.day),
             how="filed" if known else "signed",
-            filed=filed,
+            filed=long_date(filed),
             late="1 day" if days == 1 else f"{days:,} days",
         )

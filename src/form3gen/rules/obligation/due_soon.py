@@ -1,4 +1,4 @@
-"""Area 1: what the clock says of a filing, for whoever has one."""
+"""Area 1: warnings that depend on today's date."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -13,12 +13,20 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import context_rule
 
-SOON = 3
-RECENT = 7
-"""Days for which a form that was signed in time, and may be filed, is asked about."""
+DAYS_AHEAD = 3
+"""A form is reported from this many days before its due date."""
 
-LONGEST_ROLL = 7
-"""Days by which closed days may move a due date, at the very most."""
+DAYS_OVERDUE_IF_SIGNED = 7
+"""A form signed on time was probably filed, so it is reported only this long after its due date."""
+
+MAX_DAYS_MOVED = 7
+"""Closed days move a due date by at most this many days."""
+
+OVERDUE = (
+    "File at once, and tell the issuer. If the form has been filed, write `circumstances: {filed:"
+    " DATE}`."
+)
+"""What to do when the due date has passed."""
 
 
 @context_rule(
@@ -26,13 +34,13 @@ LONGEST_ROLL = 7
     Severity.WARNING,
     needs=("today",),
     cites=(cfr("232.13(a)(4)"), cfr("240.16a-3(a)"), form3("2")),
-    message="form {when}",
+    message="the form {when}",
     breaks={},
 )
 def due_soon_or_overdue(facts: Facts, context: Context) -> Iterator[At]:
-    """A form is filed by 10 p.m. Eastern Time of the day on which it is due.
+    """A form must be filed by 10:00 p.m. Eastern time on its due date.
 
-    File it in time; where it has been filed, say so: `circumstances: {filed: DATE}`.
+    File it on time. If it has been filed, write `circumstances: {filed: DATE}`.
     """
     form, today = facts.form, context.today
     assert today is not None
@@ -40,22 +48,23 @@ def due_soon_or_overdue(facts: Facts, context: Context) -> Iterator[At]:
         return
     if form.event_date.year >= LAST_YEAR:
         return
-    last_known = form.event_date + timedelta(days=DAYS + LONGEST_ROLL + RECENT)
-    may_be_soon = today + timedelta(days=SOON) >= form.event_date
+    last_known = form.event_date + timedelta(days=DAYS + MAX_DAYS_MOVED + DAYS_OVERDUE_IF_SIGNED)
+    may_be_soon = today + timedelta(days=DAYS_AHEAD) >= form.event_date
     if not may_be_soon or (form.signed and today > last_known):
         return
-    found = due_of(form)
-    if found and not (form.signed and form.signed > found.day):
-        yield from _near(found, today, signed=form.signed is not None)
+    due = due_of(form)
+    if due and not (form.signed and form.signed > due.day):
+        yield from _near(due, today, signed=form.signed is not None)
 
 
-def _near(found: Due, today: date, *, signed: bool) -> Iterator[At]:
-    left = (found.day - today).days
-    if left > SOON or (signed and left < -RECENT):
+def _near(due: Due, today: date, *, signed: bool) -> Iterator[At]:
+    left = (due.day - today).days
+    if left > DAYS_AHEAD or (signed and left < -DAYS_OVERDUE_IF_SIGNED):
         return
-    day = found.written
-    when = f"was due on {day}, {_days(-left)} ago" if left < 0 else f"is due {_soon(left)}, {day}"
-    yield at("event_date", when=f"{when}, {HOUR}" if left >= 0 else when)
+    if left < 0:
+        yield at("event_date", when=f"was due on {due.written} ({_days(-left)} ago)", help=OVERDUE)
+    else:
+        yield at("event_date", when=f"is due {_soon(left)} by {HOUR} ({due.written})")
 
 
 def _soon(left: int) -> str:

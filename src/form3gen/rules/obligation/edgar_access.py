@@ -1,4 +1,4 @@
-"""Area 1: the event that obliges to file, and what EDGAR must know of who files."""
+"""Area 1: credentials, and the addresses that EDGAR notifies."""
 
 import re
 from collections.abc import Iterator
@@ -24,14 +24,14 @@ EMAIL = rf"{ATOM}(\.{ATOM})*@({LABEL}\.)+{LABEL}"
     Severity.ERROR,
     uses=("cccs",),
     cites=(edgar("rptOwnerCik"), cfr("232.10(b)")),
-    message="{name} has no {what}, which EDGAR needs of each reporting owner",
+    message="{name} has no {what}; EDGAR requires one for each reporting owner",
     breaks={"owners.0.cik": None},
 )
-def owner_without_credentials(facts: Facts, context: Context) -> Iterator[At]:
-    """Each reporting owner has a CIK, and a CCC that goes with it, before anything can be filed.
+def owner_credentials_missing(facts: Facts, context: Context) -> Iterator[At]:
+    """Each reporting owner must have a CIK and a CCC before the form can be filed.
 
-    Write `cik:` with the owner's number; who has none applies with Form ID, which can take days.
-    The CCC is given when the submission is written, in FORM3GEN_CCC or with --ccc-file.
+    Write `cik:` with the owner's CIK; an owner without one applies on Form ID, which can take
+    days. Supply the CCC when the submission is written, in FORM3GEN_CCC or with --ccc-file.
     """
     for row, owner in enumerate(facts.form.owners):
         here = at("owners", row, "cik", name=owner.label, what="CIK", stage=Stage.DOCUMENT)
@@ -45,13 +45,13 @@ def owner_without_credentials(facts: Facts, context: Context) -> Iterator[At]:
     "F3-125",
     Severity.ERROR,
     cites=(edgar("contactEmailAddress and notificationEmailAddress"),),
-    message="'{address}' is no e-mail address",
+    message="'{address}' is not an email address",
     breaks={"contact": {"name": "Dana Whitfield", "email": "dana at example.com"}},
 )
 def email_malformed(facts: Facts) -> Iterator[At]:
-    """The contact and those whom EDGAR notifies have well-formed e-mail addresses.
+    """The email addresses of the contact, and of those whom EDGAR notifies, must be valid.
 
-    Write one address a line, such as `dana@example.com`.
+    Write one address per line, such as `dana@example.com`.
     """
     form = facts.form
     if form.contact and form.contact.email and not re.fullmatch(EMAIL, form.contact.email):
@@ -66,13 +66,13 @@ def email_malformed(facts: Facts) -> Iterator[At]:
     "F3-126",
     Severity.WARNING,
     cites=(edgar("notificationEmailAddress"),),
-    message="EDGAR is to write to {address} twice",
+    message="EDGAR would notify {address} twice",
     breaks={"notify": ["dana@example.com", "Dana@example.com"]},
 )
-def email_twice(facts: Facts) -> Iterator[At]:
-    """EDGAR writes to an address once.
+def duplicate_email(facts: Facts) -> Iterator[At]:
+    """An email address must not be listed twice.
 
-    Take one out; the contact is written to in any case.
+    Remove one; EDGAR notifies the contact in any case.
     """
     form = facts.form
     seen = {form.contact.email.lower()} if form.contact and form.contact.email else set()
@@ -86,13 +86,13 @@ def email_twice(facts: Facts) -> Iterator[At]:
     "F3-128",
     Severity.ERROR,
     cites=(edgar("notificationEmailAddress"),),
-    message="{count} addresses to notify, over {limit}",
+    message="{count} addresses to notify; the limit is {limit}",
     breaks={"notify": [f"paralegal-{number}@example.com" for number in range(31)]},
 )
-def too_many_to_notify(facts: Facts) -> Iterator[At]:
-    """EDGAR writes to at most 30 addresses beside that of the contact.
+def too_many_notified(facts: Facts) -> Iterator[At]:
+    """EDGAR notifies at most 30 addresses besides that of the contact.
 
-    Take the others out, or name one address that passes the message on.
+    Remove the others, or name one address that forwards the message.
     """
     form = facts.form
     if len(form.notify) > NOTIFIED:
@@ -105,13 +105,14 @@ def too_many_to_notify(facts: Facts) -> Iterator[At]:
     Severity.WARNING,
     needs=("cccs",),
     cites=(edgar("rptOwnerCcc"),),
-    message="no CCC is known for {name}, and EDGAR takes nothing without",
+    message="no CCC supplied for {name}; EDGAR rejects a submission without it",
     breaks={},
 )
 def ccc_missing(facts: Facts, context: Context) -> Iterator[At]:
-    """Each reporting owner's CCC stands in what is submitted.
+    """A submission must contain the CCC of each reporting owner.
 
-    Give it at the time of writing, in FORM3GEN_CCC or with --ccc-file, never in the source.
+    Supply it when the submission is written, in FORM3GEN_CCC or with --ccc-file, never in the
+    source file.
     """
     for row, owner in enumerate(facts.form.owners):
         if not context.live and not _ccc_of(owner, context):
@@ -123,13 +124,13 @@ def ccc_missing(facts: Facts, context: Context) -> Iterator[At]:
     Severity.ERROR,
     needs=("cccs",),
     cites=(edgar("rptOwnerCcc"),),
-    message="what is given as the CCC of {name} is none",
+    message="the CCC given for {name} is not in the right format",
     breaks={},
 )
 def ccc_malformed(facts: Facts, context: Context) -> Iterator[At]:
-    """A CCC has eight letters, digits and signs, with a digit and one of @ # $ * among them.
+    """A CCC must be eight letters, digits or special characters, with a digit and one of @ # $ *.
 
-    Copy it from EDGAR; capitals matter.
+    Copy it from EDGAR; uppercase and lowercase letters differ.
     """
     for row, owner in enumerate(facts.form.owners):
         ccc = _ccc_of(owner, context)

@@ -1,4 +1,4 @@
-"""Who must file a Form 3, and for which issuer."""
+"""Area 1: who must file a Form 3, and for which issuer."""
 
 from collections.abc import Iterator
 
@@ -12,9 +12,9 @@ SECOND_ISSUER = reader_rule(
     "F3-117",
     "several_issuers",
     cites=(form3("2(c)"), edgar("issuer")),
-    message="form names {count} issuers",
+    message="the form names {count} issuers",
     breaks={"issuer": [{"name": "Acme Inc.", "cik": "1"}, {"name": "Acme Units LP", "cik": "2"}]},
-    doc="""A Form 3 is for the securities of one issuer.
+    doc="""A Form 3 must be about the securities of one issuer.
 
     Write a file for each issuer.""",
 )
@@ -24,14 +24,14 @@ SECOND_ISSUER = reader_rule(
     "F3-110",
     Severity.WARNING,
     cites=(cfr("240.16a-3(b)"),),
-    message="owners have a Form 3 on file for this issuer already",
+    message="the owners already have a Form 3 on file for this issuer",
     breaks={"circumstances": {"earlier_form_3": "yes"}},
 )
 def second_form_3(facts: Facts) -> Iterator[At]:
-    """Who has a Form 3 on file, and was subject to Section 16 ever since, files no second one.
+    """A person with a Form 3 on file who has remained subject to Section 16 need not file another.
 
-    A new office, or the registration of another class, shows on the next Form 4 or 5. File again
-    only where the person had ceased to be an insider; then take out `earlier_form_3`.
+    Report a new office, or the registration of another class, on the next Form 4 or 5. File again
+    only if the person had ceased to be an insider; then remove `earlier_form_3`.
     """
     form = facts.form
     if form.circumstances.earlier_form_3 and not form.is_amendment:
@@ -42,15 +42,15 @@ def second_form_3(facts: Facts) -> Iterator[At]:
     "F3-118",
     Severity.WARNING,
     cites=(usc("78p(a)(1)"), cfr("240.16a-2"), form3("1(a)")),
-    message="issuer has no class registered under Section 12, and without one no Form 3 is due",
+    message="the issuer has no class registered under Section 12, and without one no Form 3 is due",
     breaks={"circumstances": {"section_12": "no"}},
 )
 def no_registered_class(facts: Facts) -> Iterator[At]:
-    """Section 16 reaches an issuer with a class under Section 12, or a closed-end fund.
+    """Section 16 applies only to issuers with a class under Section 12 and to closed-end funds.
 
-    Make sure that a Form 3 is needed at all: the insiders of an issuer that reports under Section
-    15(d) alone file none. Write `closed_end_fund: yes` for such a fund.
+    Make sure that a Form 3 is needed: insiders of an issuer that reports only under Section 15(d)
+    do not file. For a registered closed-end fund, write `closed_end_fund: yes`.
     """
-    said = facts.form.circumstances
-    if said.section_12 is False and not said.closed_end_fund:
+    known = facts.form.circumstances
+    if known.section_12 is False and not known.closed_end_fund:
         yield at("circumstances", "section_12")
