@@ -100,16 +100,16 @@ def test_exhibit_is_embedded(run, filing, tmp_path):
     [
         ("poa.txt", None, "F3-716", "there is no file 'poa.txt'"),
         ("poa.txt", b"", "F3-717", "is empty"),
-        ("poa.txt", b"caf\xc3\xa9\n", "F3-717", "has 'é' on line 1"),
+        ("poa.txt", b"caf\xc3\xa9\n", "F3-717", "contains 'é' on line 1"),
         ("poa.txt", b"one\ntwo \x93\n", "F3-717", "on line 2"),
-        ("poa.txt", b"one\n</text>\n", "F3-717", "has </text> on line 2, with which EDGAR"),
-        ("poa.txt", b"as of [DATE].\n", "F3-717", "has [DATE] on line 1, which is to be filled"),
-        ("poa.txt", b"My CCC is aB3#efgh\n", "F3-717", "speaks of a CCC on line 1"),
+        ("poa.txt", b"one\n</text>\n", "F3-717", "contains </text> on line 2, which EDGAR"),
+        ("poa.txt", b"as of [DATE].\n", "F3-717", "contains [DATE] on line 1, a placeholder"),
+        ("poa.txt", b"My CCC is aB3#efgh\n", "F3-717", "mentions a CCC on line 1"),
         ("poa.txt", b"%PDF-1.4\n", "F3-717", "is a PDF"),
-        ("poa.htm", b"no markup", "F3-717", "is no HTML"),
+        ("poa.htm", b"no markup", "F3-717", "is not HTML"),
         ("poa.jpg", b"\xff\xd8\xff", "F3-717", "no HTML exhibit shows"),
         ("poa.jpg", b"\xff\xd8\xff", "F3-720", "exhibit of type EX-24 is the file 'poa.jpg'"),
-        ("poa.gif", b"JPEG", "F3-717", "is no picture"),
+        ("poa.gif", b"JPEG", "F3-717", "is not a .gif image"),
         ("poa.pdf", b"%PDF", "F3-012", "'poa.pdf' is not text or HTML"),
         ("poa.html", b"x", "F3-012", "'poa.html' is not text or HTML"),
         ("Poa.txt", b"x", "F3-715", "'Poa.txt' is no file name"),
@@ -148,7 +148,7 @@ def test_picture_that_a_page_shows(run, filing, tmp_path):
     (tmp_path / "logo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
     exhibits = "  - {type: GRAPHIC, file: logo.jpg}\n"
     filing.write_text(OFFICER + EXHIBITS.replace("poa.txt", "poa.htm") + exhibits)
-    assert "is a picture that no HTML exhibit shows" in run("check", "lee.yaml").stdout
+    assert "is an image that no HTML exhibit shows" in run("check", "lee.yaml").stdout
     (tmp_path / "poa.htm").write_text('<HTML><IMG SRC="logo.jpg"></HTML>')
     assert "No findings" in run("check", "lee.yaml").stdout
 

@@ -1,4 +1,4 @@
-"""The areas of the rule book, and what a rule may look at."""
+"""The areas of the rule book, and what a rule may need."""
 
 from datetime import date
 from pathlib import Path
@@ -17,20 +17,20 @@ FOLDERS = [
 
 @pytest.mark.parametrize(("area", "folder"), [*zip(AREAS, FOLDERS, strict=True)])
 def test_each_module_of_an_area_is_registered(area, folder):
-    """A module of an area that its package does not import would hide its rules."""
+    """Each area imports every module in its folder, so that no rule is hidden."""
     files = {file.stem for file in folder.glob("*.py")} - {"__init__"}
 
     assert files == {module.__name__.rpartition(".")[2] for module in area.modules}
 
 
-def test_areas_hold_every_rule():
+def test_areas_contain_every_rule():
     """Every registered rule is in the area of its digit, and in no other."""
     assert sorted(RULES) == [rule.code for area in AREAS for rule in area.rules]
     assert "0123456789" == "".join(area.digit for area in AREAS)
 
 
 def test_an_area_rejects_the_code_of_another():
-    """A rule whose code begins with the digit of another area is refused when it is imported."""
+    """An area rejects a rule whose code has the digit of another area."""
     with pytest.raises(AssertionError, match="F3-1"):
         Area("2", "Owners", AREAS[1].modules)
 
@@ -40,7 +40,7 @@ def test_an_area_rejects_the_code_of_another():
     [("today", date(2026, 4, 10)), ("exhibits", Exhibits({})), ("original", good()), ("cccs", {})],
 )
 def test_a_rule_is_not_run_without_what_it_needs(need, known):
-    """The result names the rules that were not run, and only those whose need is not met."""
+    """The result names exactly the rules that were not run for lack of what they need."""
     needing = {code for code, rule in RULES.items() if rule.needs == (need,)}
 
     assert needing

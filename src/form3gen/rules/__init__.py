@@ -1,4 +1,4 @@
-"""The rules of Form 3: what each demands, where it is written, and what breaks it."""
+"""The rule book: what each rule requires, the law it comes from, and what breaks it."""
 
 from . import (
     amendments,

@@ -1,4 +1,4 @@
-"""Citations: the law, instruction or specification that a rule comes from, with its address."""
+"""Citations: the law, instruction or specification that a rule comes from, with its URL."""
 
 import re
 from dataclasses import dataclass
@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Citation:
-    """Where a rule is written: the text shown, and a page where it can be read, if there is one."""
+    """The source of a rule: the text to show, and the URL of a page with it, empty if none."""
 
     text: str
     url: str
 
 
 def cfr(section: str) -> Citation:
-    """Return a section of title 17 of the Code of Federal Regulations, as `240.16a-3(a)`."""
+    """Cite a section of title 17 of the Code of Federal Regulations, such as `240.16a-3(a)`."""
     number = re.fullmatch(r"(\d+\.[0-9a-z-]+)(\([0-9a-zA-Z]+\))*", section)
     assert number, section
     return Citation(
@@ -22,21 +22,21 @@ def cfr(section: str) -> Citation:
 
 
 def form3(instruction: str) -> Citation:
-    """Return a General Instruction of Form 3 (SEC 1472), as `5(b)(iii)`."""
+    """Cite a General Instruction of Form 3 (SEC 1472), such as `5(b)(iii)`."""
     assert re.fullmatch(r"[1-8](\([0-9a-z]+\))*", instruction), instruction
     return Citation(
         f"Form 3 General Instruction {instruction}", "https://www.sec.gov/files/form3data.pdf"
     )
 
 
-def item(place: str) -> Citation:
-    """Return an item or column of the printed Form 3, as `Item 2` or `Table I col. 4`."""
-    assert re.fullmatch(r"Item \d[a-z]?|Table I{1,2}( cols?\. [\d-]+)?|Remarks", place), place
-    return Citation(f"Form 3 {place}", "https://www.sec.gov/files/form3.pdf")
+def item(name: str) -> Citation:
+    """Cite an item or column of the printed Form 3, such as `Item 2` or `Table I col. 4`."""
+    assert re.fullmatch(r"Item \d[a-z]?|Table I{1,2}( cols?\. [\d-]+)?|Remarks", name), name
+    return Citation(f"Form 3 {name}", "https://www.sec.gov/files/form3.pdf")
 
 
 def edgar(section: str) -> Citation:
-    """Return a section of EDGAR's ownership XML specification, version 5.5."""
+    """Cite a section or element of EDGAR's ownership XML specification, version 5.5."""
     return Citation(
         f"EDGAR Ownership XML Technical Specification 5.5, {section}",
         "https://www.sec.gov/submit-filings/technical-specifications",
@@ -44,7 +44,7 @@ def edgar(section: str) -> Citation:
 
 
 def usc(section: str) -> Citation:
-    """Return a section of title 15 of the United States Code, as `78p(a)(2)(B)`."""
+    """Cite a section of title 15 of the United States Code, such as `78p(a)(2)(B)`."""
     number = re.fullmatch(r"(\d+[a-z]*(?:-\d+)?)(\([0-9a-zA-Z]+\))*", section)
     assert number, section
     return Citation(
@@ -53,17 +53,17 @@ def usc(section: str) -> Citation:
     )
 
 
-def filer_manual(place: str) -> Citation:
-    """Return a part of the EDGAR Filer Manual."""
+def filer_manual(section: str) -> Citation:
+    """Cite a section of the EDGAR Filer Manual."""
     return Citation(
-        f"EDGAR Filer Manual, {place}", "https://www.sec.gov/submit-filings/edgar-filer-manual"
+        f"EDGAR Filer Manual, {section}", "https://www.sec.gov/submit-filings/edgar-filer-manual"
     )
 
 
 RELEASE_34_104903 = Citation(
     "SEC Release No. 34-104903, 91 FR 10333", "https://www.federalregister.gov/citation/91-FR-10333"
 )
-"""The release under which directors and officers of foreign private issuers file."""
+"""The release that requires directors and officers of foreign private issuers to file."""
 
 FOREIGN_FAQS = Citation(
     "SEC staff FAQs on the Holding Foreign Insiders Accountable Act (reported by Arnold & Porter)",
@@ -78,21 +78,16 @@ FORM_ID_FAQS = Citation(
 )
 
 
-PRACTICE = Citation("Practice of those who file Forms 3, 4 and 5", "")
-"""What no rule says, and filers do."""
+PRACTICE = Citation("Section 16 filing practice (no rule)", "")
 
 
-EDGAR_RELEASES = Citation("form3gen EDGAR data (docs/edgar-releases.md)", "")
-"""Which EDGAR release form3gen follows."""
-
-
-def source(what: str) -> Citation:
-    """Return the part of form3gen's own source format that a file must follow."""
-    return Citation(f"form3gen source format (docs/source.md), {what}", "")
+def source(topic: str) -> Citation:
+    """Cite a part of form3gen's own source format."""
+    return Citation(f"form3gen source format (docs/source.md), {topic}", "")
 
 
 def faq(question: int) -> Citation:
-    """Return a question of the staff's FAQ on electronic filing of Forms 3, 4 and 5 (2003)."""
+    """Cite a question of the SEC staff's FAQ on electronic filing of Forms 3, 4 and 5 (2003)."""
     return Citation(
         f"SEC Section 16 Electronic Reporting FAQ Q.{question}",
         "https://www.sec.gov/divisions/corpfin/sec16faq.htm",

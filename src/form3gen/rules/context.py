@@ -1,4 +1,4 @@
-"""What a rule may need to know beyond the form."""
+"""What a rule may need beyond the form."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,11 +10,11 @@ from .facts.exhibits import Exhibits
 
 @dataclass(frozen=True)
 class Context:
-    """What is known of a filing beyond the form; None is what nobody looked at.
+    """What is known about a filing beyond the form; None means not known.
 
-    `today` is the date in New York, `exhibits` the files found beside the filing, `original` the
-    filing that an amendment amends, `cccs` the CCC of each owner by CIK without leading zeros.
-    `live` tells whether a submission is to be filed rather than a TEST.
+    `today` is the date in New York, `exhibits` the exhibit files that were found, `original` the
+    filing that an amendment amends, and `cccs` the CCC of each owner by CIK without leading zeros.
+    `live` is true for a LIVE submission and false for a TEST.
     """
 
     today: date | None = None
@@ -25,4 +25,4 @@ class Context:
 
 
 FORM_ALONE = Context()
-"""Nothing is known but the form."""
+"""A context in which only the form is known."""

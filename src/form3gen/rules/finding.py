@@ -1,4 +1,4 @@
-"""A finding: what a rule says of one filing, where, and how to fix it."""
+"""Findings: what is wrong with a filing, where, and how to fix it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Severity(StrEnum):
-    """How serious a finding is: an ERROR may not be filed, a WARNING may, INFO is a reminder."""
+    """How serious a finding is: ERROR blocks filing, WARNING does not, INFO is a reminder."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -23,11 +23,11 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """One problem: the rule, where it is in the filing, and the message.
+    """One problem with a filing: the rule it breaks, its path, and the message.
 
-    `path` leads through the filing, such as `("table_1", 0, "amount")`. `span` is where it is in
+    `path` leads through the filing, such as `("table_1", 0, "amount")`. `span` is its position in
     the source file, None for a filing built in Python. `also` are the paths of other values that
-    it conflicts with, `also_spans` where they are. `accepted` tells whether the filing accepts it.
+    it conflicts with, and `also_spans` their spans. `accepted` is true if the filing accepts it.
     """
 
     rule: Rule
@@ -59,20 +59,20 @@ class Finding:
 
     @property
     def is_secret(self) -> bool:
-        """Whether it points at a possible CCC, which no output may show."""
+        """Whether it points at a possible CCC, which must never be shown."""
         return self.rule.is_secret
 
     @property
     def place(self) -> Span:
-        """Where to show the finding: its span, or the start of the file if it has none."""
+        """The span to show: that of the finding, or the start of the file if it has none."""
         return self.span or START
 
     def stops(self, stage: Stage) -> bool:
-        """Whether nothing of that stage may be made while this finding remains."""
+        """Return whether this finding prevents producing that stage of the filing."""
         return self.is_error and self.stage <= stage
 
     def moved(self, path: Path, span: Span, also: tuple[Span, ...]) -> Finding:
-        """Return the finding with its place in a source, and those of the other values."""
+        """Return the finding with its path and span in a source, and the spans of other values."""
         return replace(self, path=path, span=span, also_spans=also)
 
     def __str__(self) -> str:
@@ -81,5 +81,5 @@ class Finding:
         return f"{self.code} {self.rule.severity}: {self.message} ({path})"
 
     def __repr__(self) -> str:
-        """Return the finding in short."""
+        """Return the finding on one line, for debugging."""
         return f"<Finding {self}>"

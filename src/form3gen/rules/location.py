@@ -1,4 +1,4 @@
-"""Where a rule points, and the words that complete its message."""
+"""Where a finding is, how to fix it, and the words of its message."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,10 +9,10 @@ from ..form import Path
 
 
 class Stage(IntEnum):
-    """What can be made of a filing: each needs more than the one before.
+    """What can be produced from a filing; each stage needs more than the one before.
 
-    PRINT is the form on paper or screen, DOCUMENT the ownership XML, SUBMISSION the envelope with
-    its exhibits.
+    PRINT is the form on paper or screen, DOCUMENT the ownership XML, and SUBMISSION the envelope
+    with its exhibits.
     """
 
     PRINT = 1
@@ -21,9 +21,9 @@ class Stage(IntEnum):
 
 
 class Span(NamedTuple):
-    """A stretch of the source, from 1; the end column is the one after the last character.
+    """A range of the source; lines and columns count from 1, and the end column is exclusive.
 
-    `file` is that of an included part, empty in the source itself.
+    `file` is the name of an included file, empty for the source itself.
     """
 
     line: int
@@ -34,15 +34,15 @@ class Span(NamedTuple):
 
 
 START = Span(1, 1, 1, 1)
-"""The first character of a source."""
+"""The start of a source."""
 
 
 @dataclass(frozen=True)
 class Fix:
-    """A mend that a program can make: the text that takes the place of the value, or of the key.
+    """An automatic fix: the text that replaces the value, or the key if the finding is about it.
 
-    Without text, key and value go. A fix is `safe` if the writer can have meant nothing else that
-    would be filed differently; any other is made only on request.
+    Without text, the fix removes the key and its value. A fix is `safe` if nothing else that the
+    author may have meant would be filed differently; other fixes are applied only on request.
     """
 
     text: str | None
@@ -51,10 +51,12 @@ class Fix:
 
 @dataclass(frozen=True)
 class At:
-    """Where a check found something, and the words that complete its rule's message.
+    """One match of a rule's check: where it is, and the words that fill the rule's message.
 
-    `stage` is the first that needs what is missing: a form without CIK can still be printed. `key`
-    points at a key rather than at its value. `also` are other places that it disagrees with.
+    `path` leads to the value at fault, and `words` fill the fields of the message by name. `help`
+    replaces the rule's own help if it is not empty. `stage` is the first stage that the match
+    prevents: a form without a CIK can still be printed. `key` is true if the key is at fault rather
+    than its value. `also` are the paths of other values that it conflicts with.
     """
 
     path: Path
@@ -75,5 +77,9 @@ def at(
     fix: Fix | None = None,
     **words: object,
 ) -> At:
-    """Return a place in a filing, with the words that fill the rule's message."""
+    """Return a match at a path, with the words that fill the rule's message.
+
+    `at("table_1", 0, "amount", number="1e3")` is short for an `At` with a path of three keys and
+    one word; the other arguments are the fields of `At`.
+    """
     return At(path, words, help, stage, key, also, fix)

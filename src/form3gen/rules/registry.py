@@ -1,4 +1,4 @@
-"""The rule book: every rule with its code, severity, citation and message, in one table."""
+"""The registry: every rule with its code, severity, citations and message."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -16,18 +16,19 @@ Need = Literal["today", "exhibits", "original", "cccs"]
 Check = Callable[[Facts], Iterator[At]]
 ContextCheck = Callable[[Facts, Context], Iterator[At]]
 
-LONGEST = 160
-"""Characters of a word in a message."""
+MAX_WORD_CHARS = 160
+"""Longer words are cut before they are put into a message."""
 
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule.
+    """One rule: what it requires, why, and how to check it.
 
     `breaks` is the smallest edit of a good filing that breaks this rule and no other: new values
-    by dotted path (None removes the key), or a whole source text. `check` finds the places that
-    break the rule; a rule `found_by` the reader has none. `needs` is what it must know beyond the
-    form, `uses` what it looks at if it is known.
+    by dotted path (None removes the key), or a whole source text. `doc` states the requirement in
+    its first line, then how to fix a violation. `check` yields the violations; a rule `found_by`
+    the reader has none. `needs` is what the rule must know beyond the form, and `uses` is what it
+    considers if known.
     """
 
     code: str
@@ -57,18 +58,18 @@ class Rule:
         return " ".join(self.doc.partition("\n")[2].split())
 
     def is_met_by(self, context: Context) -> bool:
-        """Whether a context holds what the rule needs."""
+        """Return whether a context contains what the rule needs."""
         return all(getattr(context, need) is not None for need in self.needs)
 
     def places(self, facts: Facts, context: Context) -> Iterator[At]:
-        """Yield each place of a filing that breaks the rule."""
+        """Yield each place where a filing breaks the rule."""
         assert self.check is not None, f"{self.code} is found by the reader"
         if self.needs or self.uses:
             return self.check(facts, context)
         return self.check(facts)
 
     def finding(self, at: At, span: Span | None = None) -> Finding:
-        """Return the finding for one place."""
+        """Return the finding for one match of the check."""
         message = self.message.format(**{name: _short(word) for name, word in at.words.items()})
         cure = at.help or self.help
         return Finding(self, at.path, message, cure, at.stage, at.key, span, at.also, fix=at.fix)
@@ -90,19 +91,19 @@ class Area:
     @property
     def rules(self) -> tuple[Rule, ...]:
         """The rules of the area by code."""
-        found = (one for module in self.modules for one in vars(module).values())
-        return tuple(sorted((one for one in found if isinstance(one, Rule)), key=_code))
+        values = (value for module in self.modules for value in vars(module).values())
+        return tuple(sorted((value for value in values if isinstance(value, Rule)), key=_code))
 
 
 RULES: dict[str, Rule] = {}
 """Every rule by its code."""
 
 RETIRED: dict[str, str] = {}
-"""Codes that are no longer used, with the version that dropped them; none is ever used again."""
+"""Codes that are no longer used, with the version that dropped them. Codes are never reused."""
 
 
 class _Options(TypedDict, total=False):
-    """What a rule may state besides its code, severity, citations, message, and example."""
+    """The attributes of a rule that most rules leave at their defaults."""
 
     is_secret: bool
     about_whole_filing: bool
@@ -119,7 +120,10 @@ def rule(
     breaks: Mapping[str, object] | str,
     **options: Unpack[_Options],
 ) -> Callable[[Check], Rule]:
-    """Turn a check into a rule; its docstring states the requirement, then how to fix it."""
+    """Turn a check into a rule.
+
+    The docstring of the check states the requirement, then how to fix a violation.
+    """
 
     def register(check: Check) -> Rule:
         doc = check.__doc__ or ""
@@ -142,7 +146,7 @@ def context_rule(
 ) -> Callable[[ContextCheck], Rule]:
     """Turn a check that looks beyond the form into a rule.
 
-    The check is not run without what it `needs`; what it `uses` may be None.
+    The check is not run if the context lacks what it `needs`; what it `uses` may be None.
     """
 
     def register(check: ContextCheck) -> Rule:
@@ -164,7 +168,7 @@ def reader_rule(
     doc: str,
     **options: Unpack[_Options],
 ) -> Rule:
-    """Return a new rule that is broken before there is a filing to check."""
+    """Return a new rule without a check, for problems that the reader reports."""
     new = Rule(code, name, severity, cites, message, breaks, doc, None, **options)
     return _add(replace(new, found_by="reader"))
 
@@ -174,8 +178,10 @@ def _code(rule: Rule) -> str:
 
 
 def _short(word: object) -> object:
-    """Return a word that a message can hold; a long one with its end left out."""
-    return f"{word[: LONGEST - 3]}..." if isinstance(word, str) and len(word) > LONGEST else word
+    """Return a word for a message, cut if it is too long."""
+    if isinstance(word, str) and len(word) > MAX_WORD_CHARS:
+        return f"{word[: MAX_WORD_CHARS - 3]}..."
+    return word
 
 
 def _add(new: Rule) -> Rule:

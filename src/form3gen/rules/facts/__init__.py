@@ -1,4 +1,4 @@
-"""What several rules ask of one filing, computed once."""
+"""Facts about one filing that several rules need, computed once."""
 
 from .facts import Facts
 from .rows import Row

@@ -1,4 +1,4 @@
-"""The files of the exhibits: which can be filed, and what they say."""
+"""Exhibit files: whether they can be filed, and what they contain."""
 
 import re
 from collections.abc import Iterator, Mapping, Set
@@ -9,62 +9,64 @@ from ...reference.ccc import holds_ccc
 from ...reference.exhibit_files import GRAPHICS, is_file_name
 
 LARGEST = 4 << 20
+"""Bytes of the largest exhibit that is read."""
+
 DIVIDER = rb"</?(DOCUMENT|TEXT|XML|SUBMISSION|SEC-[A-Z]+)>"
-ODD = rb"[^\x20-\x7e\t\r\n\x0c]"
-PICTURE = rb"src\s*=\s*[\"']?([a-z0-9_.-]++)[\"'\s>/]"
-TO_FILL_IN = rb"\[(NAME OF [A-Z]+|DATE)\]"
-"""What `form3gen new --exhibit` leaves open."""
+NOT_ASCII = rb"[^\x20-\x7e\t\r\n\x0c]"
+IMAGE_SOURCE = rb"src\s*=\s*[\"']?([a-z0-9_.-]++)[\"'\s>/]"
+PLACEHOLDER = rb"\[(NAME OF [A-Z]+|DATE)\]"
+"""The placeholders that `form3gen new --exhibit` leaves in a power of attorney."""
 
 PRINTED = (b"INITIAL STATEMENT OF BENEFICIAL OWNERSHIP", b"TABLE I -", b"TABLE II -")
-"""Captions of every revision of the form, in capitals."""
+"""Captions of every revision of the form, in uppercase."""
 
 
 class Exhibits:
-    """The files found beside a filing, each looked at once. Make one for each check."""
+    """The exhibit files of a filing, each examined once. Create one for each check."""
 
     def __init__(self, contents: Mapping[str, bytes]) -> None:
         self.contents = contents
 
     @cached_property
     def faults(self) -> Mapping[str, str]:
-        """Why EDGAR does not accept a file, by its name; empty if it does."""
+        """Why EDGAR does not accept each file, by file name; empty if it does."""
         htm = (content for name, content in self.contents.items() if name.endswith(".htm"))
-        shown = re.findall(PICTURE, b"".join(htm), re.IGNORECASE)
-        pictures = {name.lower() for name in shown}
-        return {name: _fault(name, content, pictures) for name, content in self.contents.items()}
+        shown = re.findall(IMAGE_SOURCE, b"".join(htm), re.IGNORECASE)
+        images = {name.lower() for name in shown}
+        return {name: _fault(name, content, images) for name, content in self.contents.items()}
 
     @cached_property
     def ownership_documents(self) -> frozenset[str]:
-        """The names of the files that are ownership documents."""
+        """The names of the files that contain an ownership document."""
         return frozenset(
             name for name, content in self.contents.items() if is_ownership_document(content)
         )
 
     @cached_property
     def printed_forms(self) -> frozenset[str]:
-        """The names of the files that are a printed Form 3."""
+        """The names of the files that contain a printed Form 3."""
         return frozenset(
             name for name, content in self.contents.items() if is_printed_form(content)
         )
 
     def found(self, form: Form3) -> Iterator[tuple[int, Exhibit, str]]:
-        """Yield the row, the exhibit, and the name of each file that was found."""
+        """Yield the row, the exhibit and the name of each file that was found."""
         for row, exhibit in enumerate(form.exhibits):
             name = exhibit.file or ""
             if is_file_name(name) and name in self.contents:
                 yield row, exhibit, name
 
     def texts(self, form: Form3) -> Iterator[tuple[int, Exhibit, bytes]]:
-        """Yield the row, the exhibit, and the content of each text or page that can be filed."""
+        """Yield row, exhibit and content of each text or HTML file that can be filed."""
         for row, exhibit, name in self.found(form):
-            fit = not self.form_in(exhibit) and not self.faults[name]
-            if fit and not name.endswith(GRAPHICS):
+            can_be_filed = not self.form_in(exhibit) and not self.faults[name]
+            if can_be_filed and not name.endswith(GRAPHICS):
                 yield row, exhibit, self.contents[name]
 
     def form_in(self, exhibit: Exhibit) -> str:
-        """Return what form the file of an exhibit is, empty if it is none.
+        """Return which form the file of an exhibit contains, empty if it contains none.
 
-        Only a power of attorney is never a printed form: others may continue the tables.
+        Only a power of attorney may not be a printed form; other exhibits may continue the tables.
         """
         if exhibit.file in self.ownership_documents:
             return "an ownership document"
@@ -78,30 +80,30 @@ def is_ownership_document(content: bytes) -> bool:
 
 
 def is_printed_form(content: bytes) -> bool:
-    """Return whether a document, in text or HTML, is a printed Form 3."""
+    """Return whether a text or HTML document is a printed Form 3."""
     words = b" ".join(content.upper().split())
     return all(caption in words for caption in PRINTED)
 
 
-def _fault(name: str, content: bytes, pictures: Set[bytes]) -> str:
+def _fault(name: str, content: bytes, images: Set[bytes]) -> str:
     """Return why EDGAR does not accept a file, empty if it does."""
     if len(content) > LARGEST:
-        return "is over 4 MiB"
+        return "is larger than 4 MiB"
     if name.endswith(GRAPHICS):
-        starts = {".jpg": b"\xff\xd8\xff", ".gif": b"GIF8"}[name[-4:]]
-        if not content.startswith(starts):
-            return f"is no picture of the kind {name[-3:]}"
-        if name.encode() in pictures:
+        magic = {".jpg": b"\xff\xd8\xff", ".gif": b"GIF8"}[name[-4:]]
+        if not content.startswith(magic):
+            return f"is not a {name[-4:]} image"
+        if name.encode() in images:
             return ""
-        return "is a picture that no HTML exhibit shows"
+        return "is an image that no HTML exhibit shows"
     fault = _text_fault(content)
     if not fault and name.endswith(".htm") and not re.search(rb"<[a-zA-Z!]", content):
-        return "is no HTML"
+        return "is not HTML"
     return fault
 
 
 def _text_fault(content: bytes) -> str:
-    """Return what is wrong with a text or page; many exhibits may name one file."""
+    """Return what is wrong with a text or HTML file, empty if nothing is."""
     if not content.strip():
         return "is empty"
     if content.startswith(b"%PDF"):
@@ -112,20 +114,20 @@ def _text_fault(content: bytes) -> str:
 
 
 def _faults_of_lines(content: bytes) -> Iterator[tuple[int, int, str]]:
-    """Yield the first fault of each kind, after its line and its rank among those of a line."""
-    if odd := re.search(ODD, content):
+    """Yield the first fault of each kind, with its line and its rank within the line."""
+    if odd := re.search(NOT_ASCII, content):
         line = _line_at(content, odd.start())
         shown = content.decode("utf-8", "replace").split("\n")[line - 1]
-        sign = next((s for s in shown if not s.isascii()), f"byte 0x{odd[0][0]:02X}")
-        yield line, 0, f"has '{sign}' on line {line}, and EDGAR takes ASCII alone"
+        char = next((one for one in shown if not one.isascii()), f"byte 0x{odd[0][0]:02X}")
+        yield line, 0, f"contains '{char}' on line {line}; EDGAR accepts only ASCII"
     if ccc := _line_with_ccc(content):
-        yield ccc, 1, f"speaks of a CCC on line {ccc}, and holds what may be one"
+        yield ccc, 1, f"mentions a CCC on line {ccc}, and may contain one"
     if mark := re.search(DIVIDER, content, re.IGNORECASE):
         line, shown = _line_at(content, mark.start()), mark[0].decode()
-        yield line, 2, f"has {shown} on line {line}, with which EDGAR divides a submission"
-    if blank := re.search(TO_FILL_IN, content):
+        yield line, 2, f"contains {shown} on line {line}, which EDGAR uses to divide a submission"
+    if blank := re.search(PLACEHOLDER, content):
         line, shown = _line_at(content, blank.start()), blank[0].decode()
-        yield line, 3, f"has {shown} on line {line}, which is to be filled in"
+        yield line, 3, f"contains {shown} on line {line}, a placeholder to fill in"
 
 
 def _line_at(content: bytes, index: int) -> int:
@@ -133,12 +135,12 @@ def _line_at(content: bytes, index: int) -> int:
 
 
 def _line_with_ccc(content: bytes) -> int:
-    """Return the first line that holds what may be a CCC, 0 where none does."""
-    small, found = content.lower(), -1
-    while (found := small.find(b"ccc", found + 1)) >= 0:
-        begin, end = content.rfind(b"\n", 0, found) + 1, content.find(b"\n", found)
+    """Return the first line that may contain a CCC, 0 if none does."""
+    lowercase, index = content.lower(), -1
+    while (index := lowercase.find(b"ccc", index + 1)) >= 0:
+        begin, end = content.rfind(b"\n", 0, index) + 1, content.find(b"\n", index)
         end = end if end >= 0 else len(content)
         if holds_ccc(content[begin:end].decode("latin-1")):
             return _line_at(content, begin)
-        found = end
+        index = end
     return 0

@@ -1,4 +1,4 @@
-"""Facts of one filing that several rules ask for, each computed once."""
+"""Facts about one filing, each computed once."""
 
 from functools import cached_property
 
@@ -9,7 +9,7 @@ from .titles import Words, words
 
 
 class Facts:
-    """What rules ask of one filing. Make one for each check."""
+    """Facts about one filing that several rules need. Create one for each check."""
 
     def __init__(self, form: Form3) -> None:
         self.form = form
@@ -38,12 +38,12 @@ class Facts:
 
     @cached_property
     def texts(self) -> tuple[tuple[Path, str], ...]:
-        """Every text of the filing with its path, except names of footnotes in cells."""
+        """Every text of the filing with its path, except footnote references in cells."""
         return texts.texts(self.form)
 
     @cached_property
     def titles(self) -> tuple[tuple[Path, str], ...]:
-        """The title of each security held or underlying, with its path."""
+        """The title of each security held, and of each underlying security, with its path."""
         return tuple(texts.titles(self.form))
 
     @cached_property

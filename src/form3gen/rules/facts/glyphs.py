@@ -14,11 +14,11 @@ A0-377 37A-37F 384-38A 38C 38E-3A1 3A3-52F 591-5C7 5D0-5EA 5F0-5F4 1AB0-1ABE 1C8
 F005 F00A-F00E FB01-FB04 FB1D-FB36 FB38-FB3C FB3E FB40-FB41 FB43-FB44 FB46-FB4F FE20-FE2F FEFF
 FFFC-FFFD
 """
-"""What Arimo holds from U+00A0 on, in hexadecimal; a test compares it with the font."""
+"""The characters of Arimo from U+00A0 on, in hexadecimal; a test compares them with the font."""
 
 
 def unprintable(text: str) -> list[str]:
-    """Return the characters of a text that the font lacks, each once; line breaks are no loss."""
+    """Return the characters of a text that the font lacks, each once; line breaks do not count."""
     if text.isascii():
         return []
     return [char for char in dict.fromkeys(text) if ord(char) > 0x9F and ord(char) not in glyphs()]
@@ -26,9 +26,9 @@ def unprintable(text: str) -> list[str]:
 
 @cache
 def glyphs() -> frozenset[int]:
-    """Return the code points from U+00A0 on that the font holds."""
-    found: set[int] = set()
+    """Return the code points from U+00A0 on that the font contains."""
+    points: set[int] = set()
     for part in RANGES.split():
         first, _, last = part.partition("-")
-        found.update(range(int(first, 16), int(last or first, 16) + 1))
-    return frozenset(found)
+        points.update(range(int(first, 16), int(last or first, 16) + 1))
+    return frozenset(points)

@@ -1,4 +1,4 @@
-"""Ownership form and nature of a row of either table, and what is wrong with them."""
+"""Ownership form (D or I) and nature of ownership, and what is wrong with them."""
 
 from typing import TypedDict
 
@@ -12,22 +12,22 @@ DIRECT = ("nature", "direct holding has a nature of indirect ownership")
 
 
 class Cure(TypedDict, total=False):
-    """What may be said of a place beside the words of the message."""
+    """The parts of a match that say how to fix it."""
 
     help: str
     fix: Fix
 
 
 def ownership_cure(row: Holding | DerivativeHolding) -> Cure:
-    """Return the letter that is meant by a word, or by a small letter, if it is one."""
-    said = (row.ownership.value or "").lower()
-    if said not in {"d", "i", "direct", "indirect"}:
+    """Return the fix of an ownership form that is a word or a lowercase letter, empty otherwise."""
+    written = (row.ownership.value or "").lower()
+    if written not in {"d", "i", "direct", "indirect"}:
         return {}
-    return {"help": f"Write `{said[0].upper()}`.", "fix": Fix(said[0].upper())}
+    return {"help": f"Write `{written[0].upper()}`.", "fix": Fix(written[0].upper())}
 
 
 def ownership_fault(row: Holding | DerivativeHolding) -> tuple[str, str]:
-    """Return the cell and what is wrong with the ownership of a row of either table, or nothing."""
+    """Return the cell at fault and what is wrong with a row's ownership, empty if nothing is."""
     written = row.ownership.value
     if not written:
         return "ownership", "ownership is missing; it is D or I"

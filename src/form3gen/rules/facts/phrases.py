@@ -1,4 +1,4 @@
-"""Words and phrases: sets of them, and whether a text has one."""
+"""Words and phrases: sets of them, and whether a text contains one."""
 
 import re
 from collections.abc import Iterable
@@ -7,7 +7,7 @@ TO_COME = (
     r"(?i)\[(?!reserved|omitted|intentionally)[^\]]*\]|tb[acd]|to come|to be \w+|x{3,9}"
     r"|lorem ipsum.*"
 )
-"""A text that stands for one that is still to be written."""
+"""A placeholder for text that is still to be written."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -16,16 +16,16 @@ def words(text: str) -> frozenset[str]:
 
 
 def names(text: str) -> frozenset[str]:
-    """Return what a text lists with semicolons."""
+    """Return the names in a list that is separated by semicolons."""
     return frozenset(" ".join(name.split()) for name in text.split(";"))
 
 
 def is_to_be_filled_in(text: str) -> bool:
-    """Return whether a text is blank, or but a sign that something is to stand there."""
+    """Return whether a text is blank or only a placeholder."""
     bare = text.lower().replace("/s/", "").strip(" _.-?*\u2014\u2013")
     return not bare or re.fullmatch(TO_COME, bare) is not None
 
 
 def any_in(phrases: Iterable[str], text: str) -> bool:
-    """Return whether a text has one of several phrases."""
+    """Return whether a text contains one of several phrases."""
     return any(map(text.__contains__, phrases))

@@ -1,4 +1,4 @@
-"""The rows of both tables as a reader takes them in: words in small letters, footnotes and all."""
+"""The rows of both tables in lowercase, with the text of their footnotes."""
 
 from dataclasses import dataclass
 
@@ -8,15 +8,15 @@ from ...form.holdings import DerivativeHolding, Holding
 from ...reference.limits import FOOTNOTE, FOOTNOTES
 
 READ_OF_NOTE = 2 * FOOTNOTE
-"""The characters of a footnote that are read for each row that calls it; EDGAR takes half."""
+"""Characters of a footnote that are read for each row that cites it; EDGAR accepts half."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: the table and place where it stands, and what it says in small letters.
+    """One row: its table and index, and its texts in lowercase.
 
-    `notes` are the texts of all footnotes that its cells call; `calls` is whether there are any
-    such calls, of footnotes that are defined or not.
+    `notes` are the texts of all footnotes that its cells cite. `calls` is true if a cell cites any
+    footnote, defined or not.
     """
 
     table: str
@@ -39,7 +39,7 @@ class Row:
 
     @property
     def label(self) -> str:
-        """What to call this row in a message: its title, where it has one."""
+        """What to call this row in a message: its title, if it has one."""
         return self.holding.label
 
     @property
@@ -50,12 +50,12 @@ class Row:
 
 def rows(form: Form3) -> tuple[Row, ...]:
     """Return every row of Table I, then of Table II."""
-    small = {name: text.lower()[:READ_OF_NOTE] for name, text in form.footnotes.items()}
-    called: dict[tuple[str | int, ...], list[str]] = {}
+    lowercase = {name: text.lower()[:READ_OF_NOTE] for name, text in form.footnotes.items()}
+    cited: dict[tuple[str | int, ...], list[str]] = {}
     for path, cell in form.cells():
         if cell.notes:
-            texts = (small.get(name, "") for name in cell.notes[:FOOTNOTES])
-            called.setdefault(path[:2], []).extend(texts)
+            texts = (lowercase.get(name, "") for name in cell.notes[:FOOTNOTES])
+            cited.setdefault(path[:2], []).extend(texts)
     return tuple(
         Row(
             table,
@@ -63,8 +63,8 @@ def rows(form: Form3) -> tuple[Row, ...]:
             holding,
             (holding.title.value or "").lower(),
             (holding.nature.value or "").lower(),
-            " | ".join(called.get((table, row), ())),
-            (table, row) in called,
+            " | ".join(cited.get((table, row), ())),
+            (table, row) in cited,
         )
         for table in TABLES
         for row, holding in enumerate(getattr(form, table))
@@ -72,6 +72,6 @@ def rows(form: Form3) -> tuple[Row, ...]:
 
 
 def notes_of(form: Form3, cell: Cell) -> str:
-    """Return the footnotes that a cell calls, in small letters."""
+    """Return the footnotes that a cell cites, in lowercase."""
     texts = (form.footnotes.get(name, "")[:READ_OF_NOTE] for name in cell.notes[:FOOTNOTES])
     return " | ".join(texts).lower()

@@ -1,4 +1,4 @@
-"""The texts of a filing, and the characters that none may hold."""
+"""The texts of a filing, each with its path."""
 
 from collections.abc import Iterator, Mapping
 
@@ -8,14 +8,12 @@ from ...form.model import Model
 
 
 def texts(form: Form3) -> tuple[tuple[Path, str], ...]:
-    """Return each text of a filing with its path, but for names of footnotes that cells call."""
-    found: list[tuple[Path, str]] = []
-    _gather(form, (), found)
-    return tuple(found)
+    """Return each text of a filing with its path, except footnote references in cells."""
+    return tuple(_texts_in(form, ()))
 
 
 def titles(form: Form3) -> Iterator[tuple[Path, str]]:
-    """Yield the title of each security that is held, or underlies what is held, with its path."""
+    """Yield the title of each security held, and of each underlying security, with its path."""
     for row, holding in enumerate(form.table_1):
         yield ("table_1", row, "title"), holding.title.value or ""
     for row, derivative in enumerate(form.table_2):
@@ -23,22 +21,18 @@ def titles(form: Form3) -> Iterator[tuple[Path, str]]:
         yield ("table_2", row, "underlying", "title"), derivative.underlying.title.value or ""
 
 
-def _gather(value: object, path: Path, found: list[tuple[Path, str]]) -> None:
+def _texts_in(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(value, str):
-        found.append((path, value))
-    elif isinstance(value, Model):
-        for name, field in value.names_by_key().items():
-            said = getattr(value, field)
-            if isinstance(said, str):
-                found.append(((*path, name), said))
-            elif isinstance(said, Cell):
-                if isinstance(said.value, str):
-                    found.append(((*path, name, "value"), said.value))
-            elif isinstance(said, (Model, tuple, Mapping)):
-                _gather(said, (*path, name), found)
+        yield path, value
+    elif isinstance(value, Cell):
+        if isinstance(value.value, str):
+            yield (*path, "value"), value.value
+    elif isinstance(value, Part):
+        for name, item in value.__dict__.items():
+            yield from _texts_in(item, (*path, name))
     elif isinstance(value, tuple):
-        for number, item in enumerate(value):
-            _gather(item, (*path, number), found)
-    elif isinstance(value, Mapping):
+        for index, item in enumerate(value):
+            yield from _texts_in(item, (*path, index))
+    elif isinstance(value, dict):
         for name, item in value.items():
-            _gather(item, (*path, name), found)
+            yield from _texts_in(item, (*path, name))

@@ -1,4 +1,4 @@
-"""What the titles of securities say: their words, their class, and the kind of security."""
+"""Titles of securities: their words, the class they name, and the kind of security."""
 
 from .phrases import any_in
 
@@ -16,28 +16,28 @@ Words = frozenset[str]
 
 
 def words(title: str) -> Words:
-    """Return the words of a title, in small letters."""
+    """Return the words of a title, in lowercase."""
     return frozenset(title.lower().translate(BETWEEN_WORDS).split())
 
 
 def class_named(title: str) -> str:
-    """Return the class that a title names, in small letters, without par value and additions."""
-    small = title.lower()
+    """Return the class that a title names, in lowercase, without par value and additions."""
+    name = title.lower()
     for end in (",", "(", " par value", " $"):
-        small = small.partition(end)[0]
-    return " ".join(small.split())
+        name = name.partition(end)[0]
+    return " ".join(name.split())
 
 
-def is_stock_unit(title: str, said: Words) -> bool:
-    """Return whether a title in small letters is that of a stock unit, restricted or otherwise."""
-    return not AWARDS.isdisjoint(said) or any_in(STOCK_UNITS, title)
+def is_stock_unit(title: str, words: Words) -> bool:
+    """Return whether a lowercase title is that of a stock unit, restricted or otherwise."""
+    return not AWARDS.isdisjoint(words) or any_in(STOCK_UNITS, title)
 
 
-def is_convertible(said: Words) -> bool:
-    """Return whether a title says that the security is convertible."""
-    return "convertible" in said and "non" not in said
+def is_convertible(words: Words) -> bool:
+    """Return whether the words of a title describe a convertible security."""
+    return "convertible" in words and "non" not in words
 
 
-def is_debt(said: Words) -> bool:
-    """Return whether a title is that of a note, bond or debenture."""
-    return not DEBT.isdisjoint(said) and EQUITY.isdisjoint(said)
+def is_debt(words: Words) -> bool:
+    """Return whether the words of a title describe a note, bond or debenture."""
+    return not DEBT.isdisjoint(words) and EQUITY.isdisjoint(words)
