@@ -23,7 +23,7 @@ class CheckResult:
 
     @property
     def errors(self) -> tuple[Finding, ...]:
-        """The findings that keep the filing from being filed."""
+        """The findings that block filing."""
         return tuple(finding for finding in self.findings if finding.is_error)
 
 
@@ -35,8 +35,10 @@ def check(form: Form3, context: Context = FORM_ALONE) -> CheckResult:
     rules = _rules(reminders=False)
     found = [*marked(_findings(form, context, rules), form)]
     if form.accept:
-        found += needless(found, form)
-    return CheckResult(tuple(found), tuple(one.code for one in rules if not one.is_met_by(context)))
+        findings = [*findings, *unused_acceptances(findings, form)]
+    return CheckResult(
+        tuple(findings), tuple(one.code for one in rules if not one.is_met_by(context))
+    )
 
 
 def reminders(form: Form3) -> tuple[Finding, ...]:

@@ -73,8 +73,8 @@ def tenth_day_not_business_day(facts: Facts) -> Iterator[At]:
 def late_at_registration(facts: Facts) -> Iterator[At]:
     """When the issuer first registers a class, Form 3 is due no later than the effective date.
 
-    File at once; there is no ten-day period. For a person who took office afterward, write `event:
-    office`.
+    File at once; there is no ten-day period. For a person who took office afterward, write
+    `event: office`.
     """
     return _lateness(facts.form, Term.REGISTRATION)
 
