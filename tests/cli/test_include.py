@@ -123,7 +123,7 @@ def test_two_parts_that_say_the_same(run, filing):
     filing.write_text(ALONE.replace("include: shared/issuer.yaml", names))
     found = findings(run, "filings/lee.yaml")
     assert ["F3-044"] == [entry["code"] for entry in found]
-    assert "said in shared/issuer.yaml and in shared/other.yaml" in found[0]["message"]
+    assert "appears in both shared/issuer.yaml and shared/other.yaml" in found[0]["message"]
     filing.write_text(STARTER + names + "\n")
     assert [] == findings(run, "filings/lee.yaml")
 

@@ -169,5 +169,5 @@ def test_a_printed_form_is_no_power_of_attorney(run, lee, tmp_path):
         lee.write_text(OFFICER + EXHIBIT % file)
         result = run("check", "lee.yaml")
         assert 1 == result.exit_code
-        assert f"error[F3-011]: exhibit '{file}' is a printed Form 3 itself" in result.stdout
+        assert f"error[F3-011]: exhibit '{file}' is itself a printed Form 3" in result.stdout
         assert 1 == run("render", "lee.yaml", "--to", "envelope", "-o", "out").exit_code

@@ -1,4 +1,4 @@
-"""Warnings that a source accepts."""
+"""Accepted warnings."""
 
 import json
 
@@ -14,7 +14,7 @@ REASON = "accept:\n  F3-126: Dana asked for it.\n"
 
 
 def test_reason_is_shown():
-    """An accepted warning is no warning any more, and every report shows the reason."""
+    """An accepted warning becomes information, and every report shows the reason."""
     made = check_text(TWICE + REASON)
     assert [("F3-126", Severity.INFO)] == [(f.rule.code, f.severity) for f in made.findings]
     for name in ("text", "json", "github", "gitlab", "sarif", "junit"):
@@ -28,12 +28,12 @@ def test_reason_is_shown():
     ("accept", "code", "message"),
     [
         ("accept: {F3-801: tomorrow}\n", "F3-040", "'F3-801' is an error"),
-        ("accept: {F3-999: so}\n", "F3-040", "'F3-999' is no rule"),
-        ("accept: {F3-708: so}\n", "F3-042", "there is no such finding"),
+        ("accept: {F3-999: so}\n", "F3-040", "'F3-999' is not a rule"),
+        ("accept: {F3-708: so}\n", "F3-042", "the filing has no such finding"),
     ],
 )
-def test_only_what_is_found_and_may_be(accept, code, message):
-    """Errors, unknown codes and what is not found are never accepted."""
+def test_only_warnings_that_occur_are_accepted(accept, code, message):
+    """Errors, unknown codes and warnings that do not occur are never accepted."""
     found = check_text(STARTER + accept).findings
     assert [code] == [finding.rule.code for finding in found]
     assert message in found[0].message
@@ -41,6 +41,6 @@ def test_only_what_is_found_and_may_be(accept, code, message):
 
 
 def test_exhibits_are_accepted_as_well():
-    """What is found beside the source is accepted like what is found in it."""
+    """A finding about an exhibit can be accepted like one about the form."""
     text = STARTER + "exhibits:\n  - {type: EX-24, file: poa.txt}\naccept: {F3-708: named}\n"
     assert [Severity.INFO] == [finding.severity for finding in check_text(text).findings]

@@ -1,4 +1,4 @@
-"""What a filing may not hold: private data, other languages, odd signs, transactions, forms."""
+"""What a filing may not contain: private data, other languages, transactions, other forms."""
 
 import pytest
 
@@ -34,11 +34,11 @@ def found(**changes: object) -> list[tuple[str, str]]:
         ("Social Security No. 123456789", "a Social Security number"),
         ("Date of birth: March 4, 1961", "a date of birth"),
         ("DOB 03/04/1961", "a date of birth"),
-        ("Held in account no. 4417-889231", "the number of an account"),
-        ("Acct # U1234567", "the number of an account"),
-        ("Write to ann.lee@example.com.", "an e-mail address"),
-        ("Call (617) 555-0100 with questions.", "a telephone number"),
-        ("Call 617-555-0100.", "a telephone number"),
+        ("Held in account no. 4417-889231", "an account number"),
+        ("Acct # U1234567", "an account number"),
+        ("Write to ann.lee@example.com.", "an email address"),
+        ("Call (617) 555-0100 with questions.", "a phone number"),
+        ("Call 617-555-0100.", "a phone number"),
         ("Registration Statement No. 333-123456", ""),
         ("IRS No. 04-1234567, file 001-12345", ""),
         ("2024-05-06 to 2025-05-06", ""),
@@ -51,7 +51,7 @@ def found(**changes: object) -> list[tuple[str, str]]:
     ],
 )
 def test_private_data(text, private):
-    """Numbers of persons are found, and those of papers are not; no message shows them."""
+    """Personal numbers are reported, document numbers are not, and no message shows a number."""
     findings = check(Form3.model_validate(GOOD | {"remarks": text})).findings
     assert (["F3-014"] if private else []) == [finding.rule.code for finding in findings]
     for finding in findings:
@@ -61,7 +61,7 @@ def test_private_data(text, private):
 
 
 def test_contact_is_not_published():
-    """The contact and who is notified may have addresses and telephone numbers."""
+    """The contact and the addresses to notify may be email addresses and phone numbers."""
     contact = {"name": "Dana", "phone": "617-555-0100", "email": "dana@example.com"}
     assert [] == found(contact=contact, notify=["sam@example.com"])
 
@@ -76,7 +76,7 @@ def test_contact_is_not_published():
     ],
 )
 def test_titles_in_other_languages(title, foreign):
-    """A title is in English, or has English beside it."""
+    """A title in another language is reported unless English accompanies it."""
     row = {"title": title, "amount": "1", "ownership": "D"}
     assert ([("F3-015", "table_1.0.title")] if foreign else []) == found(table_1=[row])
 
@@ -95,12 +95,12 @@ def test_titles_in_other_languages(title, foreign):
     ],
 )
 def test_texts_in_other_languages(text, foreign):
-    """A sentence of another language is found; names within English sentences are not."""
+    """A sentence in another language is reported; names within English sentences are not."""
     assert ([("F3-015", "remarks")] if foreign else []) == found(remarks=text)
 
 
 @pytest.mark.parametrize(
-    ("text", "signs"),
+    ("text", "count"),
     [
         ("It\u2019s \u201cso\u201d", 3),
         ("a\u00a0b", 1),
@@ -109,11 +109,11 @@ def test_texts_in_other_languages(text, foreign):
         ("plain - 'text'", 0),
     ],
 )
-def test_signs_beyond_ascii(text, signs):
-    """Signs that are not ASCII are counted in one finding; letters with accents are none."""
+def test_non_ascii_characters(text, count):
+    """Non-ASCII symbols are counted in one finding; accented letters are not."""
     found = reminders(Form3.model_validate(GOOD | {"remarks": text}))
     findings = [finding for finding in found if finding.rule.code == "F3-006"]
-    assert ([f"{signs} in all"] if signs else []) == [f.message[-8:] for f in findings]
+    assert ([f"({count} in all)"] if count else []) == [f.message[-10:] for f in findings]
 
 
 @pytest.mark.parametrize(
@@ -135,13 +135,13 @@ def test_signs_beyond_ascii(text, signs):
     ],
 )
 def test_what_is_out_of_place(old, new, code, path):
-    """Transactions and a second issuer have findings of their own, and nothing follows."""
+    """Transactions and a second issuer are reported once each, without findings that follow."""
     findings = check_text(FILING.replace(old, new, 1)).findings
     assert [(code, path)] == [(f.rule.code, ".".join(map(str, f.path))) for f in findings]
 
 
-def test_footnote_called_by_a_transaction():
-    """A footnote that only a transaction called is not said to be idle."""
+def test_footnote_cited_by_a_transaction():
+    """A footnote that only a transaction cites is not reported as unused."""
     text = FILING.replace("amount: 100", "amount: 100, price_paid: {value: 1, notes: a}")
     text += "footnotes: {a: Paid in cash.}\n"
     assert ["F3-013"] == [finding.rule.code for finding in check_text(text).findings]
@@ -156,7 +156,7 @@ def test_footnote_called_by_a_transaction():
     ],
 )
 def test_contents_of_exhibits(content, code):
-    """An exhibit is no form of its own, and gives away no Social Security number."""
+    """An exhibit may be neither a form of its own nor contain a Social Security number."""
     form = Form3.model_validate(GOOD | {"exhibits": [{"type": "EX-99", "file": "poa.txt"}]})
     findings = [
         (f.rule.code, f.path) for f in found_with(form, exhibits=Exhibits({"poa.txt": content}))

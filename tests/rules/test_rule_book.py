@@ -1,4 +1,4 @@
-"""What holds of every rule, present and future."""
+"""What every rule must satisfy."""
 
 import re
 
@@ -13,8 +13,7 @@ from form3gen.rules import RULES, Rule, reminders
 from form3gen.rules.citations import PRACTICE
 
 ALONGSIDE = {"F3-032": {"F3-030"}, "F3-041": {"F3-126"}, "F3-154": {"F3-103"}}
-"""What an example cannot help breaking, too: many misfits are misfits, nothing is accepted, and
-what is late is late."""
+"""Other rules that an example inevitably breaks as well."""
 
 SUSPENDED = {
     *("F3-202", "F3-207", "F3-310", "F3-311", "F3-313", "F3-407", "F3-408", "F3-409", "F3-503"),
@@ -22,7 +21,7 @@ SUSPENDED = {
     *("F3-211", "F3-713", "F3-813", "F3-008", "F3-009", "F3-208", "F3-157", "F3-210", "F3-125"),
     *("F3-717", "F3-901", "F3-902", "F3-715", "F3-718", "F3-012"),
 }
-"""Rules for what EDGAR suspends a submission for."""
+"""Rules about defects for which EDGAR suspends a submission."""
 
 STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_bytes()
 NAMES = ("Form 3", "EDGAR", "CCC")
@@ -31,13 +30,13 @@ EXAMPLES = [rule for rule in RULES.values() if rule.breaks]
 
 
 def test_there_are_rules():
-    """The tests below look at something."""
+    """There are rules for the tests below to examine."""
     assert len(RULES) > 50
 
 
 @EACH_RULE
 def test_well_made(rule: Rule):
-    """A rule has a citation, a docstring of two parts, and a message in the house's style."""
+    """A rule has a citation, a requirement, help, and a message in the house style."""
     assert rule.cites
     for cite in rule.cites:
         assert cite.url.startswith("https://") or cite is PRACTICE or "(docs/" in cite.text
@@ -57,20 +56,20 @@ def test_names_are_unique():
 
 
 @pytest.mark.parametrize("rule", EXAMPLES, ids=[rule.code for rule in EXAMPLES])
-def test_fires_alone_on_its_example(rule: Rule):
+def test_example_breaks_only_its_rule(rule: Rule):
     """The smallest edit that breaks a rule breaks no other."""
     found = example(rule)
-    beside = [finding.rule.code for finding in found.findings]
+    codes = [finding.rule.code for finding in found.findings]
     reminded = [finding.rule.code for finding in reminders(found.form)]
-    assert 1 == (reminded if rule.severity is Severity.INFO else beside).count(rule.code)
-    assert set(beside) <= {rule.code} | ALONGSIDE.get(rule.code, set())
+    assert 1 == (reminded if rule.severity is Severity.INFO else codes).count(rule.code)
+    assert set(codes) <= {rule.code} | ALONGSIDE.get(rule.code, set())
     assert all(finding.span for finding in found.findings)
 
 
 def test_few_rules_have_no_example():
-    """What takes a secret, a clock or two files is tested where it is read; all else has one.
+    """Only rules that need a secret, today's date or two files lack an example.
 
-    A reminder that is for every filing needs none.
+    A reminder that applies to every filing needs none.
     """
     bare = [rule for rule in RULES.values() if not rule.breaks]
     assert {"F3-044", "F3-045", "F3-047", "F3-048", "F3-124", "F3-127", "F3-129"} == {
@@ -81,23 +80,23 @@ def test_few_rules_have_no_example():
 
 
 def test_starter_is_clean():
-    """The filing that the examples break is whole."""
+    """The filing that the examples break has no findings."""
     assert check_text(STARTER).findings == ()
 
 
 def test_page_is_what_the_code_says(golden):
-    """docs/rules.md has every rule, with the message that is really printed."""
+    """docs/rules.md shows every rule with the message that check prints."""
     golden(page(), "docs/rules.md")
 
 
 def test_account_is_what_the_code_says(golden):
-    """docs/catalogue.md accounts for every number, each with a rule or a reason and not both."""
+    """docs/catalogue.md lists every number with either a rule or a reason, not both."""
     assert not RULES.keys() & LEFT_OUT.keys()
     golden(account(), "docs/catalogue.md")
 
 
 def test_what_edgar_suspends_is_an_error():
-    """A rule is an error unless it is among the few that are known to be less."""
+    """A rule about a defect for which EDGAR suspends a submission is an error."""
     mild = {rule.code for rule in RULES.values() if rule.severity is not Severity.ERROR}
     assert {"F3-028", "F3-035", "F3-036", "F3-124", "F3-126", "F3-222", "F3-708"} <= mild
     assert not mild & SUSPENDED

@@ -1,4 +1,4 @@
-"""What does not fit the model: one finding for each fault, and the rest is read."""
+"""Input that does not fit the model: one finding for each problem, and the rest is read."""
 
 import pytest
 
@@ -63,26 +63,26 @@ def test_filing_is_good():
         ("cik: 1,", "cik: 1, ccc: abcd#123,", "F3-033", "owners.0.ccc"),
     ],
 )
-def test_one_fault_one_finding(old, new, code, path):
-    """Each fault gives one finding, at the key that was written, and nothing that only follows."""
+def test_one_problem_one_finding(old, new, code, path):
+    """Each problem gives one finding, at the key that was written, without findings that follow."""
     assert FILING.count(old) >= 1
     assert [(code, path)] == found(FILING.replace(old, new, 1))
 
 
-def test_all_faults_at_once():
-    """Faults of shape and broken rules are reported together."""
+def test_all_problems_at_once():
+    """Problems of structure and broken rules are reported together."""
     text = FILING.replace("2026-04-02", "soon").replace("ownership: D", "ownership: I")
     assert [("F3-003", "event_date"), ("F3-408", "table_1.0.nature")] == found(text)
 
 
-def test_what_a_misspelt_key_holds_is_checked():
-    """A key that was probably meant is read as if it were spelled right."""
+def test_the_value_of_a_misspelled_key_is_checked():
+    """A misspelled key is read as the key that was probably meant."""
     text = FILING.replace("table_1", "tabel_1").replace("ownership: D", "ownership: X")
     assert [("F3-029", "tabel_1"), ("F3-407", "tabel_1.0.ownership")] == found(text)
 
 
-def test_misspelt_keys_within_misspelt_keys():
-    """The path of a finding is made of the keys that were written, at every depth."""
+def test_misspelled_keys_within_misspelled_keys():
+    """The path of a finding contains the keys that were written, at every depth."""
     text = FILING.replace("table_1", "tabel_1").replace("amount: 100", "shares: lots")
     inner = "tabel_1.0.shares"
     assert {("F3-029", "tabel_1"), ("F3-029", inner), ("F3-005", inner)} == set(found(text))
@@ -106,7 +106,7 @@ NOTED = FILING.replace("title: Common Stock", "title: {value: Common Stock, note
     ],
 )
 def test_nothing_follows_from_what_was_left_out(old, new, code):
-    """What is missing only because a piece could not be read is not reported as well."""
+    """Values that are missing only because a piece could not be read are not reported."""
     assert [] == found(NOTED)
     assert [code] == [finding[0] for finding in found(NOTED.replace(old, new, 1))]
 
@@ -123,29 +123,29 @@ def test_nothing_follows_from_what_was_left_out(old, new, code):
     ],
 )
 def test_help_shows_how_to_write_a_date(written, help):
-    """The help of a date in another order shows each day that it may be."""
+    """The help for a date in another order shows each date that it may mean."""
     assert help == check_text(FILING.replace("2026-04-02", written)).findings[0].help
 
 
 def test_help_for_money_as_amount_names_the_key_for_face_value():
-    """A dollar sign before an amount may be the face value of debt."""
+    """The help for a dollar sign before an amount suggests the key for the face value of debt."""
     assert "`value:`" in check_text(FILING.replace("amount: 100", "amount: $100")).findings[0].help
 
 
 def test_help_for_no_symbol_warns_that_na_is_one():
-    """NA may be meant as the symbol that it is."""
+    """The help for NA says that it is also a trading symbol."""
     assert "`NA`" in check_text(FILING.replace("ACME", "NA")).findings[0].help
 
 
-def test_thousands_of_misfits():
-    """Of a file of nothing but misfits the first are listed, and the rest counted."""
+def test_thousands_of_problems():
+    """In a file with thousands of problems, the first 200 are listed and the rest counted."""
     made = check_text("table_1:\n" + "- a\n" * 100_000)
     assert ["F3-030"] * 200 + ["F3-032"] == sorted(f.rule.code for f in made.findings)
     assert "99800 more" in next(f.message for f in made.findings if f.rule.code == "F3-032")
 
 
 def test_several_rows_of_wrong_shape():
-    """Each row that is no row has its finding, and the good one is kept."""
+    """Each row of the wrong shape has its finding, and the good row is kept."""
     text = FILING.replace("table_1:\n", "table_1:\n  - one\n  - [two]\n")
     assert [("F3-030", "table_1.0"), ("F3-030", "table_1.1")] == found(text)
     assert check_text(text).form.table_1[2].title.value == "Common Stock"
@@ -172,12 +172,12 @@ def test_several_rows_of_wrong_shape():
     ],
 )
 def test_one_slip_one_finding(text):
-    """What is one slip of whoever wrote it is one finding."""
+    """One slip of the author gives one finding."""
     assert len(check_text(text).findings) == 1
 
 
 def test_comma_without_quotation_marks():
-    """A number that YAML cuts at its comma comes with the way to write it."""
+    """The help for a number that YAML splits at its comma says how to write it."""
     finding = check_text(FILING.replace("amount: 100", "amount: 163,350")).findings[0]
     assert "quotation marks" in finding.help
 

@@ -15,7 +15,7 @@ def marked(findings: Iterable[Finding], form: Form3) -> list[Finding]:
     return [_marked(finding, form.accept.get(finding.rule.code, "")) for finding in findings]
 
 
-def needless(findings: Iterable[Finding], form: Form3) -> Iterator[Finding]:
+def unused_acceptances(findings: Iterable[Finding], form: Form3) -> Iterator[Finding]:
     """Yield a finding for each accepted warning that does not occur."""
     codes = {finding.rule.code for finding in findings}
     for code in form.accept:

@@ -81,6 +81,10 @@ FORM_ID_FAQS = Citation(
 PRACTICE = Citation("Section 16 filing practice (no rule)", "")
 
 
+EDGAR_RELEASES = Citation("form3gen EDGAR data (docs/edgar-releases.md)", "")
+"""Which EDGAR release form3gen follows."""
+
+
 def source(topic: str) -> Citation:
     """Cite a part of form3gen's own source format."""
     return Citation(f"form3gen source format (docs/source.md), {topic}", "")

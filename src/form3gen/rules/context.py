@@ -7,6 +7,9 @@ from datetime import date
 from ..form import Form3
 from .facts.exhibits import Exhibits
 
+NEEDS = ("today", "exhibits", "original", "cccs")
+"""What a rule may need beyond the form."""
+
 
 @dataclass(frozen=True)
 class Context:
@@ -22,6 +25,11 @@ class Context:
     original: Form3 | None = None
     cccs: Mapping[str, str] | None = field(default=None, repr=False)
     live: bool = False
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The names of the fields that are not None."""
+        return frozenset(name for name in NEEDS if getattr(self, name) is not None)
 
 
 FORM_ALONE = Context()

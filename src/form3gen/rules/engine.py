@@ -1,10 +1,10 @@
-"""From a filing to its findings: every rule is asked once, in the order of the rule book."""
+"""Checking: run every rule on a filing once, in the order of the rule book."""
 
 from dataclasses import dataclass
 from functools import cache
 
 from ..form import Form3
-from .acceptance import marked, needless
+from .acceptance import marked, unused_acceptances
 from .context import FORM_ALONE, Context
 from .facts import Facts
 from .finding import Finding, Severity
@@ -15,7 +15,7 @@ from .registry import RULES, Rule
 class CheckResult:
     """The findings on one filing, and the codes of the rules that were not run.
 
-    A rule is not run where the context lacks what it needs, such as the exhibits.
+    A rule is not run if the context lacks what it needs, such as the exhibits.
     """
 
     findings: tuple[Finding, ...]
@@ -30,37 +30,36 @@ class CheckResult:
 def check(form: Form3, context: Context = FORM_ALONE) -> CheckResult:
     """Check a filing against every rule.
 
-    Returns the findings in the order of the rule book, without reminders.
+    Return the findings in the order of the rule book, without reminders.
     """
-    rules = _rules(reminders=False)
-    found = [*marked(_findings(form, context, rules), form)]
+    run, not_run = _rules(context.known, reminders=False)
+    findings = marked(_findings(form, context, run), form)
     if form.accept:
         findings = [*findings, *unused_acceptances(findings, form)]
-    return CheckResult(
-        tuple(findings), tuple(one.code for one in rules if not one.is_met_by(context))
-    )
+    return CheckResult(tuple(findings), tuple(rule.code for rule in not_run))
 
 
 def reminders(form: Form3) -> tuple[Finding, ...]:
     """Return the reminders that apply to a filing."""
-    return tuple(_findings(form, FORM_ALONE, _rules(reminders=True)))
+    run, _ = _rules(FORM_ALONE.known, reminders=True)
+    return tuple(_findings(form, FORM_ALONE, run))
 
 
 def _findings(form: Form3, context: Context, rules: tuple[Rule, ...]) -> list[Finding]:
     facts = Facts(form)
-    return [
-        rule.finding(at)
-        for rule in rules
-        if rule.is_met_by(context)
-        for at in rule.places(facts, context)
-    ]
+    return [rule.finding(at) for rule in rules for at in rule.places(facts, context)]
 
 
 @cache
-def _rules(*, reminders: bool) -> tuple[Rule, ...]:
-    """Return the rules that have a check, by code: reminders, or all others."""
-    return tuple(
+def _rules(known: frozenset[str], *, reminders: bool) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+    """Return the rules whose needs are met by what is known, and those whose needs are not.
+
+    They are in the order of their codes: reminders, or all others.
+    """
+    rules = [
         rule
         for _, rule in sorted(RULES.items())
         if rule.check is not None and (rule.severity is Severity.INFO) is reminders
-    )
+    ]
+    run = tuple(rule for rule in rules if known.issuperset(rule.needs))
+    return run, tuple(rule for rule in rules if not known.issuperset(rule.needs))

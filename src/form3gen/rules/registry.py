@@ -57,10 +57,6 @@ class Rule:
         """How to fix it."""
         return " ".join(self.doc.partition("\n")[2].split())
 
-    def is_met_by(self, context: Context) -> bool:
-        """Return whether a context contains what the rule needs."""
-        return all(getattr(context, need) is not None for need in self.needs)
-
     def places(self, facts: Facts, context: Context) -> Iterator[At]:
         """Yield each place where a filing breaks the rule."""
         assert self.check is not None, f"{self.code} is found by the reader"

@@ -80,8 +80,8 @@ def control_character(facts: Facts) -> Iterator[At]:
 def unprintable_character(facts: Facts) -> Iterator[At]:
     """Text must use letters that the PDF can print: Latin, Greek, Cyrillic or Hebrew.
 
-    Write it in Latin letters; the form is in English, and the plain-text format spells other
-    letters in Latin ones.
+    Write it in Latin letters; the form is in English, and the plain-text format
+    transliterates other letters.
     """
     for path, text in facts.texts:
         if missing := unprintable(text):

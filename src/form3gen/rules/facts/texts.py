@@ -1,6 +1,6 @@
 """The texts of a filing, each with its path."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ...form.cells import Cell
 from ...form.filing import Form3, Path
@@ -27,7 +27,7 @@ def _texts_in(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     elif isinstance(value, Cell):
         if isinstance(value.value, str):
             yield (*path, "value"), value.value
-    elif isinstance(value, Part):
+    elif isinstance(value, Model):
         for name, item in value.__dict__.items():
             yield from _texts_in(item, (*path, name))
     elif isinstance(value, tuple):
