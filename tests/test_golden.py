@@ -1,4 +1,4 @@
-"""Every case in every format, compared whole with what is in the repository."""
+"""Every case in every format, compared with the files in golden/."""
 
 import ctypes
 import io
@@ -22,19 +22,19 @@ TEXTS = [(name, wanted) for name, wanted in PRINTED if wanted != "pdf"]
 
 @pytest.mark.parametrize("name", CASES)
 def test_findings(name, golden):
-    """Each case has the findings that its folder shows."""
+    """Each case has the findings recorded in its folder."""
     golden(text_report([("input.yaml", case(name))]), f"golden/{name}/findings.txt")
 
 
 @pytest.mark.parametrize(("name", "wanted"), TEXTS)
 def test_text_formats(name, wanted, golden):
-    """Each case prints as its folder shows, to the byte."""
+    """Each case prints the bytes recorded in its folder."""
     golden(printed(name, wanted).decode(), f"golden/{name}/form3{FORMATS[wanted].suffix}")
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_pdf_text(name, golden):
-    """Each PDF has the pages, and each page the text, that its folder shows."""
+    """Each PDF has the pages and the text recorded in its folder."""
     from pypdf import PdfReader
 
     pages = PdfReader(io.BytesIO(printed(name, "pdf"))).pages
@@ -47,13 +47,13 @@ def test_pdf_text(name, golden):
 
 @pytest.mark.parametrize("name", CASES)
 def test_pdf_pixels(name, request):
-    """Each page looks as its folder shows, to the pixel, where the same libraries draw it."""
+    """Each page has the pixels recorded in its folder, if the same libraries draw it."""
     update = request.config.getoption("--update-golden")
     recorded = json.loads(STACK.read_text()) if STACK.exists() else None
     if update:
         STACK.write_text(json.dumps(stack(), indent=2) + "\n")
     elif recorded != stack():
-        pytest.skip(f"pictures were drawn by {recorded}, and here are {stack()}")
+        pytest.skip(f"the pictures were drawn by {recorded}, but installed are {stack()}")
     folder = ROOT / "golden" / name
     pages = pictures(printed(name, "pdf"))
     for number, page in enumerate(pages, start=1):
@@ -88,7 +88,7 @@ def test_pdf_bytes(seed, tmp_path):
 
 
 def test_no_golden_is_orphaned():
-    """The folder of cases holds what the tests compare and nothing else."""
+    """golden/ contains only files that the tests compare."""
     expected = {ROOT / "golden" / "stack.json"}
     for name in CASES:
         folder = ROOT / "golden" / name
@@ -97,12 +97,12 @@ def test_no_golden_is_orphaned():
         pages = (folder / "form3.pdf.txt").read_text(encoding="utf-8").count("----- page ")
         expected |= {folder / PIXELS.format(number) for number in range(1, pages + 1)}
     expected |= {ROOT / "golden" / n / f"form3{FORMATS[wanted].suffix}" for n, wanted in TEXTS}
-    there = {file for file in (ROOT / "golden").rglob("*") if file.is_file()}
-    assert expected == there
+    actual = {file for file in (ROOT / "golden").rglob("*") if file.is_file()}
+    assert expected == actual
 
 
-def test_update_is_refused_in_ci(pytester_command):
-    """CI only compares."""
+def test_update_is_rejected_in_ci(pytester_command):
+    """CI compares golden files and never rewrites them."""
     code, output = pytester_command("--update-golden", CI="true")
     assert code == 4
     assert "CI only compares" in output
@@ -121,7 +121,7 @@ def pytester_command():
 
 
 def pictures(pdf: bytes) -> list:
-    """Return each page in greys, at 90 dots an inch."""
+    """Return each page in grayscale, at 90 dots per inch."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
@@ -131,17 +131,17 @@ def pictures(pdf: bytes) -> list:
 
 
 def same_picture(page, file: Path) -> bool:
-    """Whether a page and a file have the same pixels."""
+    """Return whether a page and a file have the same pixels."""
     from PIL import Image
 
     if not file.exists():
-        pytest.fail(f"no {file.name}; run pytest --update-golden and read what it wrote")
+        pytest.fail(f"no {file.name}; run pytest --update-golden and read the diff")
     with Image.open(file) as kept:
         return kept.size == page.size and kept.tobytes() == page.tobytes()
 
 
 def stack() -> dict[str, str]:
-    """Return the versions of what decides where each dot of a page goes."""
+    """Return the versions of the libraries that decide the pixels of a page."""
     import pypdfium2
     import weasyprint
 
@@ -151,15 +151,15 @@ def stack() -> dict[str, str]:
     freetype.FT_Library_Version(library, *map(ctypes.byref, parts))
     return {
         "weasyprint": weasyprint.__version__,
-        "pango": says("libpango-1.0.so.0", "pango_version_string"),
-        "harfbuzz": says("libharfbuzz.so.0", "hb_version_string"),
+        "pango": version_of("libpango-1.0.so.0", "pango_version_string"),
+        "harfbuzz": version_of("libharfbuzz.so.0", "hb_version_string"),
         "freetype": ".".join(str(part.value) for part in parts),
         "pdfium": str(pypdfium2.PDFIUM_INFO),
     }
 
 
-def says(library: str, function: str) -> str:
-    """Return the version that a shared library says of itself."""
-    ask = getattr(ctypes.CDLL(library), function)
-    ask.restype = ctypes.c_char_p
-    return ask().decode()
+def version_of(library: str, function: str) -> str:
+    """Return the version of a shared library, from its own function."""
+    version = getattr(ctypes.CDLL(library), function)
+    version.restype = ctypes.c_char_p
+    return version().decode()

@@ -172,15 +172,15 @@ def test_footnote_marks_lead_both_ways():
 @pytest.mark.parametrize("name", CASES)
 def test_pdf_pages(name):
     """Each page is US Letter and shows its number, issuer and owner, and DRAFT if it is one."""
-    found = case(name)
+    checked = case(name)
     pages = PdfReader(io.BytesIO(printed(name, "pdf"))).pages
-    running = " ".join(sheet(found.form).running.split()[:2])
+    running = " ".join(sheet(checked.form).running.split()[:2])
     for number, page in enumerate(pages, start=1):
         text = page.extract_text()
         assert (612, 792) == (page.mediabox.width, page.mediabox.height)
         assert f"Page {number} of {len(pages)}" in text
         assert running in text
-        assert ("DRAFT" in text) is any(finding.stops(Stage.PRINT) for finding in found.findings)
+        assert ("DRAFT" in text) is any(finding.stops(Stage.PRINT) for finding in checked.findings)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -251,8 +251,8 @@ def column_text(text: str) -> str:
     """Return the text of ruled tables, column by column."""
     columns: dict[int, list[str]] = {}
     for line in text.splitlines():
-        for place, cell in enumerate(line.split("|")[1:-1]):
-            columns.setdefault(place, []).extend(cell.split())
+        for index, cell in enumerate(line.split("|")[1:-1]):
+            columns.setdefault(index, []).extend(cell.split())
     return " ".join(" ".join(words) for words in columns.values())
 
 

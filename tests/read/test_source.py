@@ -207,11 +207,11 @@ def test_no_text_raises():
     """Whatever a file contains, it is checked without an exception."""
     chance = random.Random(3)
     start = "form: 3\nissuer: {name: A, cik: 1}\nowners:\n  - {name: B, officer: yes}\ntable_1:\n"
-    signs = " \t\n:-{}[],#&*!|>'\"%@`0aé\x00\x1b\x7f\x85\u2028\ufeff\ufffe"
+    characters = " \t\n:-{}[],#&*!|>'\"%@`0aé\x00\x1b\x7f\x85\u2028\ufeff\ufffe"
     for _ in range(2000):
         text = list(start)
         for _ in range(chance.randint(1, 6)):
-            place = chance.randrange(len(text))
-            text[place : place + chance.randint(0, 3)] = chance.choice(signs)
+            index = chance.randrange(len(text))
+            text[index : index + chance.randint(0, 3)] = chance.choice(characters)
         made = check_text("".join(text))
         assert all(finding.span for finding in made.findings)

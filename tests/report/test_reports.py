@@ -91,7 +91,7 @@ FAULTY = [
     ("mild.yaml", check_text("\ufeff" + (ROOT / "golden" / "officer" / "input.yaml").read_text())),
     ("odd.yaml", check_text('"\\e[2J": 1\nremarks: 100%, a\n')),
 ]
-ALL = [finding for _, found in FAULTY for finding in found.findings]
+ALL = [finding for _, checked in FAULTY for finding in checked.findings]
 
 
 def test_every_report_is_made():
@@ -117,9 +117,9 @@ def test_sarif(lacking):
     assert len(run["results"]) == len(ALL)
     for result, finding in zip(run["results"], ALL, strict=True):
         assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == finding.rule.code
-        place = result["locations"][0]["physicalLocation"]
-        assert place["region"]["startColumn"] == finding.span.column >= 1
-        assert "\\" not in place["artifactLocation"]["uri"]
+        location = result["locations"][0]["physicalLocation"]
+        assert location["region"]["startColumn"] == finding.span.column >= 1
+        assert "\\" not in location["artifactLocation"]["uri"]
     first = run["results"][0]["locations"][0]["physicalLocation"]
     assert first["artifactLocation"]["uri"] == "golden/draft/in%20put.yaml"
 
@@ -157,7 +157,7 @@ def test_junit():
     """JUnit XML, as another program reads it, has a suite for each file and a failure per error."""
     suites = list(junitparser.JUnitXml.fromstring(report("junit")(FAULTY, False).encode()))
     assert [suite.name for suite in suites] == [name for name, _ in FAULTY]
-    assert [suite.failures for suite in suites] == [len(found.errors) for _, found in FAULTY]
+    assert [suite.failures for suite in suites] == [len(checked.errors) for _, checked in FAULTY]
     assert [suite.tests for suite in suites] == [max(1, len(f.errors)) for _, f in FAULTY]
     assert "F3-028" in report("junit")(FAULTY, False)
 
@@ -169,6 +169,6 @@ def test_values_that_conflict():
     assert "3 | original_date: 2026-01-01\n  |                ^^^^^^^^^^\n" in text
     assert "1 | form: 3\n  |       -\n" in text
     results = json.loads(report("sarif")([("a.yaml", made)], False))["runs"][0]
-    found = next(one for one in results["results"] if one["ruleId"] == "F3-902")
-    region = found["relatedLocations"][0]["physicalLocation"]["region"]
+    result = next(one for one in results["results"] if one["ruleId"] == "F3-902")
+    region = result["relatedLocations"][0]["physicalLocation"]["region"]
     assert (1, 7) == (region["startLine"], region["startColumn"])

@@ -39,8 +39,8 @@ def _title(finding: Finding) -> str:
 def _words(name: str, finding: Finding) -> str:
     span = finding.place
     cites = "; ".join(cite.text for cite in finding.rule.cites)
-    place = f"{file_of(name, span)}:{span.line}:{span.column}"
-    return f"{place}: {finding.rule.code} {finding.message}\n{finding.help}\n{cites}"
+    where = f"{file_of(name, span)}:{span.line}:{span.column}"
+    return f"{where}: {finding.rule.code} {finding.message}\n{finding.help}\n{cites}"
 
 
 def _clean(text: str) -> str:

@@ -58,7 +58,7 @@ def printable(text: str) -> str:
 def _excerpt(
     source: Source, span: Span, width: int, frame: Paint, painted: Paint, mark: str
 ) -> list[str]:
-    """Return the first line of a span and the marks below it; nothing if there is no such line."""
+    """Return the first line of a span with the marks below it, or nothing if it has no line."""
     lines = source.lines(span.file)
     if span.line > len(lines):
         return []

@@ -34,12 +34,12 @@ class PrintedOwner:
     def lines(self) -> tuple[str, ...]:
         """Name, CIK and address, line by line, as in the table of owners."""
         cik = f"CIK {self.cik}" if self.cik else ""
-        lines = (self.name, cik, *self.street, self.place, self.country)
+        lines = (self.name, cik, *self.street, self.city_line, self.country)
         return tuple(line for line in lines if line)
 
     @property
-    def place(self) -> str:
-        """City, state and zip on one line."""
+    def city_line(self) -> str:
+        """City, state and ZIP code on one line."""
         town = ", ".join(part for part in (self.city, self.state) if part)
         return " ".join(part for part in (town, self.zip) if part)
 

@@ -28,7 +28,7 @@ BOXES = [name for name, field in Owner.model_fields.items() if field.annotation 
 def parse(data: object, unread: Iterable[Path] = ()) -> Parsed:
     """Return the filing that data describes, with a finding for each value that does not fit.
 
-    `unread` are paths that are known to hold no value, and need no finding.
+    `unread` are paths that are known to have no value, and need no finding.
     """
     if not isinstance(data, dict):
         return _nothing(wrong_shape((), data, "keys such as form, issuer and owners"))

@@ -1,4 +1,4 @@
-"""Included files: shared files near a filing whose keys the filing takes over."""
+"""Included files: shared files near a filing, whose keys are added to those of the filing."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -58,7 +58,7 @@ class _Joined:
         self.has_unreadable = False
 
     def include(self, name: Any, path: Path, fetch: Fetch | None) -> None:
-        """Take over the keys of one file, named at a path of the filing."""
+        """Add the keys of one file, named at a path of the filing."""
         twice = isinstance(name, str) and name in self.files
         file, fault = (None, "is included twice") if twice else _read(name, fetch)
         if file is None:
@@ -70,16 +70,16 @@ class _Joined:
             return
         self.files[name] = file
         self.findings += [_within(name, finding) for finding in file.findings]
-        taken: set[Path] = set()
+        added: set[Path] = set()
         for key, value in file.data.items():
-            taken |= self._take(name, key, value, path)
-        self.keys |= {below: _in_file(name, span) for below, span in file.keys.below(taken)}
-        self.values |= {below: _in_file(name, span) for below, span in file.values.below(taken)}
-        self.holders |= {below for below in file.holders if is_below(below, taken)}
-        self.unread |= {below for below in file.unread if is_below(below, taken)}
+            added |= self._add(name, key, value, path)
+        self.keys |= {below: _in_file(name, span) for below, span in file.keys.below(added)}
+        self.values |= {below: _in_file(name, span) for below, span in file.values.below(added)}
+        self.holders |= {below for below in file.holders if is_below(below, added)}
+        self.unread |= {below for below in file.unread if is_below(below, added)}
 
-    def _take(self, name: str, key: str, value: Any, path: Path) -> set[Path]:
-        """Take over a key that the filing does not have yet; return the paths taken over."""
+    def _add(self, name: str, key: str, value: Any, path: Path) -> set[Path]:
+        """Add a key that the filing does not have yet; return the paths that were added."""
         own = self.data.get(key)
         if key == JOINED and isinstance(value, dict) and isinstance(own, dict):
             new = {note: text for note, text in value.items() if note not in own}

@@ -33,7 +33,7 @@ def read(raw: bytes) -> Source:
     """Return a YAML file as a Source; its `findings` are the problems, and nothing is raised."""
     if FILED.match(raw) or len(raw) > LARGEST:
         wrong = yaml_file.FILED if FILED.match(raw) else yaml_file.TOO_LARGE
-        return Source("", findings=(wrong.finding(at(), START),))  # a filed text may hold a CCC
+        return Source("", findings=(wrong.finding(at(), START),))  # a filed text may contain a CCC
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -64,7 +64,7 @@ class Source:
 
     `data` is None if nothing could be read. `findings` are the problems of the file as YAML.
     `hidden` are spans that no report may show. `holders` are the paths of lists and mappings,
-    `unread` those of YAML aliases, which are rejected and hold no value. `parts` are the included
+    `unread` those of YAML aliases, which are rejected and have no value. `parts` are the included
     files by name.
     """
 
