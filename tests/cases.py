@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from form3gen import CheckedSource, check_text
+from form3gen import CheckedSource, check_text, render
 from form3gen.formats import FORMATS, Delivery, Format
 from form3gen.rules import Stage
 
@@ -33,7 +33,7 @@ def printed(name: str, wanted: str) -> bytes:
     """Return a case in a format, as a draft where it has errors."""
     made = FORMATS[wanted]
     draft = in_the_way(case(name), made)
-    return made.render(case(name).form, draft=draft, delivery=Delivery(exhibits=exhibits(name)))
+    return render(case(name).form, wanted, draft=draft, delivery=Delivery(exhibits=exhibits(name)))
 
 
 def exhibits(name: str) -> dict[str, bytes]:

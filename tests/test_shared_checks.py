@@ -37,7 +37,7 @@ def test_every_rendering_of_a_real_filing_is_valid(shared):
     """Document, published document and envelope of each real filing are valid."""
     import xmlschema
 
-    from form3gen import FORMATS, check_text
+    from form3gen import check_text, render
     from form3gen.edgar import filed
     from form3gen.formats import Delivery
     from form3gen.yaml_source.writer import source_text
@@ -52,7 +52,7 @@ def test_every_rendering_of_a_real_filing_is_valid(shared):
         form = check_text(source_text(found.data)).form
         delivery = Delivery(exhibits={one.file: one.content for one in found.attachments})
         for name, schema in (("xml", document), ("published", document), ("envelope", envelope)):
-            made = FORMATS[name].render(form, delivery=delivery).decode()
+            made = render(form, name, delivery=delivery).decode()
             assert [] == [error.reason for error in schema.iter_errors(made)], f"{name} {file}"
 
 

@@ -2,7 +2,7 @@
 
 from hypothesis import HealthCheck, given, settings
 
-from form3gen import FORMATS, Address, Form3, Owner, check_text
+from form3gen import Address, Form3, Owner, check_text, render
 from form3gen.edgar import filed
 from form3gen.yaml_source.writer import said, source_text
 from strategies import filings
@@ -24,7 +24,7 @@ def test_yaml_and_back(form: Form3):
 @given(filings())
 def test_xml_and_back(form: Form3):
     """A filing written as published XML, imported and read again is the same."""
-    found = filed(FORMATS["published"].render(form))
+    found = filed(render(form, "published"))
     assert found.comments == ()
     made = check_text(source_text(found.data))
     assert made.errors == ()

@@ -1,9 +1,14 @@
-"""Write SEC Form 3: a model, the rules it must obey, and the formats it is printed in."""
+"""Write SEC Form 3: build or read a filing, check it, and print it.
+
+Every command has a function of the same name, which takes and returns values and touches no disk.
+"""
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .compare.changes import Change
+    from .deadline import Due
     from .errors import Form3genError
     from .form import (
         Address,
@@ -20,15 +25,33 @@ if TYPE_CHECKING:
         TextCell,
         Underlying,
     )
-    from .formats import FORMATS, Delivery
+    from .formats import FORMATS, Delivery, Format
+    from .operations.amend import amend
     from .operations.check import check_text
-    from .rules import CheckResult, Context, Exhibits, Finding, Severity, check
+    from .operations.checklist import checklist
+    from .operations.diff import diff
+    from .operations.due import due
+    from .operations.filings import ReadFiling, read_filing
+    from .operations.fix import FixedSource, fix
+    from .operations.folder import Folder, MemoryFolder
+    from .operations.import_filing import ImportedFiling, import_filing
+    from .operations.json_schema import json_schema
+    from .operations.render import render
+    from .operations.selection import Selection
+    from .operations.split import split
+    from .operations.starter import starter
+    from .operations.yaml_text import to_yaml
+    from .reports import REPORTS, report
+    from .rules import RULES, CheckResult, Context, Exhibits, Finding, Rule, Severity, check
     from .yaml_source import CheckedSource
 
 __all__ = [
     "FORMATS",
+    "REPORTS",
+    "RULES",
     "Address",
     "AmountCell",
+    "Change",
     "CheckResult",
     "CheckedSource",
     "Contact",
@@ -36,41 +59,108 @@ __all__ = [
     "DateCell",
     "Delivery",
     "DerivativeHolding",
+    "Due",
     "Exhibit",
     "Exhibits",
     "Finding",
+    "FixedSource",
+    "Folder",
     "Form3",
     "Form3genError",
+    "Format",
     "Holding",
+    "ImportedFiling",
     "Issuer",
+    "MemoryFolder",
     "Owner",
+    "ReadFiling",
+    "Rule",
+    "Selection",
     "Severity",
     "Signature",
     "TextCell",
     "Underlying",
+    "amend",
     "check",
     "check_text",
+    "checklist",
+    "diff",
+    "due",
+    "fix",
+    "import_filing",
+    "json_schema",
+    "read_filing",
+    "render",
+    "report",
+    "split",
+    "starter",
+    "to_yaml",
 ]
 
-ROOMS = {
+MODULES = {
+    ".compare.changes": ("Change",),
+    ".deadline": ("Due",),
     ".errors": ("Form3genError",),
-    ".formats": ("FORMATS", "Delivery"),
+    ".formats": (
+        "FORMATS",
+        "Delivery",
+        "Format",
+    ),
+    ".operations.amend": ("amend",),
     ".operations.check": ("check_text",),
-    ".rules": ("CheckResult", "Context", "Exhibits", "Finding", "Severity", "check"),
+    ".operations.checklist": ("checklist",),
+    ".operations.diff": ("diff",),
+    ".operations.due": ("due",),
+    ".operations.filings": (
+        "ReadFiling",
+        "read_filing",
+    ),
+    ".operations.fix": (
+        "FixedSource",
+        "fix",
+    ),
+    ".operations.folder": (
+        "Folder",
+        "MemoryFolder",
+    ),
+    ".operations.import_filing": (
+        "ImportedFiling",
+        "import_filing",
+    ),
+    ".operations.json_schema": ("json_schema",),
+    ".operations.render": ("render",),
+    ".operations.selection": ("Selection",),
+    ".operations.split": ("split",),
+    ".operations.starter": ("starter",),
+    ".operations.yaml_text": ("to_yaml",),
+    ".reports": (
+        "REPORTS",
+        "report",
+    ),
+    ".rules": (
+        "RULES",
+        "CheckResult",
+        "Context",
+        "Exhibits",
+        "Finding",
+        "Rule",
+        "Severity",
+        "check",
+    ),
     ".yaml_source": ("CheckedSource",),
 }
-"""Where each public name lives; the parts of a filing, which are the rest, live in `.form`."""
+"""The module of each public name; those that are not listed are the models in `form`."""
 
 
 def __getattr__(name: str) -> object:
-    """Return a public name from its room, imported when it is first asked for."""
+    """Return a public name, whose module is imported when it is first used."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    room = next((room for room, names in ROOMS.items() if name in names), ".form")
-    found: object = getattr(import_module(room, __name__), name)
-    globals()[name] = found
-    return found
+    module = next((module for module, names in MODULES.items() if name in names), ".form")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:
-    return [*globals(), *__all__]
+    return sorted({*globals(), *__all__})

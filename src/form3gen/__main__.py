@@ -13,7 +13,7 @@ def main() -> None:
     gc.set_threshold(GC_THRESHOLD)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # searching for them is slow
     from .cli import cli
-    from .cli.signals import exit_on_termination
+    from .files.signals import exit_on_termination
 
     exit_on_termination()
     try:

@@ -18,7 +18,7 @@ def test_amend_a_source(run, tmp_path):
     assert 0 == result.exit_code
     text = (tmp_path / "a.yaml").read_text()
     made = check_text(text)
-    assert text.startswith("# A draft of a Form 3/A")
+    assert text.startswith("# A starting point for a Form 3/A")
     assert ("3/A", "2025-02-12") == (made.form.document_type, str(made.form.original_date))
     assert made.form.table_2 == check_text(OFFICER.read_bytes()).form.table_2
     assert [finding.rule.code for finding in made.findings] == ["F3-908", "F3-802"]

@@ -138,7 +138,7 @@ def test_an_amendment_beside_its_original(run, tmp_path):
         said = f"original_date: 2025-02-12\ncircumstances: {{original: {name}}}\n"
         (tmp_path / "a.yaml").write_text(changed + said)
         assert "F3-910" in run("check", "a.yaml").stdout
-    for name, words in (("none.yaml", "is not there"), ("../x.yaml", "lies outside")):
+    for name, words in (("none.yaml", "does not exist"), ("../x.yaml", "is outside")):
         said = f"original_date: 2025-02-12\ncircumstances: {{original: {name}}}\n"
         (tmp_path / "a.yaml").write_text(changed + said)
         text = run("check", "a.yaml").stdout

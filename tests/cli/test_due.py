@@ -6,8 +6,8 @@ import pytest
 from icalendar import Calendar
 
 from cases import ROOT
-from form3gen.cli.due import _left
 from form3gen.deadline import Due
+from form3gen.operations.due import time_left
 
 
 def test_date(run):
@@ -54,7 +54,7 @@ def test_calendar(run, tmp_path):
 )
 def test_days_left(now, words):
     """What is left is counted by the clock of the Eastern time zone, to ten in the evening."""
-    assert words == _left(Due(date(2026, 11, 27), ()), now)
+    assert words == time_left(Due(date(2026, 11, 27), ()), now)
 
 
 @pytest.mark.parametrize("what", ["nonsense", "2026-02-30"])

@@ -7,7 +7,7 @@ import pytest
 
 from cases import printed
 from filed_samples import submission_of
-from form3gen.cli.outputs import is_exhibit_name
+from form3gen.operations.exhibit_names import is_exhibit_name
 
 HOSTILE = (
     *("Makefile", "conftest.py", "setup.cfg", "CON", "con.txt", "nul.htm", "com1.jpg", "lpt9.gif"),
@@ -73,7 +73,7 @@ def test_no_link_is_followed(run, submission, tmp_path, target):
     (tmp_path / "out" / "poa.htm").symlink_to(target)
     result = run("import", "filed.txt", "-o", "out/a.yaml")
     assert 2 == result.exit_code
-    assert "poa.htm: it is there already and is not a plain file" in result.stderr
+    assert "poa.htm: it already exists and is not a regular file" in result.stderr
     assert {"poa.htm"} == files(tmp_path / "out")
     assert {"out", "filed.txt"} == files(tmp_path)
 
@@ -150,7 +150,7 @@ def test_split_uses_no_name_of_a_device(run, large, tmp_path):
     large("con.txt")
     result = run("split", "big.yaml", "-o", "out")
     assert 2 == result.exit_code
-    assert "has an exhibit 'con.txt', which is no safe file name" in result.stderr
+    assert "has an exhibit 'con.txt', which is not a safe file name" in result.stderr
     assert not (tmp_path / "out").exists()
 
 

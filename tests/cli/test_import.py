@@ -24,7 +24,7 @@ def watch(event, args):
             sys.__stderr__.write(f"OUTSIDE {{path}}\\n")
 
 from form3gen.cli import cli
-from form3gen.cli import import_filing
+from form3gen.cli.commands import import_filing
 sys.addaudithook(watch)
 try:
     cli(sys.argv[1:], prog_name="form3gen")
@@ -85,7 +85,7 @@ def test_a_source_that_was_edited_stays(run, filing, tmp_path):
     for _ in range(2):
         assert 0 == run("import", "filed.xml", "-o", "a.yaml").exit_code
     (tmp_path / "a.yaml").write_text("mine")
-    assert "is there already" in run("import", "filed.xml", "-o", "a.yaml").stderr
+    assert "already exists" in run("import", "filed.xml", "-o", "a.yaml").stderr
     assert (tmp_path / "a.yaml").read_text() == "mine"
 
 
@@ -95,7 +95,7 @@ def test_nothing_is_overwritten_by_an_exhibit(run, tmp_path):
     (tmp_path / "poa.htm").write_text("mine")
     result = run("import", "filed.txt", "-o", "a.yaml")
     assert 2 == result.exit_code
-    assert "poa.htm is there already" in result.stderr
+    assert "poa.htm already exists" in result.stderr
     assert not (tmp_path / "a.yaml").exists()
 
 

@@ -78,17 +78,17 @@ def test_idle_footnotes_of_a_part_stay_there(run, filing):
 
 
 FAULTS = {
-    "a null": ('include: "a\\0b"', "is no file name"),
-    "absent": ("include: none.yaml", "'none.yaml' is not there"),
-    "outside": ("include: ../whole.yaml", "'../whole.yaml' lies outside the folder"),
-    "absolute": ("include: /etc/hostname", "'/etc/hostname' lies outside the folder"),
-    "a link": ("include: shared/link.yaml", "'shared/link.yaml' lies outside the folder"),
+    "a null": ('include: "a\\0b"', "is not a file name"),
+    "absent": ("include: none.yaml", "'none.yaml' does not exist"),
+    "outside": ("include: ../whole.yaml", "'../whole.yaml' is outside the folder"),
+    "absolute": ("include: /etc/hostname", "'/etc/hostname' is outside the folder"),
+    "a link": ("include: shared/link.yaml", "'shared/link.yaml' is outside the folder"),
     "broken": ("include: shared/broken.yaml", "cannot be read: line 1: bracket"),
     "a list": ("include: shared/list.yaml", "has no keys such as issuer"),
     "itself": ("include: lee.yaml", "includes other files"),
     "no name": ("include: {a: b}", "'include' must be the name of a file, or a list of names"),
     "twice": ("include: [shared/whole.yaml, shared/whole.yaml]", "is included twice"),
-    "a folder": ("include: shared", "'shared' is not there"),
+    "a folder": ("include: shared", "'shared' does not exist"),
 }
 
 
@@ -154,7 +154,7 @@ def test_a_part_alone(run, filing, tmp_path):
     assert 1 == alone.exit_code == both.exit_code
     assert alone.stdout == both.stdout
     assert ["F3-029"] == [one["code"] for one in json.loads(alone.stdout)["findings"]]
-    assert "issuer.yaml is a part of filings/lee.yaml, filings/roe.yaml" in alone.stderr
+    assert "issuer.yaml is included by filings/lee.yaml, filings/roe.yaml" in alone.stderr
 
 
 def test_a_part_of_no_filing(run, tmp_path):
@@ -169,5 +169,5 @@ def test_filings_are_found_from_the_folder_of_a_part(run, filing, monkeypatch):
     monkeypatch.chdir(filing.parent / "shared")
     result = run("check", "issuer.yaml")
     assert (0, "No findings in 1 file.\n") == (result.exit_code, result.stdout)
-    assert "issuer.yaml is a part of" in result.stderr
+    assert "issuer.yaml is included by" in result.stderr
     assert "lee.yaml" in result.stderr

@@ -2,11 +2,11 @@
 
 import pytest
 
-from form3gen.cli.new import CASES
 from form3gen.formats import templates_dir
+from form3gen.operations.starter import STARTERS
 
 
-@pytest.mark.parametrize("like", CASES)
+@pytest.mark.parametrize("like", STARTERS)
 def test_starters_have_no_findings(run, like):
     """Each starter filing is a good filing, with comments that explain it."""
     assert 0 == run("new", "--like", like, "-o", "a.yaml").exit_code
@@ -17,7 +17,7 @@ def test_starters_have_no_findings(run, like):
 
 def test_every_starter_is_offered():
     """The folder of starters holds what the command offers."""
-    assert set(CASES) == {file.stem for file in (templates_dir() / "starters").iterdir()}
+    assert set(STARTERS) == {file.stem for file in (templates_dir() / "starters").iterdir()}
 
 
 def test_to_standard_output(run):
@@ -32,7 +32,7 @@ def test_what_is_there_stays(run, tmp_path):
     (tmp_path / "a.yaml").write_text("mine")
     result = run("new", "-o", "a.yaml")
     assert 2 == result.exit_code
-    assert "a.yaml is there already" in result.stderr
+    assert "a.yaml already exists" in result.stderr
     assert "mine" == (tmp_path / "a.yaml").read_text()
 
 

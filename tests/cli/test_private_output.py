@@ -108,7 +108,7 @@ def test_an_ignored_signal_stays_ignored(filing, tmp_path):
 
 def test_a_temporary_file_of_another_stays(run, filing, tmp_path, monkeypatch):
     """A file or a link that stands where ours would be is neither used nor deleted."""
-    monkeypatch.setattr("form3gen.cli.files.token_hex", lambda _: "00")
+    monkeypatch.setattr("form3gen.files.writing.token_hex", lambda _: "00")
     (tmp_path / ".form3gen-00.part").symlink_to("elsewhere")
     result = run("render", "a.yaml", "--to", "xml")
     assert 2 == result.exit_code
@@ -173,7 +173,7 @@ def test_a_ccc_file_of_another_user(run, secrets, monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: user + 1)
     result = run(*RENDER, "ccc")
     assert 2 == result.exit_code
-    assert "ccc holds secrets and belongs to another user" in result.stderr
+    assert "ccc contains secrets and belongs to another user" in result.stderr
 
 
 def test_a_pipe_without_a_writer(run, secrets, tmp_path):
@@ -181,7 +181,7 @@ def test_a_pipe_without_a_writer(run, secrets, tmp_path):
     os.mkfifo(tmp_path / "pipe", 0o600)
     result = run(*RENDER, "pipe")
     assert 2 == result.exit_code
-    assert "cannot read pipe: it is a pipe, and nothing writes to it" in result.stderr
+    assert "cannot read pipe: it is a pipe that nothing writes to" in result.stderr
 
 
 def test_a_pipe_with_a_writer(secrets, tmp_path):

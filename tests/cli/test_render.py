@@ -124,7 +124,7 @@ def test_draft(run, tmp_path):
     assert "DRAFT" in (tmp_path / "bad.txt").read_text()
     assert "DRAFT" in (tmp_path / "bad.html").read_text()
     assert not (tmp_path / "bad.xml").exists()
-    assert "there are no drafts for EDGAR" in result.stderr
+    assert "EDGAR formats have no drafts" in result.stderr
 
 
 def test_draft_says_what_is_wrong_with_it(run, tmp_path):
@@ -189,11 +189,11 @@ def test_a_good_filing_can_be_a_draft(run, officer, tmp_path):
     [
         (("officer.yaml", "--to", "txt", "-o", "officer.yaml"), "would overwrite the source"),
         (("officer.yaml", "--to", "txt,html", "-o", "-"), "standard output takes one file"),
-        (("officer.yaml", "--to", "docx"), "'docx' is no format; there are txt, html, pdf"),
-        (("officer.yaml", "--to", ","), "is no format"),
+        (("officer.yaml", "--to", "docx"), "unknown format 'docx'; choose from txt, html, pdf"),
+        (("officer.yaml", "--to", ","), "unknown format"),
         (("officer.yaml",), "Missing option '--to'"),
         (("officer.yaml", "./officer.yaml", "--to", "txt"), "would both be written to officer.txt"),
-        (("officer.yaml", "--to", "xml,published", "-o", "one.xml"), "has the name of a file"),
+        (("officer.yaml", "--to", "xml,published", "-o", "one.xml"), "is the name of a file"),
         (("officer.yaml", "--to", "txt,html", "-o", "officer.yaml"), "name of a file"),
         (("officer.yaml", "--to", "pdf", "-o", "o.txt"), "does not end in .pdf"),
         (("officer.yaml", "--to", "txt", "-o", "other.yaml"), "does not end in .txt"),

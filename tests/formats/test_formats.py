@@ -11,7 +11,7 @@ from jinja2 import meta
 from pypdf import PdfReader
 
 from cases import CASES, PRINTED, ROOT, case, exhibits, printed
-from form3gen import Form3, Form3genError, Issuer, check_text
+from form3gen import Form3, Form3genError, Issuer, check_text, render
 from form3gen.formats import FORMATS, templates_dir
 from form3gen.formats.delivery import wrapped_exhibit
 from form3gen.formats.templates import environment
@@ -36,19 +36,19 @@ def test_markup_is_escaped():
     """Text of the filing is text in HTML and XML."""
     form = case("awkward").form.model_copy(update={"remarks": "<b>bold</b>"})
     for wanted in ("html", "xml", "published"):
-        page = FORMATS[wanted].render(form).decode()
+        page = render(form, wanted).decode()
         assert "<b>bold" not in page
         assert "&lt;b&gt;bold" in page
-    assert "&lt;Acme &amp; Sons&gt;" in FORMATS["html"].render(form).decode()
+    assert "&lt;Acme &amp; Sons&gt;" in render(form, "html").decode()
 
 
-def test_filing_with_errors_is_not_written():
-    """The formats themselves refuse a filing with errors, except as a draft for print."""
-    for wanted in FORMATS.values():
+def test_errors_keep_a_filing_from_being_written():
+    """A filing with errors is refused by the formats themselves, unless as a draft on paper."""
+    for wanted in FORMATS:
         with pytest.raises(Form3genError, match="cannot be written as"):
-            wanted.render(Form3())
-    with pytest.raises(Form3genError, match="xml cannot be a draft"):
-        FORMATS["xml"].render(case("officer").form, draft=True)
+            render(Form3(), wanted)
+    with pytest.raises(Form3genError, match="no draft as xml"):
+        render(case("officer").form, "xml", draft=True)
 
 
 def test_no_template_calls_markup_safe():
@@ -128,9 +128,9 @@ def test_text_is_narrow_ascii(name):
     assert not re.search(r"[^\x20-\x7e\n]| $", text, re.MULTILINE)
 
 
-def test_text_draft_is_marked_on_every_sheet():
-    """Every sheet of paper of a draft in plain text shows DRAFT."""
-    text = FORMATS["txt"].render(case("full").form, draft=True).decode().splitlines()
+def test_draft_of_text_says_so_on_every_sheet():
+    """Wherever a draft is cut into sheets of paper, each says DRAFT."""
+    text = render(case("full").form, "txt", draft=True).decode().splitlines()
     marked = [number for number, line in enumerate(text) if "DRAFT" in line]
     assert marked[0] == 0
     assert marked[-1] == len(text) - 1
@@ -202,7 +202,7 @@ def test_pdf_uses_no_system_font():
     """A character that the font lacks is a finding, and no other font is used for it."""
     made = check_text("remarks: 中文\n")
     assert "F3-035" in {finding.rule.code for finding in made.findings}
-    reader = PdfReader(io.BytesIO(FORMATS["pdf"].render(made.form, draft=True)))
+    reader = PdfReader(io.BytesIO(render(made.form, "pdf", draft=True)))
     fonts = {
         str(font.get_object()["/BaseFont"])
         for page in reader.pages
@@ -228,7 +228,7 @@ def test_blank_form_prints():
     """A blank form prints as a draft in each format for print."""
     for wanted in FORMATS.values():
         if wanted.stage is Stage.PRINT:
-            assert wanted.render(Form3(issuer=Issuer()), draft=True)
+            assert render(Form3(issuer=Issuer()), wanted.name, draft=True)
 
 
 def test_seed_text_has_every_fact_of_the_filing():

@@ -2,8 +2,7 @@
 
 import pytest
 
-from form3gen import Form3
-from form3gen.form.split import split
+from form3gen import Form3, split
 from good_filing import DIRECTOR, GOOD, OTHERS, OWNER, ROW, found
 
 FUND = OTHERS | {"name": "ACME FUND LP", "ten_percent": True}

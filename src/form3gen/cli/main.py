@@ -19,11 +19,13 @@ COMMANDS = {
     "rules": "rules",
     "schema": "schema",
 }
-"""Each is a function in a module of the same name, imported only when it is called."""
+"""Module in `commands` and function of each command, imported when it runs."""
+
+HELP_COLUMNS = 80
 
 EPILOG = """\b
 Exit status: 0 nothing worse than warnings, 1 errors found, 2 could not run.
-Colours are for terminals only, and NO_COLOR turns them off.
+Color is for terminals only; NO_COLOR turns it off.
 
 \b
 Completion of commands, options and file names in your shell:
@@ -34,7 +36,7 @@ Completion of commands, options and file names in your shell:
 
 
 class _Commands(click.Group):
-    """Finds each command in a module of its own, so that none pays for another's imports."""
+    """Import the module of a command only when it runs, which keeps the start fast."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -43,7 +45,7 @@ class _Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         name = COMMANDS[cmd_name]
-        command: click.Command = getattr(import_module(f".{name}", __package__), name)
+        command: click.Command = getattr(import_module(f".commands.{name}", __package__), name)
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -67,7 +69,7 @@ def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 @click.group(
     cls=_Commands,
     epilog=EPILOG,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": HELP_COLUMNS},
 )
 @click.option(
     "--version",
@@ -78,10 +80,10 @@ def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     help="Show the version and exit.",
 )
 def cli() -> None:
-    """Write SEC Form 3 as YAML; check it; print it as text, HTML, PDF and EDGAR XML.
+    """Write SEC Form 3 in YAML; check it; print it as text, HTML, PDF and XML.
 
     \b
-    form3gen new -o lee.yaml               a commented filing to begin with
-    form3gen check lee.yaml                everything that is wrong with it, and how to put it right
-    form3gen render lee.yaml --to pdf,xml  lee.pdf to read and sign, lee.xml to submit
-    """  # noqa: D301 - \b is click's mark for a paragraph that keeps its lines
+    form3gen new -o lee.yaml                a commented filing to start from
+    form3gen check lee.yaml                 every problem, and how to fix it
+    form3gen render lee.yaml --to pdf,xml   lee.pdf to sign, lee.xml to submit
+    """  # noqa: D301 - \b tells click to keep the lines of a paragraph

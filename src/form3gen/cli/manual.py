@@ -1,8 +1,8 @@
-"""The command line as a page: what each command says of itself."""
+"""The page docs/cli.md: the help of every command."""
 
 import click
 
-from .main import COMMANDS, cli
+from .main import COMMANDS, HELP_COLUMNS, cli
 
 HEAD = """\
 <!-- Written by `make golden` from the code; do not edit. -->
@@ -24,7 +24,7 @@ def page() -> str:
 
 def _section(name: str, command: click.Command) -> str:
     with click.Context(
-        command, info_name=name, terminal_width=100, **cli.context_settings
+        command, info_name=name, terminal_width=HELP_COLUMNS, **cli.context_settings
     ) as context:
         text = "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
     return f"## {name}\n\n```text\n{text}\n```\n"

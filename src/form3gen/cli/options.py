@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from .files import STANDARD
+from ..files.streams import STANDARD
 
 Decorator = Callable[[Any], Any]
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from ..errors import Form3genError
 from ..form import Form3
-from ..rules import Context, Exhibits, Stage, check
-from ..sheet import Sheet, sheet
+from ..rules import Stage
+from ..sheet import Sheet
 from .delivery import Delivery, documents
 from .templates import environment
 
@@ -29,27 +28,6 @@ class Format:
     make: Render
     stage: Stage = Stage.PRINT
     holds_ccc: bool = False
-
-    def render(
-        self, form: Form3, *, draft: bool = False, delivery: Delivery | None = None
-    ) -> bytes:
-        """Return the filing in this format; a draft is marked on every page.
-
-        Raises Form3genError if errors of the filing prevent it; a draft for print allows errors,
-        except a CCC in the filing.
-        """
-        if draft and self.stage is not Stage.PRINT:
-            raise Form3genError(f"{self.name} cannot be a draft; EDGAR accepts no drafts")
-        delivery = delivery or Delivery()
-        result = check(form, Context(exhibits=Exhibits(delivery.exhibits)))
-        errors = [
-            one for one in result.findings if (one.is_secret if draft else one.stops(self.stage))
-        ]
-        if errors:
-            more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-            message = f"this filing cannot be written as {self.name}: {errors[0].message}{more}"
-            raise Form3genError(message)
-        return self.make(form, sheet(form, draft=draft), delivery)
 
 
 def _from_template(name: str, errors: str = "strict", encoding: str = "utf-8") -> Render:

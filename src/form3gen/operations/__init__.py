@@ -1,1 +1,1 @@
-"""What a user does with a filing, from values to values: one module for each verb."""
+"""What a user does with a filing, one module for each verb: from values to values."""

@@ -1,4 +1,4 @@
-"""A filing from any file that holds one: a source, an ownership document, a full submission."""
+"""A filing read from a YAML source, an ownership document, or a full submission."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -9,7 +9,7 @@ from ..edgar import LARGEST, filed, is_filed
 from ..errors import Form3genError
 from ..form import Form3
 from ..reference.exhibit_files import is_file_name
-from ..rules import Exhibits
+from ..rules import Exhibits, Finding, check
 from ..rules.facts.exhibits import LARGEST as LARGEST_EXHIBIT
 from ..yaml_source import CheckedSource, check_source, read_text
 from ..yaml_source.includes import Fetch
@@ -20,10 +20,10 @@ from .folder import Folder
 
 @dataclass(frozen=True)
 class ReadFiling:
-    """What was read from a source or a filed document.
+    """A filing read from a source or a filed document.
 
-    `published` tells whether it is what EDGAR publishes, `filed` is its filing date, if known.
-    `comments` list what was not carried over, `exhibits` are contents by file name.
+    `published` tells whether EDGAR published it; `filed` is its filing date as YYYY-MM-DD, empty
+    if unknown. `comments` list what was not carried over. `exhibits` are contents by file name.
     """
 
     checked: CheckedSource
@@ -38,28 +38,43 @@ class ReadFiling:
         return self.checked.form
 
 
-def read_filing(raw: bytes, name: str, folder: Folder | None = None) -> ReadFiling:
+Filing = Form3 | CheckedSource | ReadFiling
+"""What an operation accepts: a form built in Python, a checked source, or a filing read back."""
+
+
+def form_of(filing: Filing) -> Form3:
+    """Return the form of a filing."""
+    return filing if isinstance(filing, Form3) else filing.form
+
+
+def errors_of(filing: Filing) -> tuple[Finding, ...]:
+    """Return the findings that keep a filing from being filed; a form is checked for them."""
+    if isinstance(filing, Form3):
+        return check(filing).errors
+    return filing.checked.errors if isinstance(filing, ReadFiling) else filing.errors
+
+
+def read_filing(raw: bytes, name: str = "the filing", folder: Folder | None = None) -> ReadFiling:
     """Read the filing in a YAML source, an ownership document, or a full submission.
 
     `name` is what messages call it, `folder` holds the files that a source names. Raises
-    Form3genError if it is no filing, or holds a value that its field cannot take, which would be
-    lost.
+    Form3genError if it is not a Form 3, or has a value that would be lost because its field
+    cannot hold it.
     """
     if not is_filed(raw):
         unchecked = read_text(raw, include=included_files(folder))
-        made = check_source(unchecked)
-        _refuse_loss(made, name, f"run form3gen check {name}", lines=True)
-        exhibits = exhibits_of(made.form, folder)
-        return ReadFiling(made, exhibits=exhibits.contents if exhibits else {})
+        checked = check_source(unchecked)
+        _refuse_loss(checked, name, f"run form3gen check {name}", lines=True)
+        exhibits = exhibits_of(checked.form, folder)
+        return ReadFiling(checked, exhibits=exhibits.contents if exhibits else {})
     try:
-        found = filed(raw)
+        document = filed(raw)
     except Form3genError as error:
         raise Form3genError(f"{name}: {error}") from None
-    advice = f"run form3gen import {name} -o form3.yaml, and mend it there"
-    made = check_source(read_text(source_text(found.data)))
-    _refuse_loss(made, name, advice)
-    contents = {one.file: one.content for one in found.attachments}
-    return ReadFiling(made, True, found.filed, found.comments, contents)
+    checked = check_source(read_text(source_text(document.data)))
+    _refuse_loss(checked, name, f"run form3gen import {name} -o form3.yaml, and fix it there")
+    contents = {one.file: one.content for one in document.attachments}
+    return ReadFiling(checked, True, document.filed, document.comments, contents)
 
 
 def read_original(form: Form3, folder: Folder) -> Form3:
@@ -70,25 +85,25 @@ def read_original(form: Form3, folder: Folder) -> Form3:
 
 
 def included_files(folder: Folder | None) -> Fetch | None:
-    """Return what gives the content of an included file, None if there is no folder to ask."""
+    """Return the function that reads an included file, None without a folder."""
     return partial(folder.read, limit=LARGEST_SOURCE + 1) if folder else None
 
 
 def exhibits_of(form: Form3, folder: Folder | None) -> Exhibits | None:
-    """Return the exhibits of a filing that its folder holds; None if there is no folder to ask."""
+    """Return the exhibits of a filing that are in its folder; None if they cannot be looked up."""
     names = [one.file for one in form.exhibits if one.file and is_file_name(one.file)]
     if folder is None:
         return None if names else Exhibits({})
     contents = {}
     for name in dict.fromkeys(names):
-        with suppress(Form3genError):  # that it is absent is a finding
+        with suppress(Form3genError):  # a finding reports that it is missing
             contents[name] = folder.read(name, LARGEST_EXHIBIT + 1)
     return Exhibits(contents)
 
 
-def _refuse_loss(made: CheckedSource, name: str, advice: str, *, lines: bool = False) -> None:
-    """Stop if something was left out of a filing, or is a secret that nothing may show."""
-    lost = [one for one in made.errors if one.rule.found_by == "reader" or one.is_secret]
+def _refuse_loss(checked: CheckedSource, name: str, advice: str, *, lines: bool = False) -> None:
+    """Raise Form3genError if a value was left out, or is a secret that no output may show."""
+    lost = [one for one in checked.errors if one.rule.found_by == "reader" or one.is_secret]
     if lost:
         where = f"{name}, line {lost[0].place.line}" if lines else name
         raise Form3genError(f"{where}: {lost[0].message}; {advice}")

@@ -1,4 +1,4 @@
-"""The folder of a filing: the files that its source may name."""
+"""The folder of a filing: the files that its source can name."""
 
 from collections.abc import Mapping
 from typing import Protocol
@@ -7,7 +7,7 @@ from ..errors import Form3genError
 
 
 class Folder(Protocol):
-    """The files beside a filing and below, on a disk or anywhere else."""
+    """The files in the folder of a filing and below, on a disk or anywhere else."""
 
     def read(self, name: str, limit: int) -> bytes:
         """Return at most `limit` bytes of a file.
@@ -21,19 +21,19 @@ class Folder(Protocol):
 
 
 class MemoryFolder:
-    """A folder whose files are held in memory, by name."""
+    """A folder in memory: the content of each file by its name, such as `exhibits/poa.txt`."""
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self.files = files
 
     def read(self, name: str, limit: int) -> bytes:
-        """Return at most `limit` bytes of a file; raises Form3genError if there is none."""
+        """Return at most `limit` bytes of a file; raises Form3genError if it does not exist."""
         if name not in self.files:
-            raise Form3genError("is not there")
+            raise Form3genError("does not exist")
         return self.files[name][:limit]
 
     def beside(self, name: str) -> "MemoryFolder":
-        """Return the folder of a file in this folder, by the part of its name before the last /."""
+        """Return the folder of a file in this folder: its name up to the last slash."""
         before, slash, _ = name.rpartition("/")
         start = before + slash
         inner = {one[len(start) :]: raw for one, raw in self.files.items() if one.startswith(start)}

@@ -2,6 +2,11 @@
 
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from zoneinfo import ZoneInfo
+
+EASTERN = ZoneInfo("America/New_York")
+"""The time zone of EDGAR's hours and dates."""
+
 
 HOUR = "10:00 p.m. Eastern time"
 """The hour by which a form must be submitted, in words."""

@@ -1,4 +1,4 @@
-"""CCCs: the secrets of owners, from the environment or from a file that only its owner can read."""
+"""CCCs, read from the environment or from a file that only its owner can read."""
 
 import os
 import re
@@ -9,29 +9,29 @@ from ..form import Form3
 from ..reference.edgar_codes import bare_cik
 
 VARIABLE, FILE_VARIABLE = "FORM3GEN_CCC", "FORM3GEN_CCC_FILE"
-LARGEST_FILE = 1 << 20
+MAX_FILE_BYTES = 1 << 20
 PAIR = re.compile(r"(\d{1,10})\s*[=:]\s*(\S+)")
 
 
 def read_cccs(file: str | None, form: Form3) -> dict[str, str]:
-    """Return the CCC of each owner that is known, by CIK without leading zeros.
+    """Return the known CCCs, by the owner's CIK without leading zeros.
 
-    A file, or the variable FORM3GEN_CCC, holds lines `CIK=CCC`; for a single owner the CCC alone
-    will do. Raises Form3genError where the file can be read by others; no message shows a secret.
+    A file, or the variable FORM3GEN_CCC, holds lines `CIK=CCC`; for a single owner the CCC is
+    enough. Raises Form3genError if other users can read the file; no message shows a secret.
     """
     name = file or os.environ.get(FILE_VARIABLE)
     text = _private_text(name) if name else os.environ.get(VARIABLE, "")
-    found: dict[str, str] = {}
+    cccs: dict[str, str] = {}
     lines = (line for line in re.split(r"[\n,]", text) if not line.lstrip().startswith("# "))
     for word in (line.strip().strip("\"'") for line in lines):
         pair = PAIR.fullmatch(word)
         if word and not pair and len(form.owners) != 1:
-            raise Form3genError("CCCs of several owners are written CIK=CCC, one on a line")
+            raise Form3genError("write the CCCs of several owners as CIK=CCC, one per line")
         if word:
             cik, ccc = (pair[1], pair[2]) if pair else (form.owners[0].cik, word)
-            if found.setdefault(bare_cik(cik), ccc) != ccc:
+            if cccs.setdefault(bare_cik(cik), ccc) != ccc:
                 raise Form3genError(f"two CCCs are given for the owner with CIK {cik}")
-    return found
+    return cccs
 
 
 def _private_text(name: str) -> str:
@@ -43,26 +43,26 @@ def _private_text(name: str) -> str:
         # A pipe that nobody writes to would keep a plain open() waiting forever.
         descriptor = os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(descriptor, "rb") as file:
-            found = os.fstat(descriptor)
-            _refuse_public(name, found)
-            if is_pipe := stat.S_ISFIFO(found.st_mode):
+            status = os.fstat(descriptor)
+            _refuse_public(name, status)
+            if is_pipe := stat.S_ISFIFO(status.st_mode):
                 os.set_blocking(descriptor, True)
-            raw = file.read(LARGEST_FILE + 1)
+            raw = file.read(MAX_FILE_BYTES + 1)
     except OSError as error:
         raise Form3genError(f"cannot read {name}: {error.strerror}") from None
     if is_pipe and not raw:
-        raise Form3genError(f"cannot read {name}: it is a pipe, and nothing writes to it")
-    if len(raw) > LARGEST_FILE:
-        raise Form3genError(f"{name} is too large for a file of CCCs")
+        raise Form3genError(f"cannot read {name}: it is a pipe that nothing writes to")
+    if len(raw) > MAX_FILE_BYTES:
+        raise Form3genError(f"{name} is too large for a CCC file")
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Form3genError(f"{name} is not text") from None
 
 
-def _refuse_public(name: str, found: os.stat_result) -> None:
+def _refuse_public(name: str, status: os.stat_result) -> None:
     """Raise Form3genError unless a file belongs to the user, and nobody else can read it."""
-    if found.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-        raise Form3genError(f"{name} holds secrets that others may read; run chmod 600 {name}")
-    if hasattr(os, "geteuid") and found.st_uid != os.geteuid():
-        raise Form3genError(f"{name} holds secrets and belongs to another user")
+    if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        raise Form3genError(f"other users can read the secrets in {name}; run chmod 600 {name}")
+    if hasattr(os, "geteuid") and status.st_uid != os.geteuid():
+        raise Form3genError(f"{name} contains secrets and belongs to another user")

@@ -29,7 +29,7 @@ def test_what_is_mended(run, tmp_path, good, bad, mended):
     result = run("check", "--fix", "a.yaml")
     assert 0 == result.exit_code, result.output
     assert "No findings" in result.stdout
-    assert "Mended 1 finding in a.yaml" in result.stderr
+    assert "Fixed 1 finding in a.yaml" in result.stderr
     assert text.replace(good, mended or good).encode() == file.read_bytes()
 
 
@@ -112,7 +112,7 @@ def test_parts_are_mended_as_well(run, tmp_path):
     (tmp_path / "a.yaml").write_text(f"{head}include: issuer.yaml\nowners:{owners}")
     result = run("check", "--fix", "a.yaml")
     assert 0 == result.exit_code
-    assert ["Mended 1 finding in issuer.yaml"] == result.stderr.splitlines()
+    assert ["Fixed 1 finding in issuer.yaml"] == result.stderr.splitlines()
     assert "symbol:" in (tmp_path / "issuer.yaml").read_text()
 
 

@@ -1,0 +1,35 @@
+"""`form3gen amend`: start a 3/A from what was filed."""
+
+from datetime import datetime
+
+import click
+
+from ...files.filings import read_filing_file
+from ...files.writing import write_result
+from ...operations import amend as operation
+from ..messages import show_note
+from ..options import one_file, output_file
+
+
+@click.command()
+@one_file
+@click.option(
+    "--filed",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The filing date of the original; a full submission states it.",
+)
+@output_file("Where to write it; default: standard output. Existing files are never overwritten.")
+def amend(file: str, filed: datetime | None, output: str) -> None:
+    """Start a Form 3/A from a YAML source or a filed Form 3.
+
+    \b
+    form3gen amend lee.yaml --filed 2026-04-09 -o lee-a.yaml
+    form3gen amend 0001209191-21-003525.txt -o a.yaml   a full submission
+
+    It fills in the date of event and the original's filing date, removes the
+    signature dates, and lists in comments what is left to do. Then run check.
+    """  # noqa: D301
+    text = operation.amend(read_filing_file(file), filed=filed.date() if filed else None)
+    if write_result(output, text.encode()):
+        show_note(f"Wrote {output}. Complete it, then run: form3gen check {output}")

@@ -1,0 +1,134 @@
+"""`form3gen check`: every problem of some filings, in one run."""
+
+import sys
+from collections.abc import Iterable
+from datetime import date, datetime
+
+import click
+
+from ...errors import Form3genError
+from ...files.checking import FileCheck, check_files
+from ...files.clock import today
+from ...files.streams import wants_color
+from ...files.writing import write
+from ...operations.check import CheckedSource, is_passed
+from ...operations.included_file import without_repeats
+from ...operations.selection import Selection, rule_codes
+from ...reports import REPORTS
+from ...reports import report as report_named
+from ..messages import show_error
+from ..options import many_files
+
+
+def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
+    try:
+        return rule_codes(value)
+    except Form3genError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+
+
+@click.command()
+@many_files
+@click.option(
+    "--format",
+    "report",
+    type=click.Choice(list(REPORTS)),
+    default="text",
+    show_default=True,
+    help="How to write the findings: for people, or for programs.",
+)
+@click.option(
+    "--select",
+    default="",
+    callback=_codes,
+    metavar="CODE,...",
+    help="Only these rules; F3-5 means all of area 5.",
+)
+@click.option(
+    "--ignore", default="", callback=_codes, metavar="CODE,...", help="All rules but these."
+)
+@click.option("--fix", is_flag=True, help="Apply safe fixes to the files.")
+@click.option(
+    "--unsafe-fixes",
+    is_flag=True,
+    help="With --fix or --diff: also make fixes that may change what is filed.",
+)
+@click.option("--diff", "show", is_flag=True, help="Show what --fix would change; change nothing.")
+@click.option("--strict", is_flag=True, help="Exit with 1 for warnings, too.")
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="Check as if filed on this date, if the source gives no filing date.",
+)
+@click.option("--watch", "watching", is_flag=True, help="Check again on every save.")
+def check(
+    files: tuple[str, ...],
+    report: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fix: bool,
+    unsafe_fixes: bool,
+    show: bool,
+    strict: bool,
+    as_of: datetime | None,
+    watching: bool,
+) -> None:
+    """Report every problem in the filings, with line and citation.
+
+    \b
+    form3gen check lee.yaml                    one filing
+    form3gen check filings/*.yaml              many, in one run
+    form3gen check --format sarif lee.yaml     for programs
+    form3gen check --diff lee.yaml             what --fix would change
+    form3gen check --watch lee.yaml            again on every save
+    form3gen check --as-of 2026-03-18 a.yaml   by the law of that date
+    cat lee.yaml | form3gen check -            from standard input
+
+    Without --as-of, the dates in the filing decide which law applies, and
+    today's date whether it is due or too early. Exit status: 0 nothing worse
+    than warnings, 1 errors found, 2 a file could not be read.
+    """  # noqa: D301
+    selection = Selection(select, ignore)
+    if show or fix:
+        from ..fixes import show_fixes, write_fixes
+
+        if show:
+            sys.exit(1 if show_fixes(files, selection, unsafe=unsafe_fixes) else 0)
+        write_fixes(files, selection, unsafe=unsafe_fixes)
+    filed = as_of.date() if as_of else None
+    if watching:
+        from ...files.watching import watch
+
+        watch(files, lambda: _report(_checked(files, filed), selection, report))
+        return
+    checks = _checked(files, filed)
+    reported = [checked for _, checked in _report(checks, selection, report)]
+    all_read = not any(one.problem for one in checks)
+    sys.exit(2 if not all_read else 0 if is_passed(reported, strict=strict) else 1)
+
+
+def _checked(files: Iterable[str], filed: date | None) -> tuple[FileCheck, ...]:
+    """Check files; show which could not be read, and which filings include one."""
+    checks = check_files(files, filed=filed, today=today())
+    for one in checks:
+        if one.problem:
+            show_error(one.problem)
+        if one.included_by:
+            show_error(f"{one.name} is included by {', '.join(one.included_by)}")
+    return checks
+
+
+def _report(
+    checks: Iterable[FileCheck], selection: Selection, report: str
+) -> list[tuple[str, CheckedSource]]:
+    """Write the report on standard output, and return what is reported."""
+    selected = [
+        (one.name, one.checked if one.problem else selection.applied_to(one.checked))
+        for one in checks
+        if one.checked is not None and not (one.problem and report == "text")
+    ]
+    reported = without_repeats(selected)
+    if reported:
+        write(None, report_named(report)(reported, wants_color(sys.stdout)).encode())
+    return reported

@@ -1,0 +1,85 @@
+"""`form3gen due`: the last day to file, and why that day."""
+
+import re
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from ...errors import Form3genError
+from ...files.clock import now
+from ...files.filings import read_filing_file
+from ...files.streams import STANDARD
+from ...files.writing import write, write_new
+from ...operations import due as operation
+from ...operations.filings import Filing
+from ..messages import show_note
+
+DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command()
+@click.argument("what", metavar="FILE or DATE", type=click.Path(allow_dash=True))
+@click.option(
+    "--registration",
+    is_flag=True,
+    help="The event is the effective date of the issuer's first registration; the form is due"
+    " that day.",
+)
+@click.option(
+    "--in-office-since",
+    type=DAY,
+    metavar="DATE",
+    help="For a foreign private issuer: when the director or officer took office.",
+)
+@click.option(
+    "--ics",
+    type=click.Path(allow_dash=True),
+    metavar="FILE",
+    help="Write the due date as a calendar file.",
+)
+def due(what: str, registration: bool, in_office_since: datetime | None, ics: str | None) -> None:
+    """Show when a Form 3 is due, why, and how much time is left.
+
+    \b
+    form3gen due 2026-11-16                  for a date of event
+    form3gen due lee.yaml --ics lee.ics      for a filing, with a calendar entry
+    form3gen due 2026-05-14 --registration   for a first registration
+
+    Exit status: 0 success, 2 failure.
+    """  # noqa: D301
+    form = operation.due_form(
+        _event(what),
+        registration=registration,
+        in_office_since=in_office_since.date() if in_office_since else None,
+    )
+    if form.event_date is None:
+        raise Form3genError(f"{what} has no date of event; write event_date")
+    found, moment = operation.due(form), now()
+    left = operation.time_left(found, moment)
+    lines = [f"Due {found.written}, {operation.HOUR}: {left}.", *_indented(found.reasons)]
+    click.echo("\n".join(lines), err=ics == STANDARD)
+    if ics:
+        _write_entry(ics, operation.calendar_entry(form, found, moment))
+
+
+def _event(what: str) -> date | Filing:
+    """Return the filing in a file, or the date of event that is written instead of one."""
+    try:
+        return date.fromisoformat(what)
+    except ValueError:
+        if re.fullmatch(r"\d{4}-\d\d?-\d\d?", what) and not Path(what).exists():
+            raise Form3genError(f"{what} is not a date such as 2026-04-02") from None
+        return read_filing_file(what)
+
+
+def _indented(reasons: tuple[str, ...]) -> list[str]:
+    return [f"  {reason}" for reason in reasons]
+
+
+def _write_entry(file: str, entry: bytes) -> None:
+    if file == STANDARD:
+        write(None, entry)
+        return
+    write_new(Path(file), entry)
+    show_note(f"Wrote {file}")

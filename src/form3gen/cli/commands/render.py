@@ -1,0 +1,156 @@
+"""`form3gen render`: filings as text, HTML, PDF and EDGAR XML."""
+
+import sys
+from collections.abc import Iterable, Sequence
+
+import click
+
+from ...errors import Form3genError
+from ...files.ccc_file import read_cccs
+from ...files.output_paths import Output, output_paths, refuse_clashes
+from ...files.protected_files import protected_files
+from ...files.streams import wants_color
+from ...files.writing import write
+from ...operations import render as operation
+from ...operations.check import CheckedSource, Finding
+from ...operations.render import FORMATS, Delivery, Format, Rendering
+from ...reports.text import finding_text
+from ..messages import read_all, show_error, show_note
+from ..options import many_files
+
+
+def _formats(ctx: click.Context, param: click.Parameter, value: str) -> list[Format]:
+    """Return the formats in a list separated by commas."""
+    names = list(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
+    unknown = [name for name in names if name not in FORMATS]
+    if unknown or not names:
+        wrong, known = ", ".join(unknown) or value, ", ".join(FORMATS)
+        raise click.BadParameter(f"unknown format '{wrong}'; choose from {known}.", ctx, param)
+    return [FORMATS[name] for name in names]
+
+
+def _completions(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    before, comma, last = incomplete.rpartition(",")
+    return [before + comma + name for name in FORMATS if name.startswith(last)]
+
+
+@click.command()
+@many_files
+@click.option(
+    "--to",
+    "formats",
+    required=True,
+    callback=_formats,
+    shell_complete=_completions,
+    metavar="FORMAT[,FORMAT...]",
+    help="txt, html, pdf; xml: the document to submit; published: as EDGAR publishes it;"
+    " envelope: the submission with its exhibits.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(allow_dash=True),
+    metavar="FILE or FOLDER",
+    help="Where to write; default: next to each source. A name without suffix is a folder.",
+)
+@click.option("--draft", is_flag=True, help="Print in spite of errors; mark every page DRAFT.")
+@click.option("--live", is_flag=True, help="Write a LIVE submission instead of a TEST.")
+@click.option(
+    "--ccc-file",
+    type=click.Path(),
+    metavar="FILE",
+    help="Lines CIK=CCC, in a file that only you can read; or set FORM3GEN_CCC.",
+)
+def render(
+    files: tuple[str, ...],
+    formats: list[Format],
+    output: str | None,
+    draft: bool,
+    live: bool,
+    ccc_file: str | None,
+) -> None:
+    """Print filings. A filing with errors is refused, unless as a draft.
+
+    \b
+    form3gen render lee.yaml --to pdf               lee.pdf, next to lee.yaml
+    form3gen render lee.yaml --to txt,pdf -o out    two files in the folder out
+    form3gen render filings/*.yaml --to pdf -o out  many filings, in one run
+    form3gen render lee.yaml --to envelope --live   the file to upload
+    form3gen render lee.yaml --to pdf --draft       a draft, errors and all
+    form3gen render - --to txt -o -                 standard input to output
+
+    An existing file is replaced only when the new one is complete. Exit status:
+    0 everything was written, 1 errors blocked something, 2 could not run.
+    """  # noqa: D301
+    if live and not any(map(operation.is_submission, formats)):
+        raise click.UsageError("--live is for an envelope: add envelope to --to.")
+    sources, all_done = read_all(files)
+    outputs = output_paths([name for name, _ in sources], formats, output)
+    refuse_clashes(outputs, protected_files(files, sources, ccc_file))
+    written = []
+    for name, checked in sources:
+        try:
+            cccs = _cccs(checked, formats, ccc_file)
+            written.append(_render(name, checked, outputs[name], draft, Delivery(cccs, live=live)))
+        except Form3genError as error:
+            show_error(error)
+            all_done = False
+    sys.exit(2 if not all_done else 0 if all(written) else 1)
+
+
+def _cccs(
+    checked: CheckedSource, formats: Iterable[Format], ccc_file: str | None
+) -> dict[str, str]:
+    is_needed = any(wanted.holds_ccc for wanted in formats)
+    return read_cccs(ccc_file, checked.form) if is_needed else {}
+
+
+def _render(
+    name: str,
+    checked: CheckedSource,
+    outputs: Sequence[Output],
+    draft: bool,
+    delivery: Delivery,
+) -> bool:
+    """Write what can be written, show what blocks the rest, and return whether nothing does."""
+    formats = [wanted for wanted, _ in outputs]
+    checked = operation.with_delivery(checked, delivery, formats)
+    renderings = [
+        operation.rendering(checked, wanted, draft=draft, delivery=delivery) for wanted in formats
+    ]
+    for made, (wanted, path) in zip(renderings, outputs, strict=True):
+        if made.content is not None:
+            is_private = bool(delivery.cccs) and wanted.holds_ccc
+            write(path, made.content, private=is_private)
+            if path:
+                show_note(f"Wrote {path}")
+    _show_findings(name, checked, operation.warnings_about(checked, formats))
+    blocked = [made for made in renderings if made.blockers]
+    if draft and not blocked:
+        _show_findings(name, checked, checked.errors)
+    if blocked:
+        most = max(blocked, key=_blocker_count)
+        _show_findings(name, checked, most.blockers)
+        _show_refusal(name, [made.format for made in blocked], draft)
+    return not blocked
+
+
+def _blocker_count(made: Rendering) -> int:
+    return len(made.blockers)
+
+
+def _show_findings(name: str, checked: CheckedSource, findings: Iterable[Finding]) -> None:
+    color = wants_color(sys.stderr)
+    for finding in findings:
+        click.echo(finding_text(name, finding, checked.source, color), err=True, color=True)
+
+
+def _show_refusal(name: str, refused: Sequence[Format], draft: bool) -> None:
+    on_paper = any(map(operation.has_drafts, refused))
+    cure = "fix the filing"
+    if on_paper and not draft:
+        cure += ", or add --draft"
+    elif draft and not on_paper:
+        cure += "; EDGAR formats have no drafts"
+    names = ", ".join(wanted.name for wanted in refused)
+    show_error(f"{name} is not written as {names}, because of the errors above: {cure}")

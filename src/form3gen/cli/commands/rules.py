@@ -1,0 +1,44 @@
+"""`form3gen rules`: the rule book, one rule, or the checklist of a filing."""
+
+import sys
+
+import click
+
+from ...files.filings import read_filing_file
+from ...files.writing import write
+from ..messages import show_error
+
+
+@click.command()
+@click.argument("code", required=False, metavar="[CODE]")
+@click.option(
+    "--checklist",
+    type=click.Path(allow_dash=True),
+    metavar="FILE",
+    help="List the reminders that apply to a filing.",
+)
+def rules(code: str | None, checklist: str | None) -> None:
+    """List the rules, or explain those whose code starts with CODE.
+
+    \b
+    form3gen rules                        every rule on one line
+    form3gen rules F3-408                 one rule, explained, with an example
+    form3gen rules F3-8                   all rules about signatures
+    form3gen rules --checklist lee.yaml   what no program can check for you
+
+    Exit status: 0 success, 2 there is no such rule or file.
+    """  # noqa: D301
+    if checklist:
+        if code:
+            raise click.UsageError("--checklist is for a filing, and takes no CODE.")
+        from ...reports.checklist import checklist_text
+
+        write(None, checklist_text(read_filing_file(checklist).form).encode())
+        return
+    from ...handbook.rules import entry, listing, rules_of
+
+    chosen = list(rules_of(code)) if code else []
+    if code and not chosen:
+        show_error(f"there is no rule {code}; form3gen rules lists them")
+        sys.exit(2)
+    write(None, ("\n".join(entry(rule) for rule in chosen) if code else listing()).encode())

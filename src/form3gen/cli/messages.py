@@ -1,0 +1,44 @@
+"""What every command prints on standard error."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import click
+
+from ..errors import Form3genError
+from ..files.filings import check_file
+from ..files.writing import not_yet_written, write_new
+from ..operations.check import CheckedSource
+
+
+def show_error(message: object) -> None:
+    """Print a message for the user, as form3gen's own."""
+    click.echo(f"form3gen: {message}", err=True)
+
+
+def show_note(message: object) -> None:
+    """Print what was done."""
+    click.echo(message, err=True)
+
+
+def read_all(names: Iterable[str]) -> tuple[list[tuple[str, CheckedSource]], bool]:
+    """Return each source that can be read, checked, and whether all could; show why not."""
+    checked, all_read = [], True
+    for name in dict.fromkeys(names):
+        try:
+            checked.append((name, check_file(name)))
+        except Form3genError as error:
+            show_error(error)
+            all_read = False
+    return checked, all_read
+
+
+def write_new_files(contents: Mapping[Path, bytes]) -> None:
+    """Write files that do not exist yet, and show their names.
+
+    Every file is looked at before the first is written. Raises Form3genError if one exists with
+    other content, or cannot be written.
+    """
+    for path, content in not_yet_written(contents).items():
+        write_new(path, content)
+        show_note(f"Wrote {path}")

@@ -1,0 +1,15 @@
+"""The system clock, in Eastern Time, which EDGAR follows."""
+
+from datetime import UTC, date, datetime
+
+from ..reference.calendar import EASTERN
+
+
+def now() -> datetime:
+    """Return the present moment in UTC."""
+    return datetime.now(UTC)
+
+
+def today() -> date:
+    """Return today's date in New York."""
+    return now().astimezone(EASTERN).date()

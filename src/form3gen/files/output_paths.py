@@ -1,0 +1,78 @@
+"""Where rendered filings are written."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..errors import Form3genError
+from ..operations.render import FORMATS, Format
+from .protected_files import ProtectedFiles
+from .streams import STANDARD
+from .writing import is_device
+
+SUFFIXES = {".yaml", ".yml", *("." + one.suffix.rpartition(".")[2] for one in FORMATS.values())}
+
+Output = tuple[Format, Path | None]
+"""A format and its file, None for standard output."""
+
+
+def output_paths(
+    names: Sequence[str], formats: Sequence[Format], output: str | None
+) -> dict[str, tuple[Output, ...]]:
+    """Return the file of each format, for each source.
+
+    `output` is a file, a folder, `-` for standard output, or None for the folder of each source.
+    Raises Form3genError if it does not fit the number of files.
+    """
+    several = len(names) * len(formats) > 1
+    if output == STANDARD and several:
+        raise Form3genError("standard output takes one file; name a folder with -o")
+    return {
+        name: tuple((wanted, _path(name, wanted, output, several)) for wanted in formats)
+        for name in names
+    }
+
+
+def refuse_clashes(outputs: dict[str, tuple[Output, ...]], protected: ProtectedFiles) -> None:
+    """Raise Form3genError if two outputs have one name, or one would replace a protected file."""
+    sources: dict[str, str] = {}
+    for name, files in outputs.items():
+        for wanted, path in files:
+            if not path:
+                continue
+            protected.refuse(path)
+            real = os.path.realpath(path)
+            if real in sources:
+                both = f"{sources[real]} and {name}"
+                raise Form3genError(f"{both} would both be written to {path}")
+            sources[real] = name
+            _refuse_suffix(path, wanted)
+
+
+def _path(name: str, wanted: Format, output: str | None, several: bool) -> Path | None:
+    source = Path("form3.yaml" if name == STANDARD else name)
+    if output == STANDARD or (output is None and name == STANDARD and not several):
+        return None
+    if output is None:
+        return source.with_name(source.stem + wanted.suffix)
+    return _path_in(output, source.stem + wanted.suffix, several)
+
+
+def _path_in(output: str, file_name: str, several: bool) -> Path:
+    """Return the file that `output` names itself, or the file of that name in the folder."""
+    folder = Path(output)
+    is_folder = folder.is_dir()
+    may_be_file = not (several or output.endswith("/") or is_folder)
+    if may_be_file and (folder.suffix or is_device(folder)):
+        return folder
+    if several and folder.suffix in SUFFIXES and not is_folder:
+        raise Form3genError(f"several files need a folder, and {output} is the name of a file")
+    if folder.is_file():
+        raise Form3genError(f"{output} is a file; several files need a folder")
+    return folder / file_name
+
+
+def _refuse_suffix(path: Path, wanted: Format) -> None:
+    """Raise Form3genError if the suffix of a file is that of another format."""
+    if path.suffix in SUFFIXES and not wanted.suffix.endswith(path.suffix):
+        raise Form3genError(f"{path} does not end in {wanted.suffix}, the suffix of {wanted.name}")

@@ -1,0 +1,42 @@
+"""Files read within a limit of bytes."""
+
+import os
+from pathlib import Path
+
+from ..edgar import LARGEST as LARGEST_FILED
+from ..errors import Form3genError
+from ..yaml_source.reader import LARGEST as LARGEST_SOURCE
+from .streams import STANDARD, read_standard_input
+
+
+def read_bytes(name: str, limit: int) -> bytes:
+    """Return at most `limit` bytes of a file, or of standard input for `-`.
+
+    Raises Form3genError if the file cannot be read.
+    """
+    try:
+        if name == STANDARD:
+            return read_standard_input(limit)
+        with Path(name).open("rb") as file:
+            size = os.fstat(file.fileno()).st_size  # 0 for a pipe or a device
+            return file.read(min(size + 1, limit) if size else limit)
+    except IsADirectoryError:
+        raise Form3genError(f"{name} is a folder; name the files in it") from None
+    except OSError as error:
+        raise Form3genError(f"cannot read {name}: {error.strerror}") from None
+
+
+def read_filed_bytes(name: str) -> bytes:
+    """Return the bytes of a file that EDGAR published, up to one more than it may have.
+
+    Raises Form3genError if the file cannot be read.
+    """
+    return read_bytes(name, LARGEST_FILED + 1)
+
+
+def read_source_bytes(name: str) -> bytes:
+    """Return the bytes of a YAML source, up to one more than it may have.
+
+    Raises Form3genError if the file cannot be read.
+    """
+    return read_bytes(name, LARGEST_SOURCE + 1)

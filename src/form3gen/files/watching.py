@@ -1,0 +1,72 @@
+"""Filings checked again whenever they change, or a file that they name does."""
+
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from ..errors import Form3genError
+from ..yaml_source import CheckedSource
+from .streams import STANDARD
+
+CLOCK_LAG_SECONDS = 0.02
+"""How far the clock of a file system may be behind."""
+
+TICK_MILLISECONDS = 200
+"""How often files are compared even if no event reports a change."""
+
+CheckAll = Callable[[], Iterable[tuple[str, CheckedSource]]]
+
+
+def watch(names: tuple[str, ...], check_all: CheckAll) -> None:
+    """Check filings, and again at each change of them or of the files that they name.
+
+    Returns when it is interrupted. Raises Form3genError if watchfiles is not installed.
+    """
+    if STANDARD in names:
+        raise Form3genError("standard input cannot be watched; name files")
+    try:
+        from watchfiles import watch as changes
+    except ImportError:
+        raise Form3genError("watching needs an extra: pip install 'form3gen[watch]'") from None
+    with suppress(KeyboardInterrupt):
+        _watch(names, check_all, changes)
+
+
+def _watch(
+    names: tuple[str, ...], check_all: CheckAll, changes: Callable[..., Iterable[object]]
+) -> None:
+    files = {Path(name).resolve() for name in names}
+    while folders := _folders(files):
+        seen: dict[Path, float] = {}
+        # The time-out shows what changed before the watching began.
+        for _ in changes(*folders, rust_timeout=TICK_MILLISECONDS, yield_on_timeout=True):
+            if (now := _modified(files)) != seen:
+                start = time.time() - CLOCK_LAG_SECONDS
+                files |= _files(names, check_all())
+                new = _modified(files - now.keys())
+                # What changed during the check may not have been read.
+                seen = now | {file: at if at < start else 0 for file, at in new.items()}
+                if not _folders(files) <= folders:
+                    break  # an included file is in a folder that is not watched yet
+    raise Form3genError("there is no folder to watch")
+
+
+def _folders(files: Iterable[Path]) -> set[Path]:
+    return {file.parent for file in files if file.parent.is_dir()}
+
+
+def _modified(files: Iterable[Path]) -> dict[Path, float]:
+    """Return when each file was last changed, 0 if it does not exist."""
+    return {file: file.stat().st_mtime if file.is_file() else 0 for file in files}
+
+
+def _files(names: tuple[str, ...], filings: Iterable[tuple[str, CheckedSource]]) -> set[Path]:
+    """Return the files of filings, and those that they include or list as exhibits."""
+    files = {Path(name).resolve() for name in names}
+    for name, checked in filings:
+        folder = Path(name).parent.resolve()
+        named = [*checked.source.parts, *(one.file for one in checked.form.exhibits if one.file)]
+        paths = {(folder / other).resolve() for other in named if "\0" not in other}
+        files |= {file for file in paths if file.is_relative_to(folder)}
+    return files

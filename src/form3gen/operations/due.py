@@ -1,0 +1,97 @@
+"""When a Form 3 is due, how long is left, and an entry for a calendar."""
+
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
+
+from ..deadline import Due, due_of
+from ..errors import Form3genError
+from ..form import Form3
+from ..reference.calendar import CUT_OFF, EASTERN, HOUR
+from .filings import Filing, form_of
+
+__all__ = ["HOUR", "Due", "calendar_entry", "due", "due_form", "time_left"]
+
+
+def due(
+    event: date | Filing, *, registration: bool = False, in_office_since: date | None = None
+) -> Due:
+    """Return the last day to file, and why (15 U.S.C. 78p(a)(2), 17 CFR 240.16a-3(a)).
+
+    `event` is the date of event, or a filing that states it. `registration` means that the event
+    is the effective date of the issuer's first registration under Section 12, and the form is due
+    that day. `in_office_since` is the date on which a director or officer of a foreign private
+    issuer took office. Raises Form3genError if there is no date of event, or the calendar ends.
+    """
+    form = due_form(event, registration=registration, in_office_since=in_office_since)
+    if form.event_date is None:
+        raise Form3genError("no date of event; write event_date")
+    if (found := due_of(form)) is None:
+        raise Form3genError(
+            f"the calendar ends before the due date of an event on {form.event_date}"
+        )
+    return found
+
+
+def due_form(
+    event: date | Filing, *, registration: bool = False, in_office_since: date | None = None
+) -> Form3:
+    """Return the form whose due date is asked for, with the facts that it does not state."""
+    form = Form3(event_date=event) if isinstance(event, date) else form_of(event)
+    facts: dict[str, object] = {"event": "registration"} if registration else {}
+    if in_office_since:
+        facts["in_office_since"] = in_office_since
+        issuer = form.issuer.model_copy(update={"foreign_private_issuer": True})
+        form = form.model_copy(update={"issuer": issuer})
+    circumstances = form.circumstances.model_copy(update=facts)
+    return form.model_copy(update={"circumstances": circumstances})
+
+
+def time_left(found: Due, now: datetime) -> str:
+    """Return how long is left to file, such as "in 3 days"; `now` has a time zone."""
+    last = datetime.combine(found.day, CUT_OFF, EASTERN)
+    days = (found.day - now.astimezone(EASTERN).date()).days
+    if now > last:
+        return f"{-days} days ago" if days < -1 else "yesterday" if days else "the hour has passed"
+    return f"in {days} days" if days > 1 else "tomorrow" if days else "today"
+
+
+def calendar_entry(filing: Filing, found: Due, now: datetime) -> bytes:
+    """Return the due date of a filing as an iCalendar file, with an alarm a day before.
+
+    `now` is the moment at which the entry is made, which the file states.
+    """
+    from icalendar import Alarm, Calendar, Event
+
+    form = form_of(filing)
+    last = datetime.combine(found.day, CUT_OFF, EASTERN).astimezone(UTC)
+    entry = Event()
+    entry.add("uid", _identifier(form, found))
+    entry.add("dtstamp", now)
+    entry.add("dtstart", last - timedelta(hours=1))
+    entry.add("dtend", last)
+    entry.add("summary", _summary(form))
+    entry.add("description", "\n".join(found.reasons))
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", "Form 3 is due tomorrow")
+    alarm.add("trigger", timedelta(days=-1))
+    entry.add_component(alarm)
+    calendar = Calendar()
+    calendar.add("prodid", "-//form3gen//due//EN")
+    calendar.add("version", "2.0")
+    calendar.add_component(entry)
+    content: bytes = calendar.to_ical()
+    return content
+
+
+def _identifier(form: Form3, found: Due) -> str:
+    """Return an identifier that is the same for the same filing, so that an entry is replaced."""
+    facts = repr((form.event_date, form.issuer.cik, form.issuer.name, form.owners))
+    return f"form3-{sha256(facts.encode()).hexdigest()[:16]}-{found.day}@form3gen"
+
+
+def _summary(form: Form3) -> str:
+    names = [owner.label for owner in form.owners]
+    owners = f" of {names[0]}{' and others' if names[1:] else ''}" if names else ""
+    issuer = f", {form.issuer.name}" if form.issuer.name else ""
+    return f"File Form 3{owners}{issuer} by {HOUR} (event of {form.event_date})"

@@ -1,0 +1,73 @@
+"""Fix what is unambiguous in a YAML source: in rounds, as one fix may reveal another."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from posixpath import normpath
+
+from ..yaml_source.fixes import mended
+from .check import check_text
+from .folder import Folder
+from .selection import EVERY_RULE, Selection
+
+MAX_ROUNDS = 5
+
+
+@dataclass(frozen=True)
+class FixedText:
+    """A text with fixes applied, and how many: all other bytes stay the same."""
+
+    text: str
+    count: int
+
+
+@dataclass(frozen=True)
+class FixedSource(FixedText):
+    """A fixed YAML source, and those of its included files that were fixed, by name."""
+
+    included: Mapping[str, FixedText] = field(default_factory=dict)
+
+
+def fix(
+    text: bytes | str,
+    *,
+    folder: Folder | None = None,
+    unsafe: bool = False,
+    selection: Selection = EVERY_RULE,
+) -> FixedSource:
+    """Return a YAML source with all safe fixes applied, and its included files.
+
+    `folder` holds the files that the text names. `unsafe` also applies fixes that may change what
+    is filed; `selection` limits the fixes to those of some rules. Nothing is written.
+    """
+    fixed: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for _ in range(MAX_ROUNDS):
+        current = _FixedFolder(folder, fixed) if folder else None
+        checked = check_text(fixed.get("", text), folder=current)
+        changes = mended(selection.applied_to(checked), unsafe=unsafe)
+        if not changes:
+            break
+        fixed |= {file: change.new for file, change in changes.items()}
+        counts.update({file: change.count for file, change in changes.items()})
+    source = fixed.pop("", text)
+    written = source if isinstance(source, str) else source.decode("utf-8", "replace")
+    included = {file: FixedText(new, counts[file]) for file, new in fixed.items()}
+    return FixedSource(written, counts[""], included)
+
+
+class _FixedFolder:
+    """A folder in which some files are already fixed, though not yet written."""
+
+    def __init__(self, folder: Folder, fixed: Mapping[str, str]) -> None:
+        self.folder = folder
+        self.fixed = {normpath(file): text for file, text in fixed.items() if file}
+
+    def read(self, name: str, limit: int) -> bytes:
+        """Return at most `limit` bytes of a file, fixed or as it is."""
+        text = self.fixed.get(normpath(name))
+        return self.folder.read(name, limit) if text is None else text.encode()[:limit]
+
+    def beside(self, name: str) -> Folder:
+        """Return the folder of a file in this folder, in which nothing is fixed."""
+        return self.folder.beside(name)

@@ -1,0 +1,76 @@
+"""What fixing would change, as a unified diff."""
+
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from typing import Literal
+
+from ..yaml_source import CheckedSource
+from ..yaml_source.fixes import Mended, mended
+
+Step = tuple[Literal["replace", "delete", "insert", "equal"], int, int, int, int]
+
+
+def fix_diffs(
+    checked: CheckedSource, names: Mapping[str, str], *, unsafe: bool = False
+) -> dict[str, str]:
+    """Return a unified diff of each file that fixes would change, by name.
+
+    `names` gives the name to show for the source, which is called "", and for each included file.
+    `unsafe` also shows fixes that may change what is filed. Fixes that only show once others are
+    made are not in it.
+    """
+    return {
+        names[file]: "".join(map(_whole_line, _difference(change, names[file])))
+        for file, change in mended(checked, unsafe=unsafe).items()
+    }
+
+
+def _whole_line(line: str) -> str:
+    return line if line.endswith("\n") else f"{line}\n"
+
+
+class _KnownSteps(SequenceMatcher[str]):
+    """Groups steps that are known already: the texts are not compared."""
+
+    def __init__(self, steps: list[Step]) -> None:
+        super().__init__(None, "", "")
+        self.steps = steps
+
+    def get_opcodes(self) -> list[Step]:
+        return self.steps
+
+
+def _difference(change: Mended, name: str) -> Iterator[str]:
+    """Yield the lines of a unified diff."""
+    before, after = change.old.splitlines(keepends=True), change.new.splitlines(keepends=True)
+    yield f"--- {name}\n"
+    yield f"+++ {name} fixed\n"
+    steps = _KnownSteps(list(_steps(change, len(before), len(after))))
+    for group in steps.get_grouped_opcodes():
+        first, last = group[0], group[-1]
+        yield f"@@ -{_range(first[1], last[2])} +{_range(first[3], last[4])} @@\n"
+        for tag, a, b, c, d in group:
+            if tag == "equal":
+                yield from (f" {line}" for line in before[a:b])
+                continue
+            yield from (f"-{line}" for line in before[a:b])
+            yield from (f"+{line}" for line in after[c:d])
+
+
+def _steps(change: Mended, old: int, new: int) -> Iterator[Step]:
+    """Yield the steps from the old lines to the new, in difflib's terms."""
+    a = c = 0
+    for first, last, begin, end in change.groups:
+        if a < first:
+            yield "equal", a, first, c, begin
+        yield "replace", first, last, begin, end
+        a, c = last, end
+    if a < old:
+        yield "equal", a, old, c, new
+
+
+def _range(start: int, stop: int) -> str:
+    """Return a range of lines as a unified diff writes it."""
+    length = stop - start
+    begin = start + 1 if length else start
+    return f"{begin}" if length == 1 else f"{begin},{length}"

@@ -1,0 +1,58 @@
+"""Import a filed Form 3: ownership XML or a full submission, back to YAML."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ..edgar import Filed, filed
+from ..yaml_source.writer import source_text
+from .exhibit_names import exhibit_names
+
+
+@dataclass(frozen=True)
+class ImportedFiling:
+    """A filed document as a YAML source, with its exhibits.
+
+    `document` is what was read. `names` are the file names of its exhibits: as filed, or a new
+    name for one that is not safe on every system.
+    """
+
+    document: Filed
+    names: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The YAML source; comments at its top state what was not carried over."""
+        pairs = zip(self.document.attachments, self.names, strict=True)
+        listed = [one.said(name) for one, name in pairs]
+        data = {**self.document.data, "exhibits": listed} if listed else self.document.data
+        return source_text(data, [*self.document.comments, *self._renamed()])
+
+    @property
+    def text_without_exhibits(self) -> str:
+        """The YAML source if the exhibits are not kept, which it then does not list."""
+        return source_text(self.document.data, self.document.comments)
+
+    @property
+    def exhibits(self) -> Mapping[str, bytes]:
+        """The content of each exhibit, by file name."""
+        pairs = zip(self.names, self.document.attachments, strict=True)
+        return {name: one.content for name, one in pairs}
+
+    def _renamed(self) -> Iterator[str]:
+        """Yield a line for each exhibit that could not keep the name under which it was filed."""
+        for one, name in zip(self.document.attachments, self.names, strict=True):
+            if one.file != name:
+                yield f"The exhibit {name} was filed as {one.file or 'a document without name'}."
+
+
+def import_filing(raw: bytes, source_name: str = "form3.yaml") -> ImportedFiling:
+    """Read a filed Form 3 or 3/A, right or wrong, as a YAML source.
+
+    `raw` is an ownership document of any schema version or a full submission `.txt`.
+    `source_name` is the file name that the source will have, which no exhibit may take. Raises
+    Form3genError if it is not a Form 3 or 3/A from EDGAR.
+    """
+    document = filed(raw)
+    return ImportedFiling(
+        document, exhibit_names((one.file for one in document.attachments), source_name)
+    )
