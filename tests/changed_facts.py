@@ -17,7 +17,7 @@ def changed_facts(found: CheckedSource, after: str) -> list[str]:
     A fixed value must have the meaning of the one that was written. What is filed must stay the
     same except in cells that could not be read before.
     """
-    old, new = found.source.written, after
+    old, new = found.source.raw_text, after
     before, now = leaves(plain(old)), leaves(plain(new))
     wrong = [] if len(before) == len(now) else ["a value more or less"]
     for (path, value), (other_path, other) in zip(before, now, strict=False):

@@ -22,7 +22,7 @@ def places(code: str, form: Form3) -> list[tuple[str | int, ...]]:
     """Return where a rule finds a filing wrong."""
     rule = RULES[code]
     assert rule.check
-    return [rule.finding(place).path for place in rule.places(Facts(form), FORM_ALONE)]
+    return [rule.finding(place).path for place in rule.matches(Facts(form), FORM_ALONE)]
 
 
 def held(nature: object, **more: object) -> dict[str, object]:

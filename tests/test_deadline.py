@@ -59,10 +59,10 @@ def test_foreign_private_issuers(event, since, registration, day):
     assert date.fromisoformat(day) == found.day
 
 
-def test_vectors_of_the_catalogue(shared):
-    """Every test vector of the rule catalogue gives its due date."""
-    catalogue = yaml.safe_load((shared / "spec" / "form3-rules.yaml").read_text())
-    vectors = catalogue["due_date"]["test_vectors"]
+def test_vectors_of_the_catalog(shared):
+    """Every test vector of the rule catalog gives its due date."""
+    catalog = yaml.safe_load((shared / "spec" / "form3-rules.yaml").read_text())
+    vectors = catalog["due_date"]["test_vectors"]
     assert len(vectors) == 16
     for vector in vectors:
         args = vector["args"]

@@ -13,7 +13,7 @@ from filed_samples import submission_of
 from form3gen import Exhibits, Form3, check_text
 from form3gen.compare.changes import changes
 from form3gen.edgar import filed
-from form3gen.yaml_source.fixes import mended
+from form3gen.yaml_source.fixes import fixed_files
 from form3gen.yaml_source.writer import source_text
 from good_filing import GOOD, ROW
 from small_filing import found_with
@@ -131,7 +131,10 @@ def test_check_of_long_lists(make):
 
 def test_fix_of_many():
     """Many fixes are placed in linear time."""
-    assert growth(lambda text: mended(check_text(text), unsafe=True), LISTS["unused footnotes"]) < 3
+    assert (
+        growth(lambda text: fixed_files(check_text(text), unsafe=True), LISTS["unused footnotes"])
+        < 3
+    )
 
 
 def test_include_of_many_footnotes():

@@ -56,14 +56,14 @@ def test_every_rendering_of_a_real_filing_is_valid(shared):
             assert [] == [error.reason for error in schema.iter_errors(made)], f"{name} {file}"
 
 
-def test_every_rule_of_the_catalogue_is_accounted_for(shared):
+def test_every_rule_of_the_catalog_is_accounted_for(shared):
     """Each of the numbers has a rule, or a reason why there is none."""
     import yaml
 
     from form3gen.handbook.rule_coverage import LEFT_OUT
     from form3gen.rules import RULES
 
-    catalogue = yaml.safe_load((shared / "spec" / "form3-rules.yaml").read_text())["rules"]
-    codes = {rule["id"] for rule in catalogue}
+    catalog = yaml.safe_load((shared / "spec" / "form3-rules.yaml").read_text())["rules"]
+    codes = {rule["id"] for rule in catalog}
     assert len(codes) == 190
     assert codes - RULES.keys() == LEFT_OUT.keys()

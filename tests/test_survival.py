@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, given, settings
 
 from form3gen import Address, Form3, Owner, check_text, render
 from form3gen.edgar import filed
-from form3gen.yaml_source.writer import said, source_text
+from form3gen.yaml_source.writer import source_text, to_data
 from strategies import filings
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -15,7 +15,7 @@ MANY = settings(max_examples=150, deadline=None, suppress_health_check=SLOW)
 @given(filings())
 def test_yaml_and_back(form: Form3):
     """A filing written as a source and read again is the same."""
-    made = check_text(source_text(said(form)))
+    made = check_text(source_text(to_data(form)))
     assert made.errors == ()
     assert form == made.form
 
@@ -56,4 +56,4 @@ def renamed(data: object, numbers: dict[str, str]) -> object:
 def test_a_no_that_is_said_stays_said():
     """A no that is more than silence is written out, and read back."""
     form = Form3(owners=(Owner(name="A", address=Address(street="1 High St", non_us=False)),))
-    assert check_text(source_text(said(form))).form == form
+    assert check_text(source_text(to_data(form))).form == form

@@ -27,7 +27,7 @@ class Due:
     reasons: tuple[str, ...]
 
     @property
-    def written(self) -> str:
+    def long_day(self) -> str:
         """The day in words, such as `Monday, April 13, 2026`."""
         return f"{self.day:%A}, {long_date(self.day)}"
 

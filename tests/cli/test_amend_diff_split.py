@@ -284,7 +284,7 @@ def test_exhibits_go_with_the_parts(run, tmp_path):
     assert "No findings" in run("check", "parts/big-1.yaml", "parts/big-2.yaml").stdout
     assert 0 == run("split", "big.yaml").exit_code
     (tmp_path / "other").mkdir()
-    (tmp_path / "other" / "poa.txt").write_text("ANOTHER\n")
+    (tmp_path / "other" / "poa.txt").write_text("SECOND_OWNER\n")
     assert 2 == run("split", "big.yaml", "-o", "other").exit_code
     assert ["poa.txt"] == [file.name for file in (tmp_path / "other").iterdir()]
 

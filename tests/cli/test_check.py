@@ -96,13 +96,13 @@ def test_starts_without_what_it_does_not_need(spawn):
     assert [] == [name for name in heavy if name in imported]
 
 
-def test_colours_are_for_terminals(spawn):
-    """Piped output has no colours."""
+def test_colors_are_for_terminals(spawn):
+    """Piped output has no colors."""
     assert "\033" not in spawn("check", SEED).stdout
 
 
-def test_colours_on_a_terminal(tmp_path):
-    """A terminal gets colours, unless NO_COLOR is set."""
+def test_colors_on_a_terminal(tmp_path):
+    """A terminal gets colors, unless NO_COLOR is set."""
     import os
     import pty
     import sys

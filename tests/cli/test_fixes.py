@@ -14,7 +14,7 @@ STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
         ("event_date: 2026-04-02", "event_date: 2026-4-2", ""),
         ("expires: 2034-06-11", 'expires: "2034/6/11"', 'expires: "2034-06-11"'),
         ("price: 18.40", "price: $18.40", ""),
-        ("ownership: D # D direct", "ownership: direct # D direct", ""),
+        ("ownership: D # D for direct", "ownership: direct # D for direct", ""),
         ("cik: 0001234567", "cik: CIK0001234567", ""),
         ("symbol: EXMP", "'symbl': EXMP", "'symbol': EXMP"),
         ("# SEC Form 3 of", "\ufeff# SEC Form 3 of", ""),
@@ -46,7 +46,7 @@ def test_diff_shows_and_changes_nothing(run, tmp_path):
     assert (0, "") == (run("check", "--diff", "a.yaml").exit_code, "")
 
 
-IDLE = "footnotes: # by names of your own; numbered in this order\n"
+IDLE = "footnotes: # names are your choice; numbered in this order\n"
 
 
 def test_idle_footnotes_go_on_request(run, tmp_path):

@@ -27,7 +27,7 @@ from form3gen.form.model import Model, model_of
 from form3gen.formats import FORMATS
 from form3gen.reference.limits import LIMITS
 from form3gen.sheet import sheet
-from form3gen.yaml_source.writer import said, source_text
+from form3gen.yaml_source.writer import source_text, to_data
 
 PAPER = {Mark.NOT_PRINTED}
 FILED = {Mark.NOT_FILED}
@@ -74,7 +74,7 @@ def imported(form: Form3) -> Form3:
 
 def rewritten(form: Form3) -> Form3:
     """Return a filing written as a source and read again."""
-    return check_text(source_text(said(form))).form
+    return check_text(source_text(to_data(form))).form
 
 
 def vanishing(form: Form3) -> dict[str, list[str]]:

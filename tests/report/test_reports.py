@@ -27,7 +27,7 @@ def test_json():
         "end_column": 2,
         "path": "issuer.name",
         "code": "F3-301",
-        "name": "issuer_unnamed",
+        "name": "issuer_not_identified",
         "severity": "error",
         "message": "issuer has no name",
         "help": first["help"],

@@ -177,7 +177,7 @@ def test_findings_point_at_the_key_that_was_written(boxes, code, key):
         ("officer: A, officer_title: B", "officer", "LEE ANN has two officer titles, 'A' and 'B'"),
         ("officer: A, officer_title: A", "officer", None),
         ("officer: yes, officer_title: B", "officer", None),
-        ("other: A, other_text: B", "other", "LEE ANN has two texts of the box Other, 'A' and 'B'"),
+        ("other: A, other_text: B", "other", "LEE ANN has two texts for Other, 'A' and 'B'"),
     ],
 )
 def test_two_texts_of_a_box(boxes, box, message):

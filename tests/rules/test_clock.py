@@ -58,7 +58,7 @@ def test_due_soon_or_overdue(changes, today, words):
 def test_check_asks_the_clock(run_check, monkeypatch):
     """The command says so at the date of the event."""
     monkeypatch.setattr("form3gen.cli.commands.check.today", lambda: date(2026, 4, 13))
-    assert "warning[F3-129]: form is due today" in run_check("event_date: 2026-04-02\n")
+    assert "warning[F3-129]: the form is due today" in run_check("event_date: 2026-04-02\n")
 
 
 def test_dates_in_the_future():

@@ -21,7 +21,7 @@ from changed_filing import FOREIGN, GOOD, HOLDER, OFFICER, found, reminded
 )
 def test_home_country_exemption(country, signed, exempt):
     """The reminder knows the countries of both orders, and since when each order applies."""
-    codes = reminded(issuer=FOREIGN, incorporated=country, signed=signed)
+    codes = reminded(issuer=FOREIGN, incorporated_in=country, signed=signed)
     assert exempt is ("F3-153" in codes)
     assert "F3-153" not in reminded(incorporated_in=country, signed=signed)
 

@@ -90,9 +90,9 @@ def test_page_is_what_the_code_says(golden):
 
 
 def test_account_is_what_the_code_says(golden):
-    """docs/catalogue.md lists every number with either a rule or a reason, not both."""
+    """docs/rule-coverage.md lists every number with either a rule or a reason, not both."""
     assert not RULES.keys() & LEFT_OUT.keys()
-    golden(account(), "docs/catalogue.md")
+    golden(account(), "docs/rule-coverage.md")
 
 
 def test_what_edgar_suspends_is_an_error():

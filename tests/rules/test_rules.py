@@ -299,7 +299,7 @@ def test_blank_filing_names_everything_missing():
 
 def test_long_title_goes_into_the_remarks():
     """The help for a title that is too long says where it goes."""
-    owners = [OWNER.model_copy(update={"officer": "x" * 31})]
+    owners = [OWNER.model_copy(update={"officer": True, "officer_title": "x" * 31})]
     found = [
         finding
         for finding in check(Form3(**GOOD | {"owners": owners})).findings

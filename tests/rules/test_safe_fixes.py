@@ -10,7 +10,7 @@ from changed_facts import changed_facts
 from form3gen import CheckedSource, check_text
 from form3gen.handbook.rules import example
 from form3gen.rules import RULES
-from form3gen.yaml_source.fixes import mended
+from form3gen.yaml_source.fixes import fixed_files
 from written_keys import FILING, OTHER_WORDS, SLIPS
 from written_values import CODES, DATES, NUMBERS
 
@@ -37,13 +37,13 @@ EXAMPLES = {rule.code: example(rule) for rule in RULES.values() if rule.breaks}
 
 def is_edited_data(code: str) -> bool:
     """Return whether an example is data with one change, and not the text of a broken file."""
-    return EXAMPLES[code].source.written.startswith("{")
+    return EXAMPLES[code].source.raw_text.startswith("{")
 
 
 def fixed(found: CheckedSource, *, unsafe: bool = False) -> str:
     """Return the text of a source with its fixes applied."""
-    changed = mended(found, unsafe=unsafe)
-    return changed[""].new if changed else found.source.written
+    changed = fixed_files(found, unsafe=unsafe)
+    return changed[""].new if changed else found.source.raw_text
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -80,7 +80,7 @@ def test_safe_fix_of_an_example_says_what_was_written(code):
 def test_example_written_carelessly_is_filed_as_before(code):
     """A rule's example with mistyped keys and dates in words is fixed to what it was."""
     found = EXAMPLES[code]
-    careless = carelessly(found.source.written)
+    careless = carelessly(found.source.raw_text)
     first = check_text(careless)
     again = check_text(fixed(first))
     assert [] == changed_facts(first, fixed(first))
@@ -90,7 +90,7 @@ def test_example_written_carelessly_is_filed_as_before(code):
 def test_careless_examples_could_be_filed_otherwise():
     """Without their fixes, and with a wrong one, careless examples are not what they were."""
     found = EXAMPLES["F3-301"]
-    careless = carelessly(found.source.written)
+    careless = carelessly(found.source.raw_text)
     assert check_text(careless).errors != found.errors
     again = fixed(check_text(fixed(check_text(careless))))
     assert check_text(again.replace('"D"', '"I"')).form != found.form

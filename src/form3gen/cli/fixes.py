@@ -48,7 +48,7 @@ def write_fixes(names: Iterable[str], selection: Selection, *, unsafe: bool) -> 
 
 def _paths(name: str, checked: CheckedSource) -> dict[str, str]:
     """Return the path of a source, which is called "", and those of its included files."""
-    included = {file: str(Path(name).parent / file) for file in checked.source.parts}
+    included = {file: str(Path(name).parent / file) for file in checked.source.included_files}
     return {"": str(Path(name)), **included}
 
 

@@ -12,7 +12,7 @@ from .people import issuer, owners
 from .scalars import Data, day, number, paragraphs, text, without_blanks, yes_or_blank
 from .submission import Attachment, Party, is_submission, submission, unwrapped
 
-LARGEST = 25 << 20
+MAX_BYTES = 25 << 20
 """Bytes in a filed document or full submission."""
 
 BEFORE = b"\xef\xbb\xbf\xff\xfe \t\r\n"
@@ -80,7 +80,7 @@ def filed(raw: bytes) -> Filed:
     Raises Form3genError for anything but a Form 3 or 3/A from EDGAR. Nothing is fetched, and a
     document type declaration, which could define entities, is rejected.
     """
-    if len(raw) > LARGEST:
+    if len(raw) > MAX_BYTES:
         raise Form3genError("this file is over 25 MiB, too large for a Form 3")
     if not is_submission(raw):
         root = _root(raw)
@@ -192,7 +192,7 @@ def _data(
         "table_2": [_row(row, TABLE_2) for row in table_2],
         "footnotes": _footnotes(root),
         "remarks": paragraphs("".join(remarks.itertext()) if remarks is not None else ""),
-        "exhibits": [one.said(one.file) for one in attachments],
+        "exhibits": [one.to_data(one.file) for one in attachments],
         "signatures": [
             without_blanks(
                 {"name": text(one, "signatureName"), "date": day(text(one, "signatureDate"))}

@@ -54,7 +54,7 @@ class Attachment:
     description: str
     content: bytes
 
-    def said(self, file: str) -> Data:
+    def to_data(self, file: str) -> Data:
         """Return the data of the exhibit in a source, with the name of the file it is saved to."""
         return without_blanks({"type": self.type, "file": file, "description": self.description})
 

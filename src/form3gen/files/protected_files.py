@@ -68,7 +68,7 @@ def _files_read(
 
 def _files_named(filing: CheckedSource) -> Iterator[tuple[str, str]]:
     """Yield the name of each file that a filing refers to, with what it is."""
-    for part in filing.source.parts:
+    for part in filing.source.included_files:
         yield part, "included file"
     for exhibit in filing.form.exhibits:
         if exhibit.file:

@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from ..edgar import LARGEST as LARGEST_FILED
+from ..edgar import MAX_BYTES as MAX_FILED_BYTES
 from ..errors import Form3genError
-from ..yaml_source.reader import LARGEST as LARGEST_SOURCE
+from ..yaml_source.reader import MAX_BYTES as MAX_SOURCE_BYTES
 from .streams import STANDARD, read_standard_input
 
 
@@ -31,7 +31,7 @@ def read_filed_bytes(name: str) -> bytes:
 
     Raises Form3genError if the file cannot be read.
     """
-    return read_bytes(name, LARGEST_FILED + 1)
+    return read_bytes(name, MAX_FILED_BYTES + 1)
 
 
 def read_source_bytes(name: str) -> bytes:
@@ -39,4 +39,4 @@ def read_source_bytes(name: str) -> bytes:
 
     Raises Form3genError if the file cannot be read.
     """
-    return read_bytes(name, LARGEST_SOURCE + 1)
+    return read_bytes(name, MAX_SOURCE_BYTES + 1)

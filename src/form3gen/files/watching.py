@@ -66,7 +66,10 @@ def _files(names: tuple[str, ...], filings: Iterable[tuple[str, CheckedSource]])
     files = {Path(name).resolve() for name in names}
     for name, checked in filings:
         folder = Path(name).parent.resolve()
-        named = [*checked.source.parts, *(one.file for one in checked.form.exhibits if one.file)]
+        named = [
+            *checked.source.included_files,
+            *(one.file for one in checked.form.exhibits if one.file),
+        ]
         paths = {(folder / other).resolve() for other in named if "\0" not in other}
         files |= {file for file in paths if file.is_relative_to(folder)}
     return files

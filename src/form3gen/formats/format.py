@@ -19,7 +19,7 @@ class Format:
     """One way to write a filing: its name, its file suffix, and the function that makes it.
 
     `stage` is what it requires: documents and submissions go to EDGAR, so they need what only EDGAR
-    gives out, such as a CIK, and cannot be drafts. A format that `holds_ccc` is secret.
+    gives out, such as a CIK, and cannot be drafts. A format that `contains_ccc` is secret.
     """
 
     name: str
@@ -27,7 +27,7 @@ class Format:
     media_type: str
     make: Render
     stage: Stage = Stage.PRINT
-    holds_ccc: bool = False
+    contains_ccc: bool = False
 
 
 def _from_template(name: str, errors: str = "strict", encoding: str = "utf-8") -> Render:
@@ -70,7 +70,7 @@ FORMATS = {
         Format("txt", ".txt", "text/plain", _text),
         Format("html", ".html", "text/html", _html),
         Format("pdf", ".pdf", "application/pdf", _pdf),
-        Format("xml", ".xml", "application/xml", _document, Stage.DOCUMENT, holds_ccc=True),
+        Format("xml", ".xml", "application/xml", _document, Stage.DOCUMENT, contains_ccc=True),
         Format("published", ".published.xml", "application/xml", _published, Stage.DOCUMENT),
         Format(
             "envelope",
@@ -78,7 +78,7 @@ FORMATS = {
             "application/xml",
             _envelope,
             Stage.SUBMISSION,
-            holds_ccc=True,
+            contains_ccc=True,
         ),
     )
 }

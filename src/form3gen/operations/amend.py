@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from ..form import Form3
-from ..yaml_source.writer import said, source_text
+from ..yaml_source.writer import source_text, to_data
 from .filings import Filing, ReadFiling, form_of
 
 COMMENTS = (
@@ -34,7 +34,7 @@ def amend(original: Filing, *, filed: date | None = None) -> str:
         "form": "3/A",
         "event_date": str(form.event_date or ""),
         "original_date": str(known or form.law_date or ""),
-        **{key: value for key, value in said(form).items() if key not in NOT_COPIED},
+        **{key: value for key, value in to_data(form).items() if key not in NOT_COPIED},
         "signatures": [{"name": one.name or ""} for one in form.signatures],
     }
     comments = [*COMMENTS, *left_out, *_questions(form, is_dated=bool(known))]

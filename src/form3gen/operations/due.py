@@ -6,10 +6,10 @@ from hashlib import sha256
 from ..deadline import Due, due_of
 from ..errors import Form3genError
 from ..form import Form3
-from ..reference.calendar import CUT_OFF, EASTERN, HOUR
+from ..reference.calendar import CUT_OFF, EASTERN, FILING_HOUR
 from .filings import Filing, form_of
 
-__all__ = ["HOUR", "Due", "calendar_entry", "due", "due_form", "time_left"]
+__all__ = ["FILING_HOUR", "Due", "calendar_entry", "due", "due_form", "time_left"]
 
 
 def due(
@@ -94,4 +94,4 @@ def _summary(form: Form3) -> str:
     names = [owner.label for owner in form.owners]
     owners = f" of {names[0]}{' and others' if names[1:] else ''}" if names else ""
     issuer = f", {form.issuer.name}" if form.issuer.name else ""
-    return f"File Form 3{owners}{issuer} by {HOUR} (event of {form.event_date})"
+    return f"File Form 3{owners}{issuer} by {FILING_HOUR} (event of {form.event_date})"

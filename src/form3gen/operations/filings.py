@@ -5,15 +5,16 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
-from ..edgar import LARGEST, filed, is_filed
+from ..edgar import MAX_BYTES as MAX_FILED_BYTES
+from ..edgar import filed, is_filed
 from ..errors import Form3genError
 from ..form import Form3
 from ..reference.exhibit_files import is_file_name
 from ..rules import Exhibits, Finding, check
-from ..rules.facts.exhibits import LARGEST as LARGEST_EXHIBIT
+from ..rules.facts.exhibits import MAX_EXHIBIT_BYTES
 from ..yaml_source import CheckedSource, check_source, read_text
 from ..yaml_source.includes import Fetch
-from ..yaml_source.reader import LARGEST as LARGEST_SOURCE
+from ..yaml_source.reader import MAX_BYTES as MAX_SOURCE_BYTES
 from ..yaml_source.writer import source_text
 from .folder import Folder
 
@@ -80,13 +81,13 @@ def read_filing(raw: bytes, name: str = "the filing", folder: Folder | None = No
 def read_original(form: Form3, folder: Folder) -> Form3:
     """Read the original that an amendment names; raises Form3genError if it cannot be read."""
     name = form.circumstances.original or ""
-    raw = folder.read(name, LARGEST + 1)
+    raw = folder.read(name, MAX_FILED_BYTES + 1)
     return read_filing(raw, name, folder.beside(name)).form
 
 
 def included_files(folder: Folder | None) -> Fetch | None:
     """Return the function that reads an included file, None without a folder."""
-    return partial(folder.read, limit=LARGEST_SOURCE + 1) if folder else None
+    return partial(folder.read, limit=MAX_SOURCE_BYTES + 1) if folder else None
 
 
 def exhibits_of(form: Form3, folder: Folder | None) -> Exhibits | None:
@@ -97,7 +98,7 @@ def exhibits_of(form: Form3, folder: Folder | None) -> Exhibits | None:
     contents = {}
     for name in dict.fromkeys(names):
         with suppress(Form3genError):  # a finding reports that it is missing
-            contents[name] = folder.read(name, LARGEST_EXHIBIT + 1)
+            contents[name] = folder.read(name, MAX_EXHIBIT_BYTES + 1)
     return Exhibits(contents)
 
 
@@ -105,5 +106,5 @@ def _refuse_loss(checked: CheckedSource, name: str, advice: str, *, lines: bool 
     """Raise Form3genError if a value was left out, or is a secret that no output may show."""
     lost = [one for one in checked.errors if one.rule.found_by == "reader" or one.is_secret]
     if lost:
-        where = f"{name}, line {lost[0].place.line}" if lines else name
+        where = f"{name}, line {lost[0].shown_span.line}" if lines else name
         raise Form3genError(f"{where}: {lost[0].message}; {advice}")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from posixpath import normpath
 
-from ..yaml_source.fixes import mended
+from ..yaml_source.fixes import fixed_files
 from .check import check_text
 from .folder import Folder
 from .selection import EVERY_RULE, Selection
@@ -45,7 +45,7 @@ def fix(
     for _ in range(MAX_ROUNDS):
         current = _FixedFolder(folder, fixed) if folder else None
         checked = check_text(fixed.get("", text), folder=current)
-        changes = mended(selection.applied_to(checked), unsafe=unsafe)
+        changes = fixed_files(selection.applied_to(checked), unsafe=unsafe)
         if not changes:
             break
         fixed |= {file: change.new for file, change in changes.items()}

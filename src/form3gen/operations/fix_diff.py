@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from ..yaml_source import CheckedSource
-from ..yaml_source.fixes import Mended, mended
+from ..yaml_source.fixes import FixedFile, fixed_files
 
 Step = tuple[Literal["replace", "delete", "insert", "equal"], int, int, int, int]
 
@@ -21,7 +21,7 @@ def fix_diffs(
     """
     return {
         names[file]: "".join(map(_whole_line, _difference(change, names[file])))
-        for file, change in mended(checked, unsafe=unsafe).items()
+        for file, change in fixed_files(checked, unsafe=unsafe).items()
     }
 
 
@@ -40,7 +40,7 @@ class _KnownSteps(SequenceMatcher[str]):
         return self.steps
 
 
-def _difference(change: Mended, name: str) -> Iterator[str]:
+def _difference(change: FixedFile, name: str) -> Iterator[str]:
     """Yield the lines of a unified diff."""
     before, after = change.old.splitlines(keepends=True), change.new.splitlines(keepends=True)
     yield f"--- {name}\n"
@@ -57,7 +57,7 @@ def _difference(change: Mended, name: str) -> Iterator[str]:
             yield from (f"+{line}" for line in after[c:d])
 
 
-def _steps(change: Mended, old: int, new: int) -> Iterator[Step]:
+def _steps(change: FixedFile, old: int, new: int) -> Iterator[Step]:
     """Yield the steps from the old lines to the new, in difflib's terms."""
     a = c = 0
     for first, last, begin, end in change.groups:

@@ -23,7 +23,7 @@ class ImportedFiling:
     def text(self) -> str:
         """The YAML source; comments at its top state what was not carried over."""
         pairs = zip(self.document.attachments, self.names, strict=True)
-        listed = [one.said(name) for one, name in pairs]
+        listed = [one.to_data(name) for one, name in pairs]
         data = {**self.document.data, "exhibits": listed} if listed else self.document.data
         return source_text(data, [*self.document.comments, *self._renamed()])
 

@@ -38,7 +38,7 @@ def without_filing(checked: CheckedSource) -> CheckedSource:
         if not finding.rule.about_whole_filing
         and (finding.rule.found_by == "reader" or finding.path in checked.source.values)
     ]
-    return replace(checked, findings=(includes.LONELY.finding(at(), START), *kept))
+    return replace(checked, findings=(includes.ORPHAN.finding(at(), START), *kept))
 
 
 def without_repeats(filings: Sequence[Checked]) -> list[Checked]:
@@ -52,7 +52,7 @@ def without_repeats(filings: Sequence[Checked]) -> list[Checked]:
 
 def _unseen(name: str, checked: CheckedSource, seen: set[object]) -> Iterator[Finding]:
     for finding in checked.findings:
-        span = finding.place
+        span = finding.shown_span
         if not span.file:
             yield finding
             continue

@@ -85,14 +85,14 @@ def with_delivery(
     checked: CheckedSource, delivery: Delivery, formats: Iterable[Format]
 ) -> CheckedSource:
     """Return a source checked again with the CCCs, if any of the formats contains them."""
-    if not any(wanted.holds_ccc for wanted in formats):
+    if not any(wanted.contains_ccc for wanted in formats):
         return checked
     return checked.with_cccs(delivery.cccs, live=delivery.live)
 
 
 def warnings_about(checked: CheckedSource, formats: Sequence[Format]) -> tuple[Finding, ...]:
     """Return the warnings that concern the formats: on paper, not those about the submission."""
-    submitted = any(wanted.holds_ccc for wanted in formats)
+    submitted = any(wanted.contains_ccc for wanted in formats)
     return tuple(
         finding
         for finding in checked.findings
@@ -129,7 +129,7 @@ def _checked(filing: CheckedSource | ReadFiling) -> CheckedSource:
 
 def _context(wanted: Format, delivery: Delivery) -> Context:
     """Return what is known of a form that is built in Python."""
-    cccs = delivery.cccs if wanted.holds_ccc else None
+    cccs = delivery.cccs if wanted.contains_ccc else None
     return Context(exhibits=Exhibits(delivery.exhibits), cccs=cccs, live=delivery.live)
 
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 from ..errors import Form3genError
 from ..form import DerivativeHolding, Form3, Holding, Owner, Signature
 from ..form.model import Texts
-from ..reference.limits import FOOTNOTES, OWNERS, ROWS
+from ..reference.limits import MAX_FOOTNOTES, MAX_OWNERS, MAX_ROWS
 from ..rules import check
 from .exhibit_names import is_exhibit_name
 from .filings import Filing, ReadFiling, errors_of, form_of
@@ -80,8 +80,8 @@ def _forms(form: Form3) -> tuple[Form3, ...]:
 
 def _owners(form: Form3) -> Iterator[tuple[tuple[Owner, ...], tuple[Signature, ...]]]:
     signatures = _by_owner(form)
-    for start in range(0, max(len(form.owners), 1), OWNERS):
-        ten = slice(start, start + OWNERS)
+    for start in range(0, max(len(form.owners), 1), MAX_OWNERS):
+        ten = slice(start, start + MAX_OWNERS)
         yield form.owners[ten], signatures[ten] if signatures else form.signatures
 
 
@@ -124,12 +124,12 @@ def _fitting(
     table: str, rows: tuple[Item, ...], notes: frozenset[str]
 ) -> tuple[int, frozenset[str]]:
     """Return how many rows fit in one filing that already cites `notes`, and what it then cites."""
-    for number, row in enumerate(rows[:ROWS]):
+    for number, row in enumerate(rows[:MAX_ROWS]):
         cited = _cited(Form3().model_copy(update={table: (row,)}))
-        if notes and len(notes | cited) > FOOTNOTES:
+        if notes and len(notes | cited) > MAX_FOOTNOTES:
             return number, notes
         notes = notes | cited
-    return min(len(rows), ROWS), notes
+    return min(len(rows), MAX_ROWS), notes
 
 
 def _cited(form: Form3) -> frozenset[str]:

@@ -8,7 +8,7 @@ EASTERN = ZoneInfo("America/New_York")
 """The time zone of EDGAR's hours and dates."""
 
 
-HOUR = "10:00 p.m. Eastern time"
+FILING_HOUR = "10:00 p.m. Eastern time"
 """The hour by which a form must be submitted, in words."""
 
 CUT_OFF = time(22)

@@ -25,7 +25,7 @@ def is_ccc(text: str) -> bool:
     return re.fullmatch(WHOLE_CCC, text) is not None
 
 
-def holds_ccc(text: str) -> bool:
+def contains_labeled_ccc(text: str) -> bool:
     """Return whether a text contains "CCC" directly followed by something of that shape."""
     return "ccc" in text.lower() and re.search(LABELED_CCC, text, re.IGNORECASE) is not None
 

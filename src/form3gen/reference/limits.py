@@ -1,18 +1,18 @@
 """EDGAR's limits for one ownership document and its submission."""
 
-OWNERS = 10
-ROWS = 30
+MAX_OWNERS = 10
+MAX_ROWS = 30
 """Rows in each of the two tables."""
 
-FOOTNOTES = 99
-SIGNATURES = 10
-NOTIFIED = 30
+MAX_FOOTNOTES = 99
+MAX_SIGNATURES = 10
+MAX_NOTIFICATION_ADDRESSES = 30
 """Email addresses that EDGAR notifies about a submission."""
 
-FOOTNOTE = 1000
+FOOTNOTE_CHARS = 1000
 """Characters in one footnote."""
 
-REMARKS = 2000
+REMARKS_CHARS = 2000
 """Characters in the remarks."""
 
 
@@ -22,7 +22,7 @@ LIMITS: dict[tuple[str, ...], tuple[str, int]] = {
     ("issuer", "foreign_symbol"): ("foreign trading symbol", 14),
     ("owners", "name"): ("reporting owner name", 150),
     ("owners", "officer_title"): ("officer title", 30),
-    ("owners", "other_text"): ("text of the box Other", 30),
+    ("owners", "other_text"): ("text for Other", 30),
     ("owners", "address", "street"): ("street", 40),
     ("owners", "address", "street_2"): ("second street line", 40),
     ("owners", "address", "city"): ("city", 30),

@@ -18,7 +18,7 @@ def github_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = Fal
 
 
 def _command(name: str, finding: Finding) -> str:
-    span = finding.place
+    span = finding.shown_span
     values = {"file": file_of(name, span), "line": span.line, "endLine": span.end_line}
     if span.line == span.end_line:
         values |= {"col": span.column, "endColumn": span.end_column}

@@ -23,7 +23,7 @@ def _issues(drafts: Sequence[tuple[str, CheckedSource]]) -> Iterator[dict[str, o
     seen: Counter[str] = Counter()
     for name, draft in drafts:
         for finding in draft.findings:
-            span = finding.place
+            span = finding.shown_span
             file = file_of(name, span)
             what = f"{file}\0{finding.rule.code}\0{printed_path(finding.path)}\0{finding.message}"
             seen[what] += 1

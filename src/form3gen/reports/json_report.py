@@ -22,7 +22,7 @@ def printed_path(path: Path) -> str:
 
 
 def _entry(name: str, finding: Finding) -> dict[str, object]:
-    span = finding.place
+    span = finding.shown_span
     return {
         "file": file_of(name, span),
         "line": span.line,

@@ -32,12 +32,12 @@ def junit_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = Fals
 
 
 def _title(finding: Finding) -> str:
-    span = finding.place
+    span = finding.shown_span
     return f"{finding.rule.code} {finding.rule.name} line {span.line}"
 
 
 def _words(name: str, finding: Finding) -> str:
-    span = finding.place
+    span = finding.shown_span
     cites = "; ".join(cite.text for cite in finding.rule.cites)
     where = f"{file_of(name, span)}:{span.line}:{span.column}"
     return f"{where}: {finding.rule.code} {finding.message}\n{finding.help}\n{cites}"

@@ -32,7 +32,7 @@ def finding_text(name: str, finding: Finding, source: Source, color: bool = Fals
     painted = partial(click.style, fg=COLORS[finding.severity], bold=True) if color else str
     bold = partial(click.style, bold=True) if color else str
     cyan = partial(click.style, fg="cyan") if color else str
-    span = finding.place
+    span = finding.shown_span
     width = max(len(str(one.line)) for one in (span, *finding.also_spans))
     margin = " " * width
     head = painted(f"{finding.severity}[{finding.rule.code}]")

@@ -10,7 +10,7 @@ from .location import at
 from .registry import RULES
 
 
-def marked(findings: Iterable[Finding], form: Form3) -> list[Finding]:
+def with_acceptance(findings: Iterable[Finding], form: Form3) -> list[Finding]:
     """Return the findings, with the reason added to those that the filing accepts."""
     return [_marked(finding, form.accept.get(finding.rule.code, "")) for finding in findings]
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..form import Form3
-from .acceptance import marked, unused_acceptances
+from .acceptance import unused_acceptances, with_acceptance
 from .context import FORM_ALONE, Context
 from .facts import Facts
 from .finding import Finding, Severity
@@ -33,7 +33,7 @@ def check(form: Form3, context: Context = FORM_ALONE) -> CheckResult:
     Return the findings in the order of the rule book, without reminders.
     """
     run, not_run = _rules(context.known, reminders=False)
-    findings = marked(_findings(form, context, run), form)
+    findings = with_acceptance(_findings(form, context, run), form)
     if form.accept:
         findings = [*findings, *unused_acceptances(findings, form)]
     return CheckResult(tuple(findings), tuple(rule.code for rule in not_run))
@@ -47,7 +47,7 @@ def reminders(form: Form3) -> tuple[Finding, ...]:
 
 def _findings(form: Form3, context: Context, rules: tuple[Rule, ...]) -> list[Finding]:
     facts = Facts(form)
-    return [rule.finding(at) for rule in rules for at in rule.places(facts, context)]
+    return [rule.finding(at) for rule in rules for at in rule.matches(facts, context)]
 
 
 @cache

@@ -1,6 +1,6 @@
 """Pieces of filings that several breaking examples share."""
 
-ANOTHER: dict[str, object] = {
+SECOND_OWNER: dict[str, object] = {
     "name": "LEE BO",
     "cik": "7654322",
     "address": {"street": "1 HIGH ST", "city": "SPRINGFIELD", "state": "IL", "zip": "62701"},

@@ -63,7 +63,7 @@ class Finding:
         return self.rule.is_secret
 
     @property
-    def place(self) -> Span:
+    def shown_span(self) -> Span:
         """The span to show: that of the finding, or the start of the file if it has none."""
         return self.span or START
 

@@ -57,7 +57,7 @@ class Rule:
         """How to fix it."""
         return " ".join(self.doc.partition("\n")[2].split())
 
-    def places(self, facts: Facts, context: Context) -> Iterator[At]:
+    def matches(self, facts: Facts, context: Context) -> Iterator[At]:
         """Yield each place where a filing breaks the rule."""
         assert self.check is not None, f"{self.code} is found by the reader"
         if self.needs or self.uses:

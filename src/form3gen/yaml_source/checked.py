@@ -7,7 +7,7 @@ from datetime import date
 from ..form import Form3, Path
 from ..reference.ccc import masked
 from ..rules import FORM_ALONE, Context, Finding, check
-from ..rules.acceptance import marked
+from ..rules.acceptance import with_acceptance
 from .form_parser import parse
 from .includes import Fetch, with_included_files
 from .parsed import Parsed
@@ -84,7 +84,7 @@ def check_source(
     judged = map(parsed.with_fix_judged, (*parsed.findings, *shown, *others))
     placed = [_placed(finding, source, parsed.as_written) for finding in judged]
     if context.cccs:
-        source = source.hiding([finding.place for finding in placed if finding.is_secret])
+        source = source.hiding([finding.shown_span for finding in placed if finding.is_secret])
     return _checked(unchecked, source, context, [*source.findings, *placed], result.not_run)
 
 
@@ -103,7 +103,7 @@ def _checked(
     not_run: tuple[str, ...] = (),
 ) -> CheckedSource:
     """Return a checked source whose findings are sorted and show no secret."""
-    findings = marked(findings, unchecked.form)
+    findings = with_acceptance(findings, unchecked.form)
     if source.is_secret:
         findings = [_masked(finding) for finding in findings]
     form = unchecked.form
@@ -118,7 +118,7 @@ def _masked(finding: Finding) -> Finding:
 
 def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     def order(finding: Finding) -> tuple[str, int, int, str]:
-        span = finding.place
+        span = finding.shown_span
         return (span.file, span.line, span.column, finding.code)
 
     return tuple(sorted(findings, key=order))

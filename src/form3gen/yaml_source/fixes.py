@@ -21,7 +21,7 @@ class Edit:
 
 
 @dataclass(frozen=True)
-class Mended:
+class FixedFile:
     """A file before and after its fixes, and the number of fixes.
 
     `groups` are the ranges of lines that differ: start and end in the old text, then in the new.
@@ -50,16 +50,16 @@ class _Text:
         return min(start + column - 1, len(self.text))
 
 
-def mended(draft: CheckedSource, *, unsafe: bool = False) -> dict[str, Mended]:
+def fixed_files(draft: CheckedSource, *, unsafe: bool = False) -> dict[str, FixedFile]:
     """Return the files that fixes change, included files by name and the source itself as "".
 
     `unsafe` fixes, which may change what is filed, are applied only on request.
     """
     edits: dict[str, list[Edit]] = {}
-    sources = {"": draft.source, **draft.source.parts}
+    sources = {"": draft.source, **draft.source.included_files}
     texts = {file: _Text(source.text) for file, source in sources.items()}
     for finding in draft.findings:
-        fix, file = finding.fix, finding.place.file
+        fix, file = finding.fix, finding.shown_span.file
         if not fix or not (unsafe or fix.safe):
             continue
         if edit := _edit(draft.source, texts[file], finding, fix):
@@ -67,13 +67,13 @@ def mended(draft: CheckedSource, *, unsafe: bool = False) -> dict[str, Mended]:
     return {file: _fixed(sources[file], texts[file], made) for file, made in edits.items()}
 
 
-def _fixed(source: Source, text: _Text, edits: list[Edit]) -> Mended:
+def _fixed(source: Source, text: _Text, edits: list[Edit]) -> FixedFile:
     applied = list(_without_overlaps(edits))
-    old, new = source.written, _with_edits(text.text, applied)
+    old, new = source.raw_text, _with_edits(text.text, applied)
     groups = list(_groups(text, _Text(new), applied))
     if len(old) > len(text.text) and not (groups and groups[0][0] == 0):
         groups.insert(0, (0, 1, 0, 1))  # the byte order mark is removed
-    return Mended(old, new, len(edits), tuple(groups))
+    return FixedFile(old, new, len(edits), tuple(groups))
 
 
 def _edit(source: Source, text: _Text, finding: Finding, fix: Fix) -> Edit | None:
@@ -82,7 +82,7 @@ def _edit(source: Source, text: _Text, finding: Finding, fix: Fix) -> Edit | Non
     A value over several lines is left alone. No key is removed from an included file, since other
     filings may need it, or from within braces.
     """
-    span = finding.place
+    span = finding.shown_span
     start = text.offset(span.line, span.column)
     end = text.offset(span.end_line, span.end_column)
     if fix.text is not None:

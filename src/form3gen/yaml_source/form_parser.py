@@ -92,9 +92,9 @@ class _Parser:
                 if self.data is original:
                     self.data = copied(original)  # the copy is repaired
                 details = error.errors(include_url=False)
-                for detail in details[: keys_and_values.MISFITS]:
+                for detail in details[: keys_and_values.MAX_LISTED_PROBLEMS]:
                     self._repair(detail)
-                if (more := len(details) - keys_and_values.MISFITS) > 0:
+                if (more := len(details) - keys_and_values.MAX_LISTED_PROBLEMS) > 0:
                     self.findings.append(keys_and_values.TOO_MANY.finding(at(count=more)))
                     self.dropped.add(())
                     return self._parsed(Form3())
@@ -142,7 +142,7 @@ class _Parser:
         parent, box = path[:-1], words["box"]
         owner = value_at(self.data, parent)
         name = owner.get("name")
-        what = "officer titles" if box == "officer" else "texts of the box Other"
+        what = "officer titles" if box == "officer" else "texts for Other"
         where = at(
             *path,
             name=name if isinstance(name, str) and name else Owner().label,

@@ -53,7 +53,7 @@ class _Joined:
         self.keys: dict[Path, Span] = {}
         self.values: dict[Path, Span] = {}
         self.findings = list(filing.findings)
-        self.holders: set[Path] = set()
+        self.containers: set[Path] = set()
         self.unread: set[Path] = set()
         self.has_unreadable = False
 
@@ -75,7 +75,7 @@ class _Joined:
             added |= self._add(name, key, value, path)
         self.keys |= {below: _in_file(name, span) for below, span in file.keys.below(added)}
         self.values |= {below: _in_file(name, span) for below, span in file.values.below(added)}
-        self.holders |= {below for below in file.holders if is_below(below, added)}
+        self.containers |= {below for below in file.containers if is_below(below, added)}
         self.unread |= {below for below in file.unread if is_below(below, added)}
 
     def _add(self, name: str, key: str, value: Any, path: Path) -> set[Path]:
@@ -90,7 +90,9 @@ class _Joined:
             return {(key,)}
         if first := self.keys.get((key,)):
             where = at(*path, key_name=key, first=first.file, second=name)
-            self.findings.append(includes.SAID_TWICE.finding(where, self.filing.span(path)))
+            self.findings.append(
+                includes.KEY_IN_TWO_INCLUDES.finding(where, self.filing.span(path))
+            )
         return set()
 
     def source(self) -> Source:
@@ -104,9 +106,9 @@ class _Joined:
             keys=self.filing.keys.joined(self.keys),
             values=self.filing.values.joined(self.values),
             findings=tuple(self.findings),
-            holders=self.filing.holders | self.holders,
+            containers=self.filing.containers | self.containers,
             unread=self.filing.unread | self.unread,
-            parts=self.files,
+            included_files=self.files,
         )
 
     def _data_without_unused_footnotes(self) -> dict[str, Any]:
@@ -156,7 +158,7 @@ def _read(name: Any, fetch: Fetch | None) -> tuple[Source | None, str]:
     except Form3genError as error:
         return None, str(error)
     if file.data is None:
-        line = file.findings[0].place.line if file.findings else 1
+        line = file.findings[0].shown_span.line if file.findings else 1
         why = file.findings[0].message if file.findings else "the file is empty"
         return None, f"cannot be read: line {line}: {why}"
     if not isinstance(file.data, dict):
@@ -167,7 +169,7 @@ def _read(name: Any, fetch: Fetch | None) -> tuple[Source | None, str]:
 
 
 def _within(name: str, finding: Finding) -> Finding:
-    return replace(finding, span=_in_file(name, finding.place))
+    return replace(finding, span=_in_file(name, finding.shown_span))
 
 
 def _in_file(name: str, span: Span) -> Span:

@@ -17,8 +17,8 @@ from ..rules.document import keys_and_values, yaml_file
 from .spans import Events, Source, Spans, span_between
 from .syntax_errors import fault_span, fault_words, not_utf_8, span_of
 
-LARGEST = 1 << 20
-DEEPEST = 32
+MAX_BYTES = 1 << 20
+MAX_DEPTH = 32
 KEY = re.compile(r"(?<![\w\"'])[\"']?(\w++)[\"']?[ \t]*+:[ \t]*+")
 FILED = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<[?!A-Za-z]|-----BEGIN PRIVACY)")
 """How XML and full submission text files begin, and no YAML filing does."""
@@ -31,7 +31,7 @@ NO_BREAK_INDENT = re.compile("^[ \t]*\xa0", re.MULTILINE)
 
 def read(raw: bytes) -> Source:
     """Return a YAML file as a Source; its `findings` are the problems, and nothing is raised."""
-    if FILED.match(raw) or len(raw) > LARGEST:
+    if FILED.match(raw) or len(raw) > MAX_BYTES:
         wrong = yaml_file.FILED if FILED.match(raw) else yaml_file.TOO_LARGE
         return Source("", findings=(wrong.finding(at(), START),))  # a filed text may contain a CCC
     try:
@@ -58,7 +58,7 @@ class _Reader:
         self.values: dict[Path, Span | Events] = {}
         self.findings: list[Finding] = []
         self.hidden: list[Span] = []
-        self.holders: set[Path] = set()
+        self.containers: set[Path] = set()
         self.unread: set[Path] = set()
         self.secret_lines: set[int] = set()
         self.has_secrets = "ccc" in text.lower()
@@ -67,9 +67,9 @@ class _Reader:
 
     def source(self) -> Source:
         data = self._data()
-        if (more := len(self.findings) - keys_and_values.MISFITS) > 0:
+        if (more := len(self.findings) - keys_and_values.MAX_LISTED_PROBLEMS) > 0:
             too_many = keys_and_values.TOO_MANY.finding(at(count=more), START)
-            self.findings[keys_and_values.MISFITS :] = [too_many]
+            self.findings[keys_and_values.MAX_LISTED_PROBLEMS :] = [too_many]
         return Source(
             self.text,
             data,
@@ -77,7 +77,7 @@ class _Reader:
             Spans(self.values),
             tuple(self.findings),
             tuple(self.hidden),
-            frozenset(self.holders),
+            frozenset(self.containers),
             frozenset(self.unread),
         )
 
@@ -138,9 +138,9 @@ class _Reader:
         if isinstance(event, yaml.AliasEvent):
             self.unread.add(path)
             return None
-        if depth > DEEPEST:
+        if depth > MAX_DEPTH:
             self._stop(yaml_file.TOO_DEEP, span_between(event, event))
-        self.holders.add(path)
+        self.containers.add(path)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(path, depth, event)
         return self._mapping(path, depth, event)

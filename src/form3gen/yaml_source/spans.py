@@ -63,9 +63,9 @@ class Source:
     """A source file: `data` has every scalar as a string, `keys` and `values` their spans.
 
     `data` is None if nothing could be read. `findings` are the problems of the file as YAML.
-    `hidden` are spans that no report may show. `holders` are the paths of lists and mappings,
-    `unread` those of YAML aliases, which are rejected and have no value. `parts` are the included
-    files by name.
+    `hidden` are spans that no report may show. `containers` are the paths of lists and mappings,
+    `unread` those of YAML aliases, which are rejected and have no value. `included_files`
+    are those it includes, by name.
     """
 
     text: str
@@ -74,12 +74,12 @@ class Source:
     values: Spans = field(default_factory=Spans)
     findings: tuple[Finding, ...] = ()
     hidden: tuple[Span, ...] = ()
-    holders: frozenset[Path] = frozenset()
+    containers: frozenset[Path] = frozenset()
     unread: frozenset[Path] = frozenset()
-    parts: Mapping[str, "Source"] = field(default_factory=dict)
+    included_files: Mapping[str, "Source"] = field(default_factory=dict)
 
     @property
-    def written(self) -> str:
+    def raw_text(self) -> str:
         """The text with its byte order mark, if the file has one."""
         marked = any(finding.rule is yaml_file.BYTE_ORDER_MARK for finding in self.findings)
         return "\ufeff" + self.text if marked else self.text
@@ -87,7 +87,7 @@ class Source:
     @property
     def is_secret(self) -> bool:
         """Whether the text mentions a CCC, so that nothing of that shape may be shown."""
-        return any(mentions_ccc(one.text) for one in (self, *self.parts.values()))
+        return any(mentions_ccc(one.text) for one in (self, *self.included_files.values()))
 
     def span(self, path: Path, *, key: bool = False) -> Span:
         """Return the span of the value at a path, or of its key; if missing, of what contains it.
@@ -98,14 +98,14 @@ class Source:
             path = path[:-1]
         value, name = self.values.get(path) or START, self.keys.get(path)
         blank = (value.line, value.column) == (value.end_line, value.end_column)
-        if name and (key or blank or path in self.holders):
+        if name and (key or blank or path in self.containers):
             return name
         return value if path else Span(value.line, value.column, value.line, value.column + 1)
 
     def written_path(self, path: Path) -> Path:
         """Return a path as it is in the source, where a cell without footnotes has no `value:`."""
         cell = path[:-1]
-        plain = path[-1:] == ("value",) and cell in self.values and cell not in self.holders
+        plain = path[-1:] == ("value",) and cell in self.values and cell not in self.containers
         return cell if plain else path
 
     def hiding(self, spans: Sequence[Span]) -> "Source":
@@ -115,13 +115,13 @@ class Source:
             more = [span for span in spans if span.file == file]
             return replace(source, hidden=(*source.hidden, *more)) if more else source
 
-        parts = {name: with_hidden(part, name) for name, part in self.parts.items()}
-        return replace(with_hidden(self, ""), parts=parts) if spans else self
+        parts = {name: with_hidden(part, name) for name, part in self.included_files.items()}
+        return replace(with_hidden(self, ""), included_files=parts) if spans else self
 
     def lines(self, file: str = "") -> list[str]:
         """Return the lines of the text or of an included file, hidden spans as asterisks."""
         if file:
-            return self.parts[file].lines() if file in self.parts else []
+            return self.included_files[file].lines() if file in self.included_files else []
         return self._shown_lines
 
     @cached_property

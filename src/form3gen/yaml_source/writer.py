@@ -39,7 +39,7 @@ def source_text(data: Mapping[str, Any], comments: Iterable[str] = ()) -> str:
     return "\n".join(lines) + "\n"
 
 
-def said(form: Form3) -> dict[str, Any]:
+def to_data(form: Form3) -> dict[str, Any]:
     """Return a filing as the data of a source."""
     data = _data(form)
     assert isinstance(data, dict)

@@ -57,7 +57,7 @@ def due(what: str, registration: bool, in_office_since: datetime | None, ics: st
         raise Form3genError(f"{what} has no date of event; write event_date")
     found, moment = operation.due(form), now()
     left = operation.time_left(found, moment)
-    lines = [f"Due {found.written}, {operation.HOUR}: {left}.", *_indented(found.reasons)]
+    lines = [f"Due {found.long_day}, {operation.FILING_HOUR}: {left}.", *_indented(found.reasons)]
     click.echo("\n".join(lines), err=ics == STANDARD)
     if ics:
         _write_entry(ics, operation.calendar_entry(form, found, moment))

@@ -101,7 +101,7 @@ def render(
 def _cccs(
     checked: CheckedSource, formats: Iterable[Format], ccc_file: str | None
 ) -> dict[str, str]:
-    is_needed = any(wanted.holds_ccc for wanted in formats)
+    is_needed = any(wanted.contains_ccc for wanted in formats)
     return read_cccs(ccc_file, checked.form) if is_needed else {}
 
 
@@ -120,7 +120,7 @@ def _render(
     ]
     for made, (wanted, path) in zip(renderings, outputs, strict=True):
         if made.content is not None:
-            is_private = bool(delivery.cccs) and wanted.holds_ccc
+            is_private = bool(delivery.cccs) and wanted.contains_ccc
             write(path, made.content, private=is_private)
             if path:
                 show_note(f"Wrote {path}")

@@ -6,7 +6,7 @@ from ...reference.calendar import LAST_YEAR, is_business_day, is_weekend
 from ..citations import cfr, edgar, item
 from ..context import Context
 from ..facts import Facts
-from ..facts.filing_dates import _days_before, is_filed, is_signed_long_before
+from ..facts.filing_dates import is_filed, is_signed_long_before, max_days_filed_early
 from ..finding import Severity
 from ..location import At, at
 from ..registry import context_rule, rule
@@ -103,7 +103,7 @@ def original_date_implausible(facts: Facts) -> Iterator[At]:
     if original.year < LAST_YEAR and not is_business_day(original):
         fault = f"a {original:%A}" if is_weekend(original) else "a day on which EDGAR is closed"
         yield at("original_date", original=original, fault=fault)
-    elif form.event_date and (form.event_date - original).days > _days_before(form):
+    elif form.event_date and (form.event_date - original).days > max_days_filed_early(form):
         fault = f"before the date of event, {form.event_date}"
         yield at("original_date", original=original, fault=fault)
 

@@ -116,7 +116,7 @@ def _unexplained(facts: Facts, done: str) -> Iterator[At]:
             yield at("table_1", fault=f"rows are to be {done}, but there are none")
     elif not form.remarks:
         for line in facts.rows:
-            if not line.calls:
+            if not line.cites_footnote:
                 fault = f"{line.label}: {done}, but no footnote or remark explains why"
                 yield at(line.table, line.row, fault=fault)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...reference.ccc import holds_ccc, is_ccc
+from ...reference.ccc import contains_labeled_ccc, is_ccc
 from ...reference.characters import NOT_XML
 from ..citations import edgar, filer_manual, source
 from ..context import Context
@@ -106,7 +106,7 @@ def ccc_in_text(facts: Facts, context: Context) -> Iterator[At]:
     """
     known = [ccc for ccc in (context.cccs or {}).values() if is_ccc(ccc)]
     for path, text in facts.texts:
-        if holds_ccc(text) or any(ccc in text for ccc in known):
+        if contains_labeled_ccc(text) or any(ccc in text for ccc in known):
             yield at(*path)
 
 

@@ -38,7 +38,7 @@ def form_as_exhibit(facts: Facts, context: Context) -> Iterator[At]:
     attorney contains a printed Form 3, replace it with the power of attorney.
     """
     assert context.exhibits is not None
-    for row, exhibit, name in context.exhibits.found(facts.form):
+    for row, exhibit, name in context.exhibits.files(facts.form):
         if what := context.exhibits.form_in(exhibit):
             yield at("exhibits", row, "file", file=name, what=what, stage=Stage.SUBMISSION)
 

@@ -4,7 +4,7 @@ from ..citations import source
 from ..finding import Severity
 from ..registry import reader_rule
 
-LONELY = reader_rule(
+ORPHAN = reader_rule(
     "F3-048",
     "orphan_included_file",
     Severity.WARNING,
@@ -27,7 +27,7 @@ INCLUDE = reader_rule(
 
     Write its name relative to the filing: `include: shared/issuer.yaml`, or a list of names.""",
 )
-SAID_TWICE = reader_rule(
+KEY_IN_TWO_INCLUDES = reader_rule(
     "F3-044",
     "key_in_two_includes",
     cites=(source("include"),),

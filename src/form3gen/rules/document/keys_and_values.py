@@ -21,7 +21,7 @@ UNKNOWN_KEY = reader_rule(
     "unknown_key",
     cites=(source("keys"),),
     message="unknown key '{name}'",
-    breaks={"issuer.colour": "blue"},
+    breaks={"issuer.color": "blue"},
     doc="""Every key must be one that form3gen knows.
 
     Remove it, or put its content in the remarks or a footnote.""",
@@ -54,7 +54,7 @@ WRONG_SHAPE = reader_rule(
 )
 
 
-MISFITS = 200
+MAX_LISTED_PROBLEMS = 200
 """How many problems of structure are listed; a file with more is not a filing."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ...form import TABLE_NAMES, AmountCell
-from ...reference.limits import FOOTNOTE, LIMITS, REMARKS, ROWS
+from ...reference.limits import FOOTNOTE_CHARS, LIMITS, MAX_ROWS, REMARKS_CHARS
 from ..citations import edgar, item
 from ..facts import Facts
 from ..finding import Severity
@@ -21,7 +21,7 @@ CURES = {
         "Shorten it, and cite a footnote that gives it in full.",
     ),
     "officer title": "Write `See Remarks`, and give the title in the remarks.",
-    "text of the box Other": "Write `See Remarks`, and state the relationship in the remarks.",
+    "text for Other": "Write `See Remarks`, and state the relationship in the remarks.",
 }
 """How to shorten texts whose full wording belongs somewhere else on the form."""
 
@@ -78,8 +78,8 @@ def remarks_too_long(facts: Facts) -> Iterator[At]:
     Move the rest to an Exhibit 99, and refer to it.
     """
     form = facts.form
-    if form.remarks and len(form.remarks) > REMARKS:
-        yield at("remarks", length=len(form.remarks), limit=REMARKS)
+    if form.remarks and len(form.remarks) > REMARKS_CHARS:
+        yield at("remarks", length=len(form.remarks), limit=REMARKS_CHARS)
 
 
 @rule(
@@ -95,8 +95,8 @@ def footnote_too_long(facts: Facts) -> Iterator[At]:
     Split it into two footnotes, and cite both in the cell.
     """
     for name, text in facts.form.footnotes.items():
-        if len(text) > FOOTNOTE:
-            yield at("footnotes", name, name=name, length=len(text), limit=FOOTNOTE)
+        if len(text) > FOOTNOTE_CHARS:
+            yield at("footnotes", name, name=name, length=len(text), limit=FOOTNOTE_CHARS)
 
 
 @rule(
@@ -141,5 +141,5 @@ def too_many_rows(facts: Facts) -> Iterator[At]:
     """
     for key, table in TABLE_NAMES.items():
         rows = len(getattr(facts.form, key))
-        if rows > ROWS:
-            yield at(key, ROWS, table=table, rows=rows, limit=ROWS)
+        if rows > MAX_ROWS:
+            yield at(key, MAX_ROWS, table=table, rows=rows, limit=MAX_ROWS)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..citations import filer_manual
 from ..context import Context
 from ..facts import Facts
-from ..facts.identifiers import holds_social_security_number
+from ..facts.identifiers import contains_social_security_number
 from ..facts.phrases import any_in
 from ..finding import Severity
 from ..location import At, at
@@ -44,7 +44,7 @@ def private_data_published(facts: Facts, context: Context) -> Iterator[At]:
         if what := _identifier(text):
             yield at(*path, where="the text", what=what)
     for row, exhibit, content in context.exhibits.texts(facts.form) if context.exhibits else ():
-        if holds_social_security_number(content.decode("latin-1")):
+        if contains_social_security_number(content.decode("latin-1")):
             where = f"exhibit '{exhibit.file}'"
             yield at("exhibits", row, "file", where=where, what="a Social Security number")
 
@@ -55,7 +55,7 @@ def _identifier(text: str) -> str:
         return "an email address"
     if not DIGIT.search(text):
         return ""
-    if holds_social_security_number(text):
+    if contains_social_security_number(text):
         return "a Social Security number"
     if "-" in text and re.search(PHONE, text):
         return "a phone number"

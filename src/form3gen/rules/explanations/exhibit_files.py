@@ -45,7 +45,7 @@ def exhibit_unfit(facts: Facts, context: Context) -> Iterator[At]:
     Take out curly quotation marks, long dashes and the like; save a document as text or HTML.
     """
     assert context.exhibits is not None
-    for row, exhibit, name in context.exhibits.found(facts.form):
+    for row, exhibit, name in context.exhibits.files(facts.form):
         fault = "" if context.exhibits.form_in(exhibit) else context.exhibits.faults[name]
         if fault:
             yield at("exhibits", row, "file", file=name, fault=fault, stage=Stage.SUBMISSION)

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ...reference.limits import FOOTNOTES
+from ...reference.limits import MAX_FOOTNOTES
 from ...reference.nearest import nearest
 from ..citations import edgar, form3, item
 from ..facts import Facts
@@ -127,9 +127,9 @@ def too_many_footnotes(facts: Facts) -> Iterator[At]:
     Use one footnote for cells that say the same, or file a second Form 3 for some of the rows.
     """
     form = facts.form
-    if len(form.footnotes) > FOOTNOTES:
-        first_over = list(form.footnotes)[FOOTNOTES]
-        yield at("footnotes", first_over, count=len(form.footnotes), limit=FOOTNOTES, key=True)
+    if len(form.footnotes) > MAX_FOOTNOTES:
+        first_over = list(form.footnotes)[MAX_FOOTNOTES]
+        yield at("footnotes", first_over, count=len(form.footnotes), limit=MAX_FOOTNOTES, key=True)
 
 
 @rule(

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 
 from ...form import Exhibit, Form3
-from ...reference.ccc import holds_ccc
+from ...reference.ccc import contains_labeled_ccc
 from ...reference.exhibit_files import GRAPHICS, is_file_name
 
-LARGEST = 4 << 20
+MAX_EXHIBIT_BYTES = 4 << 20
 """Bytes of the largest exhibit that is read."""
 
 DIVIDER = rb"</?(DOCUMENT|TEXT|XML|SUBMISSION|SEC-[A-Z]+)>"
@@ -49,7 +49,7 @@ class Exhibits:
             name for name, content in self.contents.items() if is_printed_form(content)
         )
 
-    def found(self, form: Form3) -> Iterator[tuple[int, Exhibit, str]]:
+    def files(self, form: Form3) -> Iterator[tuple[int, Exhibit, str]]:
         """Yield the row, the exhibit and the name of each file that was found."""
         for row, exhibit in enumerate(form.exhibits):
             name = exhibit.file or ""
@@ -58,7 +58,7 @@ class Exhibits:
 
     def texts(self, form: Form3) -> Iterator[tuple[int, Exhibit, bytes]]:
         """Yield row, exhibit and content of each text or HTML file that can be filed."""
-        for row, exhibit, name in self.found(form):
+        for row, exhibit, name in self.files(form):
             can_be_filed = not self.form_in(exhibit) and not self.faults[name]
             if can_be_filed and not name.endswith(GRAPHICS):
                 yield row, exhibit, self.contents[name]
@@ -87,7 +87,7 @@ def is_printed_form(content: bytes) -> bool:
 
 def _fault(name: str, content: bytes, images: Set[bytes]) -> str:
     """Return why EDGAR does not accept a file, empty if it does."""
-    if len(content) > LARGEST:
+    if len(content) > MAX_EXHIBIT_BYTES:
         return "is larger than 4 MiB"
     if name.endswith(GRAPHICS):
         magic = {".jpg": b"\xff\xd8\xff", ".gif": b"GIF8"}[name[-4:]]
@@ -140,7 +140,7 @@ def _line_with_ccc(content: bytes) -> int:
     while (index := lowercase.find(b"ccc", index + 1)) >= 0:
         begin, end = content.rfind(b"\n", 0, index) + 1, content.find(b"\n", index)
         end = end if end >= 0 else len(content)
-        if holds_ccc(content[begin:end].decode("latin-1")):
+        if contains_labeled_ccc(content[begin:end].decode("latin-1")):
             return _line_at(content, begin)
         index = end
     return 0

@@ -57,26 +57,26 @@ def is_before_foreign_law(form: Form3) -> bool:
     return in_office and filed >= ENACTED and not form.circumstances.is_registration
 
 
-AHEAD = 31
+MAX_DAYS_SIGNED_EARLY = 31
 """Days by which a form may be signed before the event; beyond that, the year may be wrong."""
 
 
-COPIED = 31
+MAX_SIGNATURE_AGE_DAYS = 31
 """Signatures older than this (days before the original was filed) mean that its date is wrong."""
 
 
-DAYS_BEFORE = 10
+MAX_DAYS_FILED_EARLY = 10
 """A form may be filed this many days before a registration becomes effective."""
 
 
 def is_signed_long_before(form: Form3, original: date) -> bool:
     """Return whether signatures are so much older than the original that its date is wrong."""
-    return form.signed is not None and (original - form.signed).days > COPIED
+    return form.signed is not None and (original - form.signed).days > MAX_SIGNATURE_AGE_DAYS
 
 
-def _days_before(form: Form3) -> int:
+def max_days_filed_early(form: Form3) -> int:
     """Return how many days before the event the original may have been filed."""
-    return DAYS_BEFORE if form.circumstances.is_registration else 0
+    return MAX_DAYS_FILED_EARLY if form.circumstances.is_registration else 0
 
 
 def is_filed(form: Form3) -> bool:

@@ -8,7 +8,7 @@ from ...form import Owner
 from ...reference.entity_words import IN_TEXT
 from .owner_types import kind, name_words
 
-MOST_PEOPLE = 100
+MAX_PEOPLE_COMPARED = 100
 """How many owners or signers names are compared with: ten times EDGAR's limit."""
 
 NO_NAMES = frozenset(
@@ -72,7 +72,7 @@ def _letters(text: str) -> str:
     return "".join(char for char in parts if not unicodedata.combining(char))
 
 
-def letters(name: str) -> str:
+def comparable_name(name: str) -> str:
     """Return a name in lowercase without accents, periods and spaces, for comparison."""
     plain = unicodedata.normalize("NFKD", name).replace("&", "and").casefold()
     return "".join(letter for letter in plain if letter.isascii() and letter.isalnum())

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from ...form.cells import Cell
 from ...form.filing import TABLES, Form3
 from ...form.holdings import DerivativeHolding, Holding
-from ...reference.limits import FOOTNOTE, FOOTNOTES
+from ...reference.limits import FOOTNOTE_CHARS, MAX_FOOTNOTES
 
-READ_OF_NOTE = 2 * FOOTNOTE
+READ_OF_NOTE = 2 * FOOTNOTE_CHARS
 """Characters of a footnote that are read for each row that cites it; EDGAR accepts half."""
 
 
@@ -15,8 +15,8 @@ READ_OF_NOTE = 2 * FOOTNOTE
 class Row:
     """One row: its table and index, and its texts in lowercase.
 
-    `notes` are the texts of all footnotes that its cells cite. `calls` is true if a cell cites any
-    footnote, defined or not.
+    `notes` are the texts of all footnotes that its cells cite. `cites_footnote` is true if a cell
+    cites any footnote, defined or not.
     """
 
     table: str
@@ -25,7 +25,7 @@ class Row:
     title: str
     nature: str
     notes: str
-    calls: bool
+    cites_footnote: bool
 
     @property
     def is_direct(self) -> bool:
@@ -54,7 +54,7 @@ def rows(form: Form3) -> tuple[Row, ...]:
     cited: dict[tuple[str | int, ...], list[str]] = {}
     for path, cell in form.cells():
         if cell.notes:
-            texts = (lowercase.get(name, "") for name in cell.notes[:FOOTNOTES])
+            texts = (lowercase.get(name, "") for name in cell.notes[:MAX_FOOTNOTES])
             cited.setdefault(path[:2], []).extend(texts)
     return tuple(
         Row(
@@ -73,5 +73,5 @@ def rows(form: Form3) -> tuple[Row, ...]:
 
 def notes_of(form: Form3, cell: Cell) -> str:
     """Return the footnotes that a cell cites, in lowercase."""
-    texts = (form.footnotes.get(name, "")[:READ_OF_NOTE] for name in cell.notes[:FOOTNOTES])
+    texts = (form.footnotes.get(name, "")[:READ_OF_NOTE] for name in cell.notes[:MAX_FOOTNOTES])
     return " | ".join(texts).lower()

@@ -60,7 +60,7 @@ def nature_vague(facts: Facts) -> Iterator[At]:
     explain it in a footnote of the row.
     """
     for line in _each_nature(facts):
-        if _is_vague(line.nature) and not line.calls:
+        if _is_vague(line.nature) and not line.cites_footnote:
             yield at(line.table, line.row, "nature", nature=line.holding.nature.value)
 
 
@@ -144,7 +144,7 @@ def share_of_entity_unsaid(facts: Facts) -> Iterator[At]:
     Say in a footnote which of the two the amount is; where it is all, disclaim the excess.
     """
     for line in _each_nature(facts):
-        if sounds_like_entity(line.nature) and not line.calls:
+        if sounds_like_entity(line.nature) and not line.cites_footnote:
             yield at(line.table, line.row, "nature", nature=line.holding.nature.value)
 
 

@@ -7,8 +7,8 @@ from ...deadline import DAYS, due_of
 from ...form import Form3
 from ...reference.calendar import (
     ENACTED,
+    FILING_HOUR,
     FIRST_FOREIGN,
-    HOUR,
     LAST_YEAR,
     filing_day,
     is_business_day,
@@ -60,7 +60,7 @@ def tenth_day_not_business_day(facts: Facts) -> Iterator[At]:
     due = due_of(form)
     if due and len(due.reasons) > 1 and term_of(form) is Term.ORDINARY:
         reasons = "; ".join(due.reasons[1:])
-        yield at("event_date", reasons=reasons, due=long_date(due.day), hour=HOUR)
+        yield at("event_date", reasons=reasons, due=long_date(due.day), hour=FILING_HOUR)
 
 
 @rule(

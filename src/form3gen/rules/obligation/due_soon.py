@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from ...deadline import DAYS, Due, due_of
-from ...reference.calendar import HOUR, LAST_YEAR
+from ...reference.calendar import FILING_HOUR, LAST_YEAR
 from ..citations import cfr, form3
 from ..context import Context
 from ..facts import Facts
@@ -62,9 +62,9 @@ def _near(due: Due, today: date, *, signed: bool) -> Iterator[At]:
     if left > DAYS_AHEAD or (signed and left < -DAYS_OVERDUE_IF_SIGNED):
         return
     if left < 0:
-        yield at("event_date", when=f"was due on {due.written} ({_days(-left)} ago)", help=OVERDUE)
+        yield at("event_date", when=f"was due on {due.long_day} ({_days(-left)} ago)", help=OVERDUE)
     else:
-        yield at("event_date", when=f"is due {_soon(left)} by {HOUR} ({due.written})")
+        yield at("event_date", when=f"is due {_soon(left)} by {FILING_HOUR} ({due.long_day})")
 
 
 def _soon(left: int) -> str:

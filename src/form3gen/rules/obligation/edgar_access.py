@@ -7,7 +7,7 @@ from dataclasses import replace
 from ...form import Owner
 from ...reference.ccc import is_ccc
 from ...reference.edgar_codes import bare_cik
-from ...reference.limits import NOTIFIED
+from ...reference.limits import MAX_NOTIFICATION_ADDRESSES
 from ..citations import cfr, edgar
 from ..context import Context
 from ..facts import Facts
@@ -95,9 +95,15 @@ def too_many_notified(facts: Facts) -> Iterator[At]:
     Remove the others, or name one address that forwards the message.
     """
     form = facts.form
-    if len(form.notify) > NOTIFIED:
+    if len(form.notify) > MAX_NOTIFICATION_ADDRESSES:
         count = len(form.notify)
-        yield at("notify", NOTIFIED, stage=Stage.SUBMISSION, count=count, limit=NOTIFIED)
+        yield at(
+            "notify",
+            MAX_NOTIFICATION_ADDRESSES,
+            stage=Stage.SUBMISSION,
+            count=count,
+            limit=MAX_NOTIFICATION_ADDRESSES,
+        )
 
 
 @context_rule(

@@ -8,7 +8,7 @@ from ...reference.calendar import FIRST_FOREIGN, is_weekend, long_date
 from ..citations import PRACTICE, cfr, edgar, form3, item, usc
 from ..context import Context
 from ..facts import Facts
-from ..facts.filing_dates import AHEAD, is_before_foreign_law, is_filed
+from ..facts.filing_dates import MAX_DAYS_SIGNED_EARLY, is_before_foreign_law, is_filed
 from ..facts.phrases import any_in
 from ..finding import Severity
 from ..location import At, at
@@ -108,7 +108,12 @@ def implausible_event_date(facts: Facts) -> Iterator[At]:
     days = (filed - event).days if filed else 0
     if filed and days >= SUSPICIOUS_DAYS and not is_before_foreign_law(form):
         fault = f"is {days:,} days before {long_date(filed)}"
-    elif filed and days < -AHEAD and not form.is_amendment and not form.circumstances.filed:
+    elif (
+        filed
+        and days < -MAX_DAYS_SIGNED_EARLY
+        and not form.is_amendment
+        and not form.circumstances.filed
+    ):
         fault = f"is {-days:,} days after {long_date(filed)}"
     elif form.circumstances.is_registration and is_weekend(event):
         fault = f"is a {event:%A}; confirm it ({WEEKEND_REGISTRATION})"

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from ...form import TABLE_NAMES, Form3, Owner
 from ...reference.edgar_codes import bare_cik
 from ..citations import PRACTICE, cfr, edgar, form3, item
-from ..examples import ANOTHER
+from ..examples import SECOND_OWNER
 from ..facts import Facts
-from ..facts.names import letters
+from ..facts.names import comparable_name
 from ..facts.owner_types import is_person
 from ..facts.phrases import any_in
 from ..facts.rows import Row
@@ -81,7 +81,11 @@ def designated_filer_not_first(facts: Facts) -> Iterator[At]:
     """
     form = facts.form
     filer = form.circumstances.designated_filer
-    if filer and form.owners and letters(filer) != letters(form.owners[0].name or ""):
+    if (
+        filer
+        and form.owners
+        and comparable_name(filer) != comparable_name(form.owners[0].name or "")
+    ):
         yield at("owners", 0, "name", first=form.owners[0].label, filer=filer)
 
 
@@ -116,7 +120,7 @@ def joint_owner_without_address(facts: Facts) -> Iterator[At]:
     cites=(cfr("240.16a-3(j)"), form3("5(b)(v)"), cfr("240.16a-1(a)(3)")),
     message="{names} file jointly, but nothing says what they own together",
     breaks={
-        "owners.1": ANOTHER | {"director": "yes"},
+        "owners.1": SECOND_OWNER | {"director": "yes"},
         "signatures.1": {"name": "/s/ Bo Lee", "date": "2026-04-09"},
         "table_1.1": None,
     },

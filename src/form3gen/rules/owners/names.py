@@ -7,7 +7,7 @@ from ...reference.edgar_codes import bare_cik
 from ...reference.entity_words import ENTITY, LAST, TRUST
 from ..citations import edgar, item
 from ..facts import Facts
-from ..facts.names import letters
+from ..facts.names import comparable_name
 from ..facts.owner_types import is_person, kind_by_name, name_words
 from ..finding import Severity
 from ..location import At, at
@@ -158,7 +158,7 @@ def name_differs_from_edgar(facts: Facts) -> Iterator[At]:
     named += [(("owners", number), owner) for number, owner in enumerate(form.owners)]
     for path, one in named:
         registered = known.get(bare_cik(one.cik), "")
-        if one.name and registered and letters(one.name) != letters(registered):
+        if one.name and registered and comparable_name(one.name) != comparable_name(registered):
             yield at(*path, "name", name=one.name, registered=registered, cik=one.cik)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ...form import Path
 from ...reference.edgar_codes import bare_cik
-from ...reference.limits import OWNERS
+from ...reference.limits import MAX_OWNERS
 from ..citations import edgar, form3, item
 from ..facts import Facts
 from ..finding import Severity
@@ -129,8 +129,8 @@ def too_many_owners(facts: Facts) -> Iterator[At]:
     remarks.
     """
     form = facts.form
-    if len(form.owners) > OWNERS:
-        yield at("owners", OWNERS, count=len(form.owners), limit=OWNERS)
+    if len(form.owners) > MAX_OWNERS:
+        yield at("owners", MAX_OWNERS, count=len(form.owners), limit=MAX_OWNERS)
 
 
 @rule(

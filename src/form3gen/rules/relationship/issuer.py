@@ -23,7 +23,7 @@ NO_SYMBOL = frozenset({"nil", "pending", "private", "unlisted"})
     message="issuer has no {what}",
     breaks={"issuer.name": None},
 )
-def issuer_unnamed(facts: Facts) -> Iterator[At]:
+def issuer_not_identified(facts: Facts) -> Iterator[At]:
     """Item 3 names the issuer, which EDGAR identifies by its CIK.
 
     Write `name:` and `cik:` under `issuer`. A form without a CIK can be printed but not filed.

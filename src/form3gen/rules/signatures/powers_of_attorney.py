@@ -9,7 +9,7 @@ from ...form import Form3, Signature
 from ..citations import cfr, form3, item
 from ..context import Context
 from ..facts import Facts
-from ..facts.names import MOST_PEOPLE, has_word_of, is_entity
+from ..facts.names import MAX_PEOPLE_COMPARED, has_word_of, is_entity
 from ..facts.phrases import any_in
 from ..finding import Severity
 from ..location import At, at
@@ -128,7 +128,7 @@ def power_of_attorney_incomplete(facts: Facts, context: Context) -> Iterator[At]
 
 
 def _lacking(form: Form3, text: str) -> Iterator[str]:
-    agents = [agent for agent in map(_agent, form.signatures[:MOST_PEOPLE]) if agent]
+    agents = [agent for agent in map(_agent, form.signatures[:MAX_PEOPLE_COMPARED]) if agent]
     alone = sum((exhibit.type or "").startswith("EX-24") for exhibit in form.exhibits) == 1
     for agent in agents if alone else ():
         if not has_word_of(agent, text):
@@ -179,7 +179,7 @@ def _is_agent(form: Form3, signature: Signature) -> bool:
     """Whether the signer that a signature names signs for a reporting owner who is a person."""
     if any(word in (signature.capacity or "").lower() for word in AGENCY):
         return True
-    owners = form.owners[:MOST_PEOPLE]
+    owners = form.owners[:MAX_PEOPLE_COMPARED]
     people = not any(is_entity(owner) for owner in owners)
     signer = signature.signer or ""
     return people and not any(has_word_of(owner.name or "", signer) for owner in owners)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from ...form import Form3, Signature
-from ...reference.limits import SIGNATURES
+from ...reference.limits import MAX_SIGNATURES
 from ..citations import cfr, edgar, form3
 from ..context import Context
-from ..examples import ANOTHER
+from ..examples import SECOND_OWNER
 from ..facts import Facts
-from ..facts.filing_dates import AHEAD, is_filed
-from ..facts.names import MOST_PEOPLE, has_word_of, is_bare_name, is_entity
+from ..facts.filing_dates import MAX_DAYS_SIGNED_EARLY, is_filed
+from ..facts.names import MAX_PEOPLE_COMPARED, has_word_of, is_bare_name, is_entity
 from ..facts.phrases import any_in, is_to_be_filled_in
 from ..finding import Severity
 from ..location import At, at
@@ -98,8 +98,8 @@ def too_many_signatures(facts: Facts) -> Iterator[At]:
     One person who signs for several owners may do so in one signature that says so.
     """
     form = facts.form
-    if len(form.signatures) > SIGNATURES:
-        yield at("signatures", SIGNATURES, count=len(form.signatures), limit=SIGNATURES)
+    if len(form.signatures) > MAX_SIGNATURES:
+        yield at("signatures", MAX_SIGNATURES, count=len(form.signatures), limit=MAX_SIGNATURES)
 
 
 @rule(
@@ -157,7 +157,7 @@ def signed_before_event(facts: Facts) -> Iterator[At]:
     if not event or early or (said.filed and event > said.filed):
         return
     for row, signature in enumerate(form.signatures):
-        if signature.date and 0 < (event - signature.date).days <= AHEAD:
+        if signature.date and 0 < (event - signature.date).days <= MAX_DAYS_SIGNED_EARLY:
             yield at("signatures", row, "date", number=row + 1, day=signature.date, event=event)
 
 
@@ -167,7 +167,7 @@ def signed_before_event(facts: Facts) -> Iterator[At]:
     cites=(cfr("240.16a-3(j)"), form3("5(b)(v)"), form3("7")),
     message="{owners} owners, {count} signed, and no signature says that it is for another as well",
     breaks={
-        "owners.1": ANOTHER | {"ten_percent": "yes"},
+        "owners.1": SECOND_OWNER | {"ten_percent": "yes"},
         "no_securities": "yes",
         **dict.fromkeys(("table_1", "table_2", "footnotes")),
     },
@@ -216,7 +216,7 @@ def entity_without_capacity(facts: Facts) -> Iterator[At]:
 
 def _strangers(form: Form3) -> Iterator[tuple[int, Signature]]:
     """Yield each signature that is but a name, and the name of none of the people who report."""
-    people = [owner for owner in form.owners[:MOST_PEOPLE] if not is_entity(owner)]
+    people = [owner for owner in form.owners[:MAX_PEOPLE_COMPARED] if not is_entity(owner)]
     for row, signature in enumerate(form.signatures):
         if signature.signer or signature.capacity or not is_bare_name(signature.name or ""):
             continue
