@@ -5,13 +5,13 @@ import os
 import sys
 
 GC_THRESHOLD = 1_000_000
-"""Objects. A filing makes thousands and hardly any garbage, so collecting often costs a third."""
+"""Objects. Reading filings makes many and little garbage; the default costs a third of the time."""
 
 
 def main() -> None:
     """Run the command line."""
     gc.set_threshold(GC_THRESHOLD)
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # searching for them is slow
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # the search is slow
     from .cli import cli
     from .files.signals import exit_on_termination
 
@@ -19,7 +19,7 @@ def main() -> None:
     try:
         sys.exit(cli(prog_name="form3gen"))
     except OSError as error:
-        # The standard streams are full or gone; nothing can be said there any more.
+        # Standard output is full or closed: what is left in its buffer must not fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         os.write(2, f"form3gen: cannot write to standard output: {error.strerror}\n".encode())
         sys.exit(2)

@@ -1,9 +1,9 @@
-"""The one exception form3gen raises on purpose: it cannot go on, and says why in one line."""
+"""The one exception that form3gen raises on purpose."""
 
 
 class Form3genError(Exception):
-    """What stopped the work, in words for the user; the command line shows it and exits with 2.
+    """Why form3gen cannot do its work, in one line for the user.
 
-    A filing that is wrong never raises this: it has findings. Anything else that escapes is a
-    defect of form3gen and keeps its traceback.
+    The command line prints it and exits with 2. A filing with errors never raises it; it has
+    findings. Any other exception is a bug in form3gen and keeps its traceback.
     """
