@@ -1,4 +1,4 @@
-"""The command, run in this process or in one of its own."""
+"""The command, run in this process or in a new one."""
 
 import os
 import subprocess
@@ -13,7 +13,7 @@ from form3gen.cli import cli
 
 @pytest.fixture
 def run(tmp_path, monkeypatch) -> Callable[..., Result]:
-    """Run `form3gen` with arguments, in a folder of its own."""
+    """Run `form3gen` with arguments, in a temporary folder."""
     monkeypatch.chdir(tmp_path)
 
     def invoke(*args: object, stdin: bytes | None = None) -> Result:
@@ -24,7 +24,7 @@ def run(tmp_path, monkeypatch) -> Callable[..., Result]:
 
 @pytest.fixture
 def spawn(tmp_path) -> Callable[..., subprocess.CompletedProcess]:
-    """Run `python -m form3gen` in a process of its own."""
+    """Run `python -m form3gen` in a new process."""
 
     def call(*args: object, **environment: str) -> subprocess.CompletedProcess:
         command = [sys.executable, "-m", "form3gen", *map(str, args)]

@@ -1,4 +1,4 @@
-"""`form3gen amend`, `diff` and `split`: one filing made of another."""
+"""`form3gen amend`, `diff` and `split`."""
 
 import json
 
@@ -13,7 +13,7 @@ DRAFT = ROOT / "golden" / "draft" / "input.yaml"
 
 
 def test_amend_a_source(run, tmp_path):
-    """The draft has dates and words of the original; the reason and a signature are to come."""
+    """An amendment starts with the dates and text of the original; the reason is still missing."""
     result = run("amend", OFFICER, "--filed", "2025-02-12", "-o", "a.yaml")
     assert 0 == result.exit_code
     text = (tmp_path / "a.yaml").read_text()
@@ -25,7 +25,7 @@ def test_amend_a_source(run, tmp_path):
 
 
 def test_amend_what_was_filed(run, tmp_path):
-    """A full submission says by itself when it was filed; a document alone is a guess."""
+    """A full submission states its filing date; for a document alone it is a guess."""
     document = printed("officer", "published").decode()
     (tmp_path / "filed.txt").write_text(submission_of(document))
     (tmp_path / "filed.xml").write_text(document)
@@ -38,7 +38,7 @@ def test_amend_what_was_filed(run, tmp_path):
 
 
 def test_amend_says_what_was_left_out(run, tmp_path):
-    """What an import could not carry over is said in the draft; exhibits are not repeated."""
+    """Comments list what an import could not carry over; exhibits are not repeated."""
     odd = printed("officer", "published").decode().replace("<issuer>", "<odd>Hello</odd><issuer>")
     (tmp_path / "filed.txt").write_text(submission_of(odd))
     text = run("amend", "filed.txt").stdout
@@ -48,7 +48,7 @@ def test_amend_says_what_was_left_out(run, tmp_path):
 
 
 def test_amend_loses_nothing(run):
-    """A source that cannot be read whole is not amended."""
+    """A source that cannot be read completely is not amended."""
     result = run("amend", DRAFT)
     assert 2 == result.exit_code
     assert "'10/1/2026' is not a date" in result.stderr
@@ -56,7 +56,7 @@ def test_amend_loses_nothing(run):
 
 
 def test_same_filings(run, tmp_path):
-    """A source and its published form have no differences."""
+    """A source and its published document do not differ."""
     (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
     result = run("diff", OFFICER, "filed.xml")
     assert 0 == result.exit_code
@@ -65,7 +65,7 @@ def test_same_filings(run, tmp_path):
 
 @pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff"])
 def test_filed_documents_in_utf_16(run, tmp_path, mark):
-    """An ownership document in UTF-16, of either order of bytes, is read as any other."""
+    """An ownership document in UTF-16, of either byte order, is read like any other."""
     text = printed("officer", "published").decode().partition("?>")[2]
     order = "utf-16-le" if mark == b"\xff\xfe" else "utf-16-be"
     whole = '<?xml version="1.0" encoding="UTF-16"?>' + text
@@ -87,7 +87,7 @@ CHANGES = [
 
 @pytest.mark.parametrize(("old", "new", "place", "before", "after"), CHANGES)
 def test_change(run, tmp_path, old, new, place, before, after):
-    """Each change is named in the form's words, with what stood and what stands there."""
+    """Each change is named in the form's words, with the old and the new value."""
     (tmp_path / "new.yaml").write_text(OFFICER.read_text().replace(old, new))
     result = run("diff", OFFICER, "new.yaml", "--format", "json")
     assert 1 == result.exit_code
@@ -149,7 +149,7 @@ QUIET_CHANGES = {
 
 @pytest.mark.parametrize(("text", "before", "after"), QUIET_CHANGES.values(), ids=QUIET_CHANGES)
 def test_what_hardly_shows_is_a_change(run, tmp_path, text, before, after):
-    """Order, lines of an address, and what only a source says are compared as well."""
+    """Order, address lines, and facts that only a source states are compared, too."""
     assert text != SOURCE
     (tmp_path / "old.yaml").write_text(SOURCE)
     (tmp_path / "new.yaml").write_text(text)
@@ -162,7 +162,7 @@ def test_what_hardly_shows_is_a_change(run, tmp_path, text, before, after):
 
 
 def test_shares_are_not_dollars(run, tmp_path):
-    """A footnote in place of shares is another thing than one in place of a value."""
+    """A footnote in place of shares differs from one in place of a dollar value."""
     row = "table_2:\n  - {title: Note, underlying: {title: Stock, amount: {notes: a}}}\n"
     text = f"{row}footnotes: {{a: See the note.}}\n"
     (tmp_path / "old.yaml").write_text(text)
@@ -172,14 +172,14 @@ def test_shares_are_not_dollars(run, tmp_path):
 
 
 def test_captions_of_another_day_are_no_change(run, tmp_path):
-    """A signature of another day changes the captions, and no address."""
+    """A different signature date changes the captions, but no address."""
     (tmp_path / "new.yaml").write_text(OFFICER.read_text().replace("2025-02-11", "2026-04-11"))
     lines = run("diff", OFFICER, "new.yaml").stdout.splitlines()
     assert ["signature"] == [line for line in lines[2:] if not line.startswith("  ")]
 
 
 def test_what_is_not_published_is_not_compared(run, tmp_path):
-    """Beside what was filed, a contact in the source is no change."""
+    """A contact in the source is not a change from what EDGAR published."""
     (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
     contact = "contact: {name: Dana}\nnotify: ann@example.com\n"
     (tmp_path / "new.yaml").write_text(OFFICER.read_text() + contact)
@@ -188,7 +188,7 @@ def test_what_is_not_published_is_not_compared(run, tmp_path):
 
 
 def test_rows_that_come_and_go(run, tmp_path):
-    """A row that is put in front is added, and the others stay what they are."""
+    """A row inserted at the top is one addition; the others are unchanged."""
     row = "table_1:\n  - {title: Preferred Stock, amount: 5, ownership: D}\n"
     text = OFFICER.read_text().replace("table_1:\n", row)
     (tmp_path / "new.yaml").write_text(text)
@@ -200,7 +200,7 @@ def test_rows_that_come_and_go(run, tmp_path):
 
 
 def test_footnotes_count_by_their_text(run, tmp_path):
-    """Other names and another order of footnotes are no change."""
+    """Renamed and reordered footnotes are not a change."""
     text = OFFICER.read_text().replace("vesting_rsu", "units")
     (tmp_path / "new.yaml").write_text(text)
     assert 0 == run("diff", OFFICER, "new.yaml").exit_code
@@ -240,7 +240,7 @@ def large(owners: int, rows: int, notes: int, signatures: int) -> str:
     ],
 )
 def test_split(run, tmp_path, owners, rows, notes, signatures, count):
-    """Each filing is right, and together they have every owner, row, footnote and signature."""
+    """Each filing is valid, and together they have every owner, row, footnote and signature."""
     (tmp_path / "big.yaml").write_text(large(owners, rows, notes, signatures))
     assert 0 == run("split", "big.yaml", "-o", "parts").exit_code
     files = sorted((tmp_path / "parts").iterdir())
@@ -259,7 +259,7 @@ def test_split(run, tmp_path, owners, rows, notes, signatures, count):
 
 
 def test_signatures_go_with_their_owners(run, tmp_path):
-    """Signatures in another order than owners go by the names in them."""
+    """Signatures that are not in the order of the owners are matched by name."""
     text = large(11, 1, 1, 11)
     head, _, signatures = text.partition("signatures:\n")
     turned = "".join(reversed(signatures.splitlines(keepends=True)))
@@ -273,7 +273,7 @@ def test_signatures_go_with_their_owners(run, tmp_path):
 
 
 def test_exhibits_go_with_the_parts(run, tmp_path):
-    """Exhibits stand beside the filings that are made; those that are there already stay."""
+    """Exhibits are written next to the new filings; existing ones stay."""
     listed = "exhibits:\n  - {type: EX-24, file: poa.txt}\nremarks: Exhibit 24.\n"
     text = large(1, 31, 1, 1).replace("remarks: Held by a fund group.\n", listed)
     (tmp_path / "big.yaml").write_text(text)
@@ -290,7 +290,7 @@ def test_exhibits_go_with_the_parts(run, tmp_path):
 
 
 def test_nothing_to_split(run):
-    """A filing that is not too large is left alone."""
+    """A filing that is not too large is not split."""
     result = run("split", OFFICER)
     assert 0 == result.exit_code
     assert "nothing to split" in result.stderr
@@ -306,7 +306,7 @@ def test_nothing_to_split(run):
     ],
 )
 def test_what_cannot_be_split(run, tmp_path, text, message):
-    """What is wrong otherwise is not split, and nothing is written."""
+    """A filing with other errors is not split, and nothing is written."""
     (tmp_path / "big.yaml").write_text(text)
     result = run("split", "big.yaml")
     assert 2 == result.exit_code

@@ -19,14 +19,14 @@ def test_good_filing(run):
 
 
 def test_all_files_in_one_run(run):
-    """Findings of all files stand in one report, which exits with 1."""
+    """The findings of all files are in one report, and the exit status is 1."""
     result = run("check", SEED, OFFICER, DRAFT)
     assert 1 == result.exit_code
     assert result.stdout.endswith("Found 13 errors in 3 files.\n")
 
 
 def test_warnings_are_no_errors(run, tmp_path):
-    """Warnings alone exit with 0."""
+    """A filing with only warnings exits with 0."""
     (tmp_path / "a.yaml").write_bytes(b"\xef\xbb\xbf" + OFFICER.read_bytes())
     result = run("check", "a.yaml")
     assert 0 == result.exit_code
@@ -43,21 +43,21 @@ def test_warnings_are_no_errors(run, tmp_path):
     ],
 )
 def test_some_rules(run, args, codes):
-    """Rules are chosen by code, or by how their codes begin; what is left out is no error."""
+    """Rules are selected by code or by its beginning; errors that are not selected do not count."""
     result = run("check", SEED, "--format", "json", *args)
     assert codes == {found["code"] for found in json.loads(result.stdout)["findings"]}
     assert bool(codes) is bool(result.exit_code)
 
 
 def test_unknown_rule(run):
-    """A code that no rule has is a wrong call."""
+    """An unknown rule code is a usage error."""
     result = run("check", SEED, "--ignore", "F3-999")
     assert 2 == result.exit_code
     assert "there is no rule F3-999" in result.stderr
 
 
 def test_strict(run, tmp_path):
-    """Under --strict, warnings exit with 1."""
+    """With --strict, warnings exit with 1."""
     (tmp_path / "a.yaml").write_bytes(b"\xef\xbb\xbf" + OFFICER.read_bytes())
     assert 1 == run("check", "a.yaml", "--strict").exit_code
 
@@ -70,7 +70,7 @@ def test_standard_input(run):
 
 
 def test_file_that_cannot_be_read(run, tmp_path):
-    """A missing file is said, the others are checked, and the exit is 2."""
+    """A missing file is reported, the others are checked, and the exit status is 2."""
     (tmp_path / "folder").mkdir()
     result = run("check", "no.yaml", "folder", SEED)
     assert 2 == result.exit_code
@@ -80,7 +80,7 @@ def test_file_that_cannot_be_read(run, tmp_path):
 
 
 def test_no_file(run):
-    """Without a file there is a message, and 2."""
+    """Without a file there is a message, and the exit status is 2."""
     result = run("check")
     assert 2 == result.exit_code
     assert "FILE" in result.stderr
@@ -97,12 +97,12 @@ def test_starts_without_what_it_does_not_need(spawn):
 
 
 def test_colors_are_for_terminals(spawn):
-    """Piped output has no colors."""
+    """Piped output has no color."""
     assert "\033" not in spawn("check", SEED).stdout
 
 
 def test_colors_on_a_terminal(tmp_path):
-    """A terminal gets colors, unless NO_COLOR is set."""
+    """A terminal gets color, unless NO_COLOR is set."""
     import os
     import pty
     import sys
@@ -148,7 +148,7 @@ def test_an_amendment_beside_its_original(run, tmp_path):
 
 @pytest.mark.parametrize("report", [name for name in REPORTS if name != "text"])
 def test_what_cannot_be_read_stands_in_reports(run, tmp_path, report):
-    """A program that reads the report alone learns of a file that could not be read."""
+    """A report for programs contains the file that could not be read."""
     (tmp_path / "good.yaml").write_bytes(OFFICER.read_bytes())
     result = run("check", "good.yaml", "absent.yaml", "--format", report)
     assert 2 == result.exit_code

@@ -11,7 +11,7 @@ from form3gen.operations.due import time_left
 
 
 def test_date(run):
-    """For a date, the day, the hour and the reasons are said."""
+    """For a date of event, the due date, the hour and the reasons are shown."""
     lines = run("due", "2020-12-14").stdout.splitlines()
     assert lines[0].startswith("Due Monday, December 28, 2020, 10:00 p.m. Eastern time: ")
     assert "  December 24, 2020, is a day on which EDGAR is closed" in lines
@@ -19,14 +19,14 @@ def test_date(run):
 
 
 def test_filing(run):
-    """A filing says its event, and whether its issuer is a foreign private one."""
+    """A filing gives its date of event and whether the issuer is a foreign private issuer."""
     foreign = ROOT / "golden" / "foreign" / "input.yaml"
     assert "March 30, 2026" in run("due", foreign).stdout
     assert "March 18, 2026" in run("due", foreign, "--in-office-since", "2024-05-01").stdout
 
 
 def test_registration(run):
-    """A first registration leaves no days of grace."""
+    """After a first registration, the form is due the same day."""
     assert "May 14, 2026" in run("due", "2026-05-14", "--registration").stdout
 
 
@@ -53,20 +53,20 @@ def test_calendar(run, tmp_path):
     ],
 )
 def test_days_left(now, words):
-    """What is left is counted by the clock of the Eastern time zone, to ten in the evening."""
+    """The time left ends at 10 p.m. Eastern Time."""
     assert words == time_left(Due(date(2026, 11, 27), ()), now)
 
 
 @pytest.mark.parametrize("what", ["nonsense", "2026-02-30"])
 def test_neither_date_nor_file(run, what):
-    """What is neither gives one line and 2."""
+    """An argument that is neither a file nor a date gives one line and exit status 2."""
     result = run("due", what)
     assert 2 == result.exit_code
     assert 1 == len(result.stderr.splitlines())
 
 
 def test_calendars_of_two_filers(run, tmp_path):
-    """Entries of two filers are two, each with the names; one goes to standard output, too."""
+    """Two filers have different entries, each with the names; standard output works, too."""
     starter = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
     (tmp_path / "a.yaml").write_text(starter)
     (tmp_path / "b.yaml").write_text(starter.replace("0007654321", "0007654322"))
@@ -80,5 +80,5 @@ def test_calendars_of_two_filers(run, tmp_path):
 
 
 def test_the_end_of_the_calendar(run):
-    """An event at the end of time has no due date, and that is said."""
+    """An event at the end of the calendar has no due date, and a message says so."""
     assert "the calendar ends" in run("due", "9999-12-31").stderr

@@ -35,7 +35,7 @@ def held(file) -> dict[str, str]:
 
 
 def test_without_ccc_there_is_a_warning(run, filing, tmp_path):
-    """A submission without CCC is written, and says what it lacks."""
+    """A TEST submission without a CCC is written, with a warning."""
     result = run("render", "lee.yaml", "--to", "xml,envelope")
     assert 0 == result.exit_code
     assert "warning[F3-124]: no CCC supplied for LINDQVIST KARIN E" in result.stderr
@@ -44,7 +44,7 @@ def test_without_ccc_there_is_a_warning(run, filing, tmp_path):
 
 
 def test_in_earnest_it_must_be_there(run, filing, tmp_path):
-    """A live submission without CCC is refused."""
+    """A live submission without a CCC is refused."""
     result = run("render", "lee.yaml", "--to", "envelope", "--live")
     assert 1 == result.exit_code
     assert "error[F3-116]: LINDQVIST KARIN E has no CCC" in result.stderr
@@ -53,7 +53,7 @@ def test_in_earnest_it_must_be_there(run, filing, tmp_path):
 
 @pytest.mark.parametrize("value", [CCC, f"1999912={CCC}", f"0001999912: {CCC}, 5=other#12"])
 def test_from_the_environment(run, filing, tmp_path, monkeypatch, value):
-    """The CCC goes from the environment into the document to submit, and nowhere else."""
+    """The CCC goes from the environment into the document to submit and nowhere else."""
     monkeypatch.setenv("FORM3GEN_CCC", value)
     result = run("render", "lee.yaml", "--to", "xml,published,envelope,txt,html", "--live")
     assert 0 == result.exit_code
@@ -66,7 +66,7 @@ def test_from_the_environment(run, filing, tmp_path, monkeypatch, value):
 
 
 def test_from_a_private_file(run, filing, tmp_path):
-    """A file is read if nobody else can read it."""
+    """A CCC file is read if nobody else can read it."""
     secret = tmp_path / "ccc"
     secret.write_text(f"1999912={CCC}\n")
     secret.chmod(0o644)
@@ -79,7 +79,7 @@ def test_from_a_private_file(run, filing, tmp_path):
 
 
 def test_what_is_no_ccc(run, filing, monkeypatch):
-    """A CCC that cannot be one is an error, and is not shown."""
+    """An invalid CCC is an error and is not shown."""
     monkeypatch.setenv("FORM3GEN_CCC", "secret12")
     result = run("render", "lee.yaml", "--to", "xml")
     assert 1 == result.exit_code
@@ -88,7 +88,7 @@ def test_what_is_no_ccc(run, filing, monkeypatch):
 
 
 def test_exhibit_is_embedded(run, filing, tmp_path):
-    """The envelope holds the document and the exhibit."""
+    """The envelope contains the document and the exhibit."""
     assert 0 == run("render", "lee.yaml", "--to", "envelope").exit_code
     documents = held(tmp_path / "lee.envelope.xml")
     assert ["form3.xml", "poa.txt"] == list(documents)
@@ -119,7 +119,7 @@ def test_exhibit_is_embedded(run, filing, tmp_path):
     ],
 )
 def test_exhibits_are_checked(run, filing, tmp_path, file, content, code, message):
-    """Each fault of an exhibit is found at its line, keeps the envelope back and nothing else."""
+    """Each defect of an exhibit is found at its line and blocks only the envelope."""
     (tmp_path / "poa.txt").unlink()
     if content is not None and "/" not in file:
         (tmp_path / file).write_bytes(content)
@@ -134,7 +134,7 @@ def test_exhibits_are_checked(run, filing, tmp_path, file, content, code, messag
 
 
 def test_link_that_leads_out_is_not_followed(run, filing, tmp_path):
-    """An exhibit that is a link to another folder is not there."""
+    """An exhibit that is a link to another folder is missing."""
     (tmp_path / "poa.txt").unlink()
     outside = tmp_path.parent / "outside.txt"
     outside.write_text("secret")
@@ -143,7 +143,7 @@ def test_link_that_leads_out_is_not_followed(run, filing, tmp_path):
 
 
 def test_picture_that_a_page_shows(run, filing, tmp_path):
-    """A picture goes with the HTML exhibit that shows it."""
+    """A graphic is filed with the HTML exhibit that shows it."""
     (tmp_path / "poa.htm").write_text('<HTML>logo.jpg <IMG SRC="alogo.jpg"></HTML>')
     (tmp_path / "logo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
     exhibits = "  - {type: GRAPHIC, file: logo.jpg}\n"
@@ -154,7 +154,7 @@ def test_picture_that_a_page_shows(run, filing, tmp_path):
 
 
 def test_long_lines_are_wrapped(run, filing, tmp_path):
-    """Lines keep their indent, no word is lost or cut at its hyphens, and none is over 80."""
+    """Wrapped lines keep indent and words, break no hyphen, and have at most 80 characters."""
     words = " ".join(["attorney-in-fact"] * 20)
     (tmp_path / "poa.txt").write_text(f"    {words}\n{' ' * 90}{words}\n")
     assert 0 == run("render", "lee.yaml", "--to", "envelope").exit_code
@@ -165,7 +165,7 @@ def test_long_lines_are_wrapped(run, filing, tmp_path):
 
 
 def test_two_cccs_for_one_owner(run, filing, monkeypatch):
-    """Which of two CCCs is meant is not guessed."""
+    """Two CCCs for one owner are an error."""
     monkeypatch.setenv("FORM3GEN_CCC", f"1999912={CCC}\nother#12")
     result = run("render", "lee.yaml", "--to", "xml")
     assert 2 == result.exit_code
@@ -174,7 +174,7 @@ def test_two_cccs_for_one_owner(run, filing, monkeypatch):
 
 
 def test_a_secret_in_a_text_is_in_no_proof(run, filing, tmp_path, monkeypatch):
-    """A CCC in a text keeps back drafts, differences and amendments as well."""
+    """A CCC in a text blocks drafts, diffs and amendments, too."""
     monkeypatch.setenv("FORM3GEN_CCC", "wxyz#987")
     for remarks in ("my CCC is aB3#efgh", "wxyz#987"):
         filing.write_text(OFFICER + f"remarks: {remarks}\n")
@@ -191,7 +191,7 @@ def test_a_secret_in_a_text_is_in_no_proof(run, filing, tmp_path, monkeypatch):
 
 
 def test_ccc_file_with_comments(run, filing, tmp_path):
-    """A line that begins with a number sign and a space is a comment."""
+    """A line that starts with a number sign and a space is a comment."""
     secrets = tmp_path / "ccc"
     secrets.write_text(f"# of Karin\n1999912={CCC}\n")
     secrets.chmod(0o600)
@@ -200,7 +200,7 @@ def test_ccc_file_with_comments(run, filing, tmp_path):
 
 
 def test_power_of_attorney_to_fill_in(run, tmp_path):
-    """`new --exhibit poa` writes one in lines that EDGAR takes."""
+    """`new --exhibit poa` writes lines that EDGAR accepts."""
     assert 0 == run("new", "--exhibit", "poa", "-o", "poa.txt").exit_code
     text = (tmp_path / "poa.txt").read_text()
     assert text.isascii()

@@ -1,4 +1,4 @@
-"""File names from a submission that nobody vouches for, and where they lead."""
+"""Untrusted file names from a submission, and where they lead."""
 
 import os
 import re
@@ -33,13 +33,13 @@ def submission(tmp_path):
 
 
 def files(folder) -> set[str]:
-    """Return the names of all that is in a folder."""
+    """Return the names of all files in a folder."""
     return {file.name for file in folder.iterdir()}
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_name_that_is_not_safe_is_not_used(run, submission, tmp_path, name):
-    """An exhibit gets a plain name of our own, and the source lists it and tells the other one."""
+    """An exhibit with an unsafe name gets a new one; the source lists it and states the old one."""
     submission(name)
     assert 0 == run("import", "filed.txt", "-o", "out/a.yaml").exit_code
     (made,) = files(tmp_path / "out") - {"a.yaml", "logo.jpg"}
@@ -52,14 +52,14 @@ def test_a_name_that_is_not_safe_is_not_used(run, submission, tmp_path, name):
 
 @pytest.mark.parametrize("name", ["poa.htm", "scan.pdf", "a-b_1.txt", "console.txt", "com.txt"])
 def test_a_plain_name_is_kept(run, submission, tmp_path, name):
-    """A name that EDGAR accepts, or one like it of a PDF, stays."""
+    """A name that EDGAR accepts, or such a name of a PDF, is kept."""
     submission(name)
     assert 0 == run("import", "filed.txt", "-o", "out/a.yaml").exit_code
     assert {"a.yaml", "logo.jpg", name} == files(tmp_path / "out")
 
 
 def test_a_name_of_our_own_may_be_taken(run, submission, tmp_path):
-    """A name that we give is one that no other exhibit has, and one that EDGAR accepts."""
+    """A new name is unique and accepted by EDGAR."""
     submission("exhibit-2.jpg", "LOGO.jpg")
     assert 0 == run("import", "filed.txt", "-o", "out/a.yaml").exit_code
     assert {"a.yaml", "exhibit-2.jpg", "exhibit-3.jpg"} == files(tmp_path / "out")
@@ -67,7 +67,7 @@ def test_a_name_of_our_own_may_be_taken(run, submission, tmp_path):
 
 @pytest.mark.parametrize("target", ["absent", "/absent/file", "../outside.htm", "poa.htm"])
 def test_no_link_is_followed(run, submission, tmp_path, target):
-    """A link that stands where an exhibit would is refused, and nothing is written."""
+    """A link with the name of an exhibit is refused, and nothing is written."""
     submission()
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "poa.htm").symlink_to(target)
@@ -79,7 +79,7 @@ def test_no_link_is_followed(run, submission, tmp_path, target):
 
 
 def test_a_link_to_the_same_content_is_not_followed_either(run, submission, tmp_path):
-    """That a link leads to what would be written makes no difference."""
+    """A link is refused even if it leads to the same content."""
     submission()
     assert 0 == run("import", "filed.txt", "-o", "out/a.yaml").exit_code
     (tmp_path / "out" / "poa.htm").rename(tmp_path / "poa.htm")
@@ -89,7 +89,7 @@ def test_a_link_to_the_same_content_is_not_followed_either(run, submission, tmp_
 
 @pytest.mark.parametrize("output", ["folder", "folder/", "linked", "dangling"])
 def test_nothing_is_written_before_the_output_is_checked(run, submission, tmp_path, output):
-    """No exhibit is written beside an output that cannot be."""
+    """No exhibit is written if the source cannot be."""
     submission()
     (tmp_path / "folder").mkdir()
     (tmp_path / "linked").symlink_to("folder")
@@ -101,7 +101,7 @@ def test_nothing_is_written_before_the_output_is_checked(run, submission, tmp_pa
 
 
 def test_a_pipe_in_place_of_an_exhibit(run, submission, tmp_path):
-    """A pipe that nobody reads is refused, and does not keep the command waiting."""
+    """A pipe that nobody reads is refused without waiting."""
     submission()
     os.mkfifo(tmp_path / "logo.jpg")
     assert 2 == run("import", "filed.txt", "-o", "a.yaml").exit_code
@@ -109,7 +109,7 @@ def test_a_pipe_in_place_of_an_exhibit(run, submission, tmp_path):
 
 
 def test_exhibits_do_not_go_beside_a_device(run, submission, tmp_path):
-    """A source that is written to a device leaves its exhibits unwritten, and says so."""
+    """Exhibits are not written next to a device, and a message says so."""
     submission()
     result = run("import", "filed.txt", "-o", "/dev/null")
     assert 0 == result.exit_code
@@ -136,7 +136,7 @@ ROWS = "\n".join(
 
 @pytest.fixture
 def large(run, tmp_path):
-    """Write a filing that is too large, with an exhibit of a name."""
+    """Write a filing that is too large, with an exhibit of the given name."""
 
     def write(name: str = "power.txt") -> None:
         (tmp_path / "big.yaml").write_text(LARGE % (ROWS, name))
@@ -146,7 +146,7 @@ def large(run, tmp_path):
 
 
 def test_split_uses_no_name_of_a_device(run, large, tmp_path):
-    """A name that stands for a device on Windows is refused before anything is written."""
+    """A Windows device name is refused before anything is written."""
     large("con.txt")
     result = run("split", "big.yaml", "-o", "out")
     assert 2 == result.exit_code
@@ -157,7 +157,7 @@ def test_split_uses_no_name_of_a_device(run, large, tmp_path):
 @pytest.mark.parametrize("name", ["big-1.yaml", "big-2.yaml", "power.txt"])
 @pytest.mark.parametrize("target", ["absent", "../big.yaml", "../power.txt"])
 def test_split_follows_no_link(run, large, tmp_path, name, target):
-    """A link where a part or an exhibit would stand is refused, and nothing is written."""
+    """A link with the name of an output is refused, and nothing is written."""
     large()
     before = (tmp_path / "big.yaml").read_bytes()
     (tmp_path / "out").mkdir()
@@ -169,7 +169,7 @@ def test_split_follows_no_link(run, large, tmp_path, name, target):
 
 
 def test_split_again(run, large, tmp_path):
-    """What is there already with the same content stays."""
+    """An existing file with the same content stays."""
     large()
     for _ in range(2):
         assert 0 == run("split", "big.yaml", "-o", "out").exit_code
@@ -177,7 +177,7 @@ def test_split_again(run, large, tmp_path):
 
 
 def test_a_name_of_our_own_is_safe():
-    """The names that import gives are safe, and those of the tests above are not."""
+    """New exhibit names are safe, and the hostile ones above are not."""
     for name in ("exhibit-1.txt", "exhibit-700.htm", "exhibit-2.jpg", "exhibit-3.pdf"):
         assert is_exhibit_name(name)
     assert not any(map(is_exhibit_name, HOSTILE))

@@ -8,7 +8,7 @@ STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
 
 
 @pytest.mark.parametrize(
-    ("good", "bad", "mended"),
+    ("good", "bad", "fixed"),
     [
         ("event_date: 2026-04-02", "event_dat: 2026-04-02", ""),
         ("event_date: 2026-04-02", "event_date: 2026-4-2", ""),
@@ -20,8 +20,8 @@ STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
         ("# SEC Form 3 of", "\ufeff# SEC Form 3 of", ""),
     ],
 )
-def test_what_is_mended(run, tmp_path, good, bad, mended):
-    """Each is put right where it stands, and every other byte stays as it is."""
+def test_safe_fixes(run, tmp_path, good, bad, fixed):
+    """Each error is fixed in place, and every other byte stays the same."""
     text = STARTER.partition("\n")[2].replace("\n", "\r\n")
     file = tmp_path / "a.yaml"
     file.write_bytes(text.replace(good, bad).encode())
@@ -30,11 +30,11 @@ def test_what_is_mended(run, tmp_path, good, bad, mended):
     assert 0 == result.exit_code, result.output
     assert "No findings" in result.stdout
     assert "Fixed 1 finding in a.yaml" in result.stderr
-    assert text.replace(good, mended or good).encode() == file.read_bytes()
+    assert text.replace(good, fixed or good).encode() == file.read_bytes()
 
 
 def test_diff_shows_and_changes_nothing(run, tmp_path):
-    """With --diff the mends are shown, the file stays, and 1 says that there are some."""
+    """With --diff fixes are shown, the file stays, and the exit status is 1 if there are any."""
     bad = STARTER.replace("event_date:", "event_dat:")
     (tmp_path / "a.yaml").write_text(bad)
     result = run("check", "--diff", "a.yaml")
@@ -49,8 +49,8 @@ def test_diff_shows_and_changes_nothing(run, tmp_path):
 IDLE = "footnotes: # names are your choice; numbered in this order\n"
 
 
-def test_idle_footnotes_go_on_request(run, tmp_path):
-    """A footnote that nothing calls is taken out with --unsafe-fixes alone, comments stay."""
+def test_unused_footnotes_are_removed_on_request(run, tmp_path):
+    """Only --unsafe-fixes removes an unused footnote; comments stay."""
     more = f"{IDLE}  # a comment\n  idle: >-\n    Nobody calls\n    this.\n"
     (tmp_path / "a.yaml").write_text(STARTER.replace(IDLE, more))
     assert 1 == run("check", "--fix", "a.yaml").exit_code
@@ -68,8 +68,8 @@ def test_idle_footnotes_go_on_request(run, tmp_path):
         ("price: 18.40", "prices: $18.40"),
     ],
 )
-def test_what_may_mean_something_else_is_mended_on_request(run, tmp_path, good, bad):
-    """What may have been meant as written is mended with --unsafe-fixes alone."""
+def test_unsafe_fixes_are_made_on_request(run, tmp_path, good, bad):
+    """A value that may be meant as written is changed only by --unsafe-fixes."""
     text = STARTER.replace(good, bad)
     (tmp_path / "a.yaml").write_text(text)
     run("check", "--fix", "a.yaml")
@@ -82,8 +82,8 @@ def test_what_may_mean_something_else_is_mended_on_request(run, tmp_path, good, 
     "text",
     ["event_date: 04/02/2026\n", "event_dat: 1\nevent_date: 2\n", "Remarks: A\nremarsk: B\n"],
 )
-def test_what_may_mean_two_things_is_left(run, tmp_path, text):
-    """A date of two readings and a key that is there already, or meant twice, are for people."""
+def test_ambiguous_values_are_not_fixed(run, tmp_path, text):
+    """An ambiguous date, an existing key and a key meant twice are not fixed."""
     (tmp_path / "a.yaml").write_text(text)
     assert 0 == run("check", "--diff", "a.yaml").exit_code
 
@@ -97,15 +97,15 @@ def test_what_may_mean_two_things_is_left(run, tmp_path, text):
         "footnotes: {a: Held.,\n  y: unused} # end\n",
     ],
 )
-def test_what_a_mend_would_tear_is_left(run, tmp_path, text):
-    """A value over several lines, and what stands between brackets, stay as they are."""
+def test_entries_on_several_lines_are_not_fixed(run, tmp_path, text):
+    """A value on several lines, and an entry between brackets, are not fixed."""
     (tmp_path / "a.yaml").write_text(text)
     run("check", "--fix", "--unsafe-fixes", "a.yaml")
     assert text == (tmp_path / "a.yaml").read_text()
 
 
-def test_parts_are_mended_as_well(run, tmp_path):
-    """What stands in an included file is mended there."""
+def test_included_files_are_fixed(run, tmp_path):
+    """An error in an included file is fixed there."""
     head, _, rest = STARTER.partition("issuer:")
     issuer, _, owners = rest.partition("owners:")
     (tmp_path / "issuer.yaml").write_text("issuer:" + issuer.replace("symbol:", "symbl:"))
@@ -116,7 +116,7 @@ def test_parts_are_mended_as_well(run, tmp_path):
     assert "symbol:" in (tmp_path / "issuer.yaml").read_text()
 
 
-def test_standard_input_is_not_mended(run):
-    """There is no place to write it to."""
+def test_standard_input_is_not_fixed(run):
+    """Standard input cannot be fixed in place."""
     assert 2 == run("check", "--fix", "-", stdin=b"event_dat: 2026-04-02\n").exit_code
     assert "+event_date" in run("check", "--diff", "-", stdin=b"event_dat: 2026-04-02\n").stdout

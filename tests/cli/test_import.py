@@ -1,4 +1,4 @@
-"""`form3gen import`, and what it may touch."""
+"""`form3gen import`, and the files that it touches."""
 
 import re
 import subprocess
@@ -58,7 +58,7 @@ def test_standard_streams(run):
 
 
 def test_exhibits_are_written_beside(run, tmp_path):
-    """The exhibits of a submission stand beside the source, and names lead nowhere else."""
+    """The exhibits of a submission are written next to the source and nowhere else."""
     text = submission_of(printed("officer", "published").decode())
     text = text.replace("<FILENAME>poa.htm", "<FILENAME>../../etc/poa.htm")
     (tmp_path / "sub").mkdir()
@@ -71,7 +71,7 @@ def test_exhibits_are_written_beside(run, tmp_path):
 
 
 def test_each_exhibit_has_a_file_of_its_own(run, tmp_path):
-    """Exhibits of one name, or of that of the source, are all written."""
+    """Exhibits with the same name, or that of the source, are all written."""
     text = submission_of(printed("officer", "published").decode())
     text = text.replace("<FILENAME>poa.htm", "<FILENAME>A.yaml").replace("logo.jpg", "a.yaml")
     (tmp_path / "filed.txt").write_text(text)
@@ -90,7 +90,7 @@ def test_a_source_that_was_edited_stays(run, filing, tmp_path):
 
 
 def test_nothing_is_overwritten_by_an_exhibit(run, tmp_path):
-    """A file that is there and is not the exhibit stays, and nothing is written."""
+    """An existing file that is not the exhibit stays, and nothing is written."""
     (tmp_path / "filed.txt").write_text(submission_of(printed("officer", "published").decode()))
     (tmp_path / "poa.htm").write_text("mine")
     result = run("import", "filed.txt", "-o", "a.yaml")
@@ -101,7 +101,7 @@ def test_nothing_is_overwritten_by_an_exhibit(run, tmp_path):
 
 @pytest.mark.parametrize("raw", [b"", b"<feed/>", BOMB.encode(), b"\xff\xfe\x00"])
 def test_refused_with_one_line(run, tmp_path, raw):
-    """What is no Form 3 gives one line with the name of the file, and 2."""
+    """A file that is not a Form 3 gives one line with its name, and exit status 2."""
     (tmp_path / "bad.xml").write_bytes(raw)
     result = run("import", "bad.xml", "-o", "a.yaml")
     assert 2 == result.exit_code
@@ -111,7 +111,7 @@ def test_refused_with_one_line(run, tmp_path, raw):
 
 
 def test_its_own_input_is_not_overwritten(run, filing):
-    """The file that is imported stays as it is."""
+    """The imported file is not changed."""
     result = run("import", "filed.xml", "-o", "filed.xml")
     assert 2 == result.exit_code
     assert printed("officer", "published") == filing.read_bytes()
@@ -137,7 +137,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("raw", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_input_is_only_input(tmp_path, raw):
-    """No network, no other file, under 300 MB, and one line or a source to show for it."""
+    """Hostile input opens no network and no other file, takes under 300 MB, and gives a message."""
     from cases import ROOT
 
     (tmp_path / "bad.xml").write_bytes(raw)

@@ -1,4 +1,4 @@
-"""Filings that include shared parts."""
+"""Filings that include shared files."""
 
 import json
 
@@ -14,7 +14,7 @@ ALONE = HEAD + "include: shared/issuer.yaml\nowners:" + REST.partition("owners:"
 
 @pytest.fixture
 def filing(tmp_path):
-    """A filing whose issuer stands in a file of its own."""
+    """A filing whose issuer is in an included file."""
     folder = tmp_path / "filings"
     (folder / "shared").mkdir(parents=True)
     (folder / "shared" / "issuer.yaml").write_text(ISSUER)
@@ -23,12 +23,12 @@ def filing(tmp_path):
 
 
 def findings(run, *args) -> list[dict]:
-    """Return what is found, as JSON says it."""
+    """Return the findings of the JSON report."""
     return json.loads(run("check", *args, "--format", "json").stdout)["findings"]
 
 
-def test_same_as_in_one_piece(run, filing, tmp_path):
-    """A filing in parts says, checks and prints what it does in one piece."""
+def test_same_as_one_file(run, filing, tmp_path):
+    """A split filing is checked and printed like the same filing in one file."""
     (tmp_path / "whole.yaml").write_text(STARTER)
     assert [] == findings(run, "filings/lee.yaml")
     assert 0 == run("diff", "whole.yaml", "filings/lee.yaml").exit_code
@@ -36,8 +36,8 @@ def test_same_as_in_one_piece(run, filing, tmp_path):
     assert (tmp_path / "o/lee.txt").read_bytes() == (tmp_path / "o/whole.txt").read_bytes()
 
 
-def test_findings_stand_in_the_part(run, filing):
-    """What is wrong in a part is pointed at there, in every report."""
+def test_findings_point_into_the_included_file(run, filing):
+    """Every report points into the included file for its errors."""
     part = filing.parent / "shared" / "issuer.yaml"
     part.write_text(ISSUER.replace("cik: 0001234567", "cik: CIK1").replace("name:", "nme:"))
     found = findings(run, "filings/lee.yaml")
@@ -51,8 +51,8 @@ def test_findings_stand_in_the_part(run, filing):
     ).stdout.replace("%2F", "/")
 
 
-def test_footnotes_are_put_together(run, filing):
-    """Footnotes of a part join those of the filing, whose own text goes first."""
+def test_footnotes_are_merged(run, filing):
+    """Footnotes of an included file join those of the filing, which take precedence."""
     part = filing.parent / "shared" / "notes.yaml"
     part.write_text("footnotes:\n  vesting: Another text.\n  spouse: Held by the spouse.\n")
     names = "include: [shared/issuer.yaml, shared/notes.yaml]"
@@ -64,8 +64,8 @@ def test_footnotes_are_put_together(run, filing):
     assert "Another text." not in printed
 
 
-def test_idle_footnotes_of_a_part_stay_there(run, filing):
-    """A library of footnotes lends those that a filing calls, and no mend touches it."""
+def test_unused_footnotes_of_an_included_file_stay(run, filing):
+    """A filing takes the footnotes that it cites from a shared file, which no fix changes."""
     part = filing.parent / "shared" / "notes.yaml"
     part.write_text("footnotes:\n  spouse: Held by the spouse.\n  idle: Of another filing.\n")
     names = "include: [shared/issuer.yaml, shared/notes.yaml]"
@@ -94,7 +94,7 @@ FAULTS = {
 
 @pytest.mark.parametrize(("line", "message"), FAULTS.values(), ids=FAULTS)
 def test_what_cannot_be_included(run, filing, tmp_path, line, message):
-    """Each is one finding, at the name of the file."""
+    """Each is one finding, at the name of the included file."""
     (tmp_path / "whole.yaml").write_text(STARTER)
     shared = filing.parent / "shared"
     (shared / "whole.yaml").write_text(ISSUER)
@@ -108,16 +108,16 @@ def test_what_cannot_be_included(run, filing, tmp_path, line, message):
     assert STARTER.count("\n") + 1 == found[0]["line"]
 
 
-def test_what_a_missing_part_may_hold_is_not_missed(run, filing):
-    """Where a part cannot be read, that is the finding, and not what it would have held."""
+def test_an_unreadable_file_is_one_finding(run, filing):
+    """An unreadable included file is one finding; what it would contain is not reported missing."""
     (filing.parent / "shared" / "issuer.yaml").unlink()
     text = ALONE.replace("By Spouse", "{value: By Spouse, notes: spouse}")
     filing.write_text(text.replace("officer: Chief Financial Officer", "officer: yes"))
     assert ["F3-043", "F3-311"] == [one["code"] for one in findings(run, "filings/lee.yaml")]
 
 
-def test_two_parts_that_say_the_same(run, filing):
-    """A key that two parts say is a finding; one that the filing says as well is its own."""
+def test_a_key_in_two_included_files(run, filing):
+    """A key in two included files is a finding; the filing's own key takes precedence."""
     (filing.parent / "shared" / "other.yaml").write_text(ISSUER)
     names = "include: [shared/issuer.yaml, shared/other.yaml]"
     filing.write_text(ALONE.replace("include: shared/issuer.yaml", names))
@@ -128,8 +128,8 @@ def test_two_parts_that_say_the_same(run, filing):
     assert [] == findings(run, "filings/lee.yaml")
 
 
-def test_a_secret_in_a_part_stays_one(run, filing):
-    """A CCC in a part is found, and shown nowhere."""
+def test_a_ccc_in_an_included_file_stays_secret(run, filing):
+    """A CCC in an included file is found and never shown."""
     part = filing.parent / "shared" / "issuer.yaml"
     part.write_text(ISSUER + "  ccc: abcd#123\n")
     result = run("check", "filings/lee.yaml")
@@ -137,15 +137,15 @@ def test_a_secret_in_a_part_stays_one(run, filing):
     assert "abcd#123" not in result.output
 
 
-def test_standard_input_has_no_folder_of_its_own(run, tmp_path):
-    """From standard input, parts are looked for where one stands."""
+def test_standard_input_uses_the_working_directory(run, tmp_path):
+    """For standard input, included files are looked up in the working directory."""
     (tmp_path / "issuer.yaml").write_text(ISSUER)
     text = ALONE.replace("shared/issuer.yaml", "issuer.yaml")
     assert "No findings" in run("check", "-", stdin=text.encode()).stdout
 
 
-def test_a_part_alone(run, filing, tmp_path):
-    """A part is checked with the filings that include it, and what is wrong is said once."""
+def test_an_included_file_is_checked_with_its_filings(run, filing, tmp_path):
+    """An included file is checked with its filings, and its errors are reported once."""
     filing.with_name("roe.yaml").write_text(ALONE)
     part = filing.parent / "shared" / "issuer.yaml"
     part.write_text(ISSUER.replace("symbol:", "symbl:"))
@@ -157,15 +157,15 @@ def test_a_part_alone(run, filing, tmp_path):
     assert "issuer.yaml is included by filings/lee.yaml, filings/roe.yaml" in alone.stderr
 
 
-def test_a_part_of_no_filing(run, tmp_path):
-    """Of a part that no filing includes only what stands in it is checked, and that is said."""
+def test_a_file_that_no_filing_includes(run, tmp_path):
+    """A file that no filing includes is checked alone, with a warning."""
     (tmp_path / "notes.yaml").write_text("footnotes:\n  a: Held by the spouse.\n  b: TBD\n")
     found = findings(run, "notes.yaml")
     assert [("F3-048", 1), ("F3-705", 3)] == [(one["code"], one["line"]) for one in found]
 
 
-def test_filings_are_found_from_the_folder_of_a_part(run, filing, monkeypatch):
-    """Where the command runs does not decide which filings include a part."""
+def test_filings_are_found_from_the_folder_of_an_included_file(run, filing, monkeypatch):
+    """The filings that include a file are found from any working directory."""
     monkeypatch.chdir(filing.parent / "shared")
     result = run("check", "issuer.yaml")
     assert (0, "No findings in 1 file.\n") == (result.exit_code, result.stdout)

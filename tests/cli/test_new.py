@@ -8,7 +8,7 @@ from form3gen.operations.starter import STARTERS
 
 @pytest.mark.parametrize("like", STARTERS)
 def test_starters_have_no_findings(run, like):
-    """Each starter filing is a good filing, with comments that explain it."""
+    """Each starter filing is valid and has comments that explain it."""
     assert 0 == run("new", "--like", like, "-o", "a.yaml").exit_code
     result = run("check", "a.yaml")
     assert "No findings in 1 file.\n" == result.stdout
@@ -16,7 +16,7 @@ def test_starters_have_no_findings(run, like):
 
 
 def test_every_starter_is_offered():
-    """The folder of starters holds what the command offers."""
+    """The command offers every file in the folder of starters."""
     assert set(STARTERS) == {file.stem for file in (templates_dir() / "starters").iterdir()}
 
 
@@ -28,7 +28,7 @@ def test_to_standard_output(run):
 
 
 def test_what_is_there_stays(run, tmp_path):
-    """A file that is there is not overwritten."""
+    """An existing file is not overwritten."""
     (tmp_path / "a.yaml").write_text("mine")
     result = run("new", "-o", "a.yaml")
     assert 2 == result.exit_code
@@ -38,7 +38,7 @@ def test_what_is_there_stays(run, tmp_path):
 
 @pytest.mark.parametrize("command", [(), ("new",), ("check",), ("render",)])
 def test_help_teaches(run, command):
-    """Each help has examples and says what the exit status means."""
+    """Each help text has examples and explains the exit status."""
     result = run(*command, "--help")
     assert 0 == result.exit_code
     assert "form3gen " in result.stdout
@@ -47,14 +47,14 @@ def test_help_teaches(run, command):
 
 
 def test_version(run):
-    """The version is that of the package."""
+    """The version is the version of the package."""
     from importlib.metadata import version
 
     assert f"form3gen {version('form3gen')}\n" == run("--version").stdout
 
 
 def test_shell_completion(spawn):
-    """A shell can ask for the script and for the words that fit."""
+    """A shell gets its completion script and the matching words."""
     assert "_FORM3GEN_COMPLETE=bash_complete" in spawn(_FORM3GEN_COMPLETE="bash_source").stdout
     words = spawn(
         _FORM3GEN_COMPLETE="bash_complete",
@@ -66,7 +66,7 @@ def test_shell_completion(spawn):
 
 
 def test_unknown_command(run):
-    """A command that is none is said, with 2."""
+    """An unknown command gives a message and exit status 2."""
     result = run("chekc")
     assert 2 == result.exit_code
     assert "No such command 'chekc'" in result.stderr

@@ -1,4 +1,4 @@
-"""What holds a CCC is readable by its owner alone from the first moment, and leaves no trace."""
+"""Files with a CCC are readable only by their owner from the start, and leave no trace."""
 
 import os
 import signal
@@ -24,7 +24,7 @@ os.fsync = stop
 sys.argv[0] = "form3gen"
 main()
 """
-"""The command, sent a signal by itself when it has written the temporary file."""
+"""The command; it signals itself once the temporary file is written."""
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def open_umask():
 
 @pytest.fixture
 def modes(monkeypatch) -> list[int]:
-    """The mode of each file when it has its content and not yet its name."""
+    """The mode of each temporary file once it has its content."""
     seen: list[int] = []
     sync = os.fsync
 
@@ -60,7 +60,7 @@ def modes(monkeypatch) -> list[int]:
 @pytest.mark.parametrize("wanted", ["xml", "envelope"])
 @pytest.mark.parametrize("before", [None, 0o644, 0o666])
 def test_private_from_the_start(run, filing, tmp_path, open_umask, modes, wanted, before):
-    """A file with a CCC is never open to others, whatever the umask and what it replaces."""
+    """A file with a CCC is never open to others, whatever the umask and the file it replaces."""
     target = tmp_path / "out.xml"
     if before:
         target.touch()
@@ -71,7 +71,7 @@ def test_private_from_the_start(run, filing, tmp_path, open_umask, modes, wanted
 
 
 def test_what_is_not_private(run, filing, tmp_path, open_umask, modes):
-    """Another file has the mode of what it replaces, or of the umask, and never more."""
+    """Any other file has the mode of the file it replaces, or that of the umask."""
     (tmp_path / "old.txt").touch()
     (tmp_path / "old.txt").chmod(0o640)
     for name in ("old.txt", "new.txt"):
@@ -83,7 +83,7 @@ def test_what_is_not_private(run, filing, tmp_path, open_umask, modes):
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_leaves_no_trace(filing, tmp_path, number):
-    """A command that is stopped while it writes deletes its temporary file, and nothing else."""
+    """A command that is stopped while it writes deletes only its temporary file."""
     (tmp_path / "a.xml").write_text("before")
     (tmp_path / ".a.xml.part").write_text("of another program")
     script = tmp_path / "stopped.py"
@@ -97,7 +97,7 @@ def test_a_signal_leaves_no_trace(filing, tmp_path, number):
 
 
 def test_an_ignored_signal_stays_ignored(filing, tmp_path):
-    """A command under nohup goes on when its terminal is closed."""
+    """A command under nohup continues when its terminal is closed."""
     script = tmp_path / "stopped.py"
     ignore = "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)"
     script.write_text(ignore + INTERRUPTED.format(number=int(signal.SIGHUP)))
@@ -107,7 +107,7 @@ def test_an_ignored_signal_stays_ignored(filing, tmp_path):
 
 
 def test_a_temporary_file_of_another_stays(run, filing, tmp_path, monkeypatch):
-    """A file or a link that stands where ours would be is neither used nor deleted."""
+    """A file or link with the name of the temporary file is neither used nor deleted."""
     monkeypatch.setattr("form3gen.files.writing.token_hex", lambda _: "00")
     (tmp_path / ".form3gen-00.part").symlink_to("elsewhere")
     result = run("render", "a.yaml", "--to", "xml")
@@ -118,7 +118,7 @@ def test_a_temporary_file_of_another_stays(run, filing, tmp_path, monkeypatch):
 
 
 def test_a_long_name(run, filing, tmp_path):
-    """A name as long as the system allows leaves room for no other, and needs none."""
+    """An output can have the longest name that the system allows."""
     name = "x" * 251 + ".txt"
     assert 0 == run("render", "a.yaml", "--to", "txt", "-o", name).exit_code
     assert (tmp_path / name).exists()
@@ -137,7 +137,7 @@ def test_a_long_name(run, filing, tmp_path):
     ids=lambda command: command[0],
 )
 def test_a_full_disk(filing, tmp_path, command):
-    """A file that does not fit leaves nothing behind."""
+    """A file that does not fit on the disk leaves nothing behind."""
     (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
     before = {file.name for file in tmp_path.iterdir()}
     script = (
@@ -155,7 +155,7 @@ def test_a_full_disk(filing, tmp_path, command):
 
 @pytest.fixture
 def secrets(tmp_path, filing, monkeypatch):
-    """The name of a private CCC file."""
+    """The path of a private CCC file."""
     monkeypatch.delenv("FORM3GEN_CCC")
     file = tmp_path / "ccc"
     file.write_text(SECRET)
@@ -167,7 +167,7 @@ RENDER = ("render", "a.yaml", "--to", "envelope", "--live", "--ccc-file")
 
 
 def test_a_ccc_file_of_another_user(run, secrets, monkeypatch):
-    """A CCC file that belongs to somebody else is not trusted."""
+    """A CCC file of another user is refused."""
     assert 0 == run(*RENDER, "ccc").exit_code
     user = os.geteuid()
     monkeypatch.setattr(os, "geteuid", lambda: user + 1)
@@ -177,7 +177,7 @@ def test_a_ccc_file_of_another_user(run, secrets, monkeypatch):
 
 
 def test_a_pipe_without_a_writer(run, secrets, tmp_path):
-    """A pipe that nobody writes to does not keep the command waiting."""
+    """A pipe that nobody writes to is refused without waiting."""
     os.mkfifo(tmp_path / "pipe", 0o600)
     result = run(*RENDER, "pipe")
     assert 2 == result.exit_code
@@ -185,7 +185,7 @@ def test_a_pipe_without_a_writer(run, secrets, tmp_path):
 
 
 def test_a_pipe_with_a_writer(secrets, tmp_path):
-    """What another command writes is read to its end, however long it takes to begin."""
+    """A pipe is read to its end, however late the other command starts."""
     command = [sys.executable, "-m", "form3gen", *RENDER, "/dev/fd/0"]
     writer = subprocess.Popen(["sh", "-c", "sleep 1; cat ccc"], cwd=tmp_path, stdout=-1)
     done = subprocess.run(command, cwd=tmp_path, stdin=writer.stdout, capture_output=True)
@@ -197,7 +197,7 @@ def test_a_pipe_with_a_writer(secrets, tmp_path):
 
 @pytest.mark.parametrize("name", ["folder", "absent", "/dev/zero", "large"])
 def test_what_is_no_ccc_file(run, secrets, tmp_path, name):
-    """A folder, a device and a huge file give one line and 2."""
+    """A folder, a device and a huge file give one line and exit status 2."""
     (tmp_path / "folder").mkdir(mode=0o700)
     (tmp_path / "large").write_bytes(b"\n" * (2 << 20))
     (tmp_path / "large").chmod(0o600)

@@ -1,4 +1,4 @@
-"""What a command reads, or what a filing refers to, is never overwritten."""
+"""Files that a command reads or a filing refers to are never overwritten."""
 
 import os
 import shutil
@@ -16,7 +16,7 @@ EXHIBIT = "remarks: Exhibit 24 - Power of Attorney\nexhibits: [{type: EX-24, fil
 
 @pytest.fixture
 def lee(tmp_path):
-    """A filing with an exhibit that has the name of its own proof."""
+    """A filing with an exhibit that has the name of its own rendering."""
     (tmp_path / "lee.txt").write_text(POWER)
     file = tmp_path / "lee.yaml"
     file.write_text(OFFICER + EXHIBIT % "lee.txt")
@@ -24,7 +24,7 @@ def lee(tmp_path):
 
 
 def contents(folder) -> dict[str, bytes]:
-    """Return what every file below a folder holds."""
+    """Return the content of every file below a folder."""
     files = (file for file in folder.rglob("*") if file.is_file())
     return {str(file.relative_to(folder)): file.read_bytes() for file in files}
 
@@ -39,7 +39,7 @@ def assert_refused(run, folder, *args, message="would overwrite"):
 
 
 def test_an_exhibit_is_not_overwritten(run, lee, tmp_path):
-    """The proof does not replace a power of attorney of its name, and nothing else is written."""
+    """A rendering does not replace a power of attorney of its name, and nothing is written."""
     message = "lee.txt would overwrite the exhibit lee.txt of lee.yaml"
     assert_refused(run, tmp_path, "render", "lee.yaml", "--to", "html,txt", message=message)
     assert 0 == run("render", "lee.yaml", "--to", "html,txt", "-o", "out").exit_code
@@ -49,7 +49,7 @@ def test_an_exhibit_is_not_overwritten(run, lee, tmp_path):
     "output", ["./lee.txt", "sub/../lee.txt", "link.txt", "hard.txt", "linked/lee.txt"]
 )
 def test_other_names_of_an_exhibit(run, lee, tmp_path, output):
-    """Another path, a link, and a link to the folder lead to the same exhibit."""
+    """Another path, a link, and a link to the folder are recognized as the same exhibit."""
     (tmp_path / "sub").mkdir()
     (tmp_path / "link.txt").symlink_to("lee.txt")
     os.link(tmp_path / "lee.txt", tmp_path / "hard.txt")
@@ -58,20 +58,20 @@ def test_other_names_of_an_exhibit(run, lee, tmp_path, output):
 
 
 def test_an_exhibit_that_is_a_link(run, lee, tmp_path):
-    """The file to which an exhibit links is protected, too."""
+    """The target of an exhibit that is a link is protected, too."""
     (tmp_path / "lee.txt").rename(tmp_path / "power.txt")
     (tmp_path / "lee.txt").symlink_to("power.txt")
     assert_refused(run, tmp_path, "render", "lee.yaml", "--to", "txt", "-o", "power.txt")
 
 
 def test_an_exhibit_that_is_not_there_yet(run, lee, tmp_path):
-    """A proof does not take the place of an exhibit that is still missing."""
+    """A rendering does not take the name of an exhibit that is still missing."""
     (tmp_path / "lee.txt").unlink()
     assert_refused(run, tmp_path, "render", "lee.yaml", "--to", "txt")
 
 
 def test_an_exhibit_of_another_filing(run, lee, tmp_path):
-    """No filing of a run overwrites what another one refers to, whatever their order."""
+    """No filing overwrites a file that another one refers to, in any order."""
     (tmp_path / "lee.txt").rename(tmp_path / "ann.txt")
     lee.write_text(OFFICER + EXHIBIT % "ann.txt")
     (tmp_path / "ann.yaml").write_text(OFFICER)
@@ -81,7 +81,7 @@ def test_an_exhibit_of_another_filing(run, lee, tmp_path):
 
 @pytest.mark.parametrize("draft", [(), ("--draft",)])
 def test_an_included_file_is_not_overwritten(run, tmp_path, draft):
-    """An included file that has the name of the proof stays, also when a draft is printed."""
+    """An included file with the name of the output stays, even for a draft."""
     head, _, rest = OFFICER.partition("\nissuer:")
     issuer, _, rest = rest.partition("\nowners:")
     (tmp_path / "a.txt").write_text(f"issuer:{issuer}\n")
@@ -91,7 +91,7 @@ def test_an_included_file_is_not_overwritten(run, tmp_path, draft):
 
 
 def test_an_original_is_not_overwritten(run, tmp_path):
-    """The filed document that an amendment is compared with stays."""
+    """The original that an amendment is compared with stays."""
     (tmp_path / "a.xml").write_bytes(printed("officer", "published"))
     (tmp_path / "a.yaml").write_text(OFFICER + "circumstances: {original: a.xml}\n")
     message = "a.xml would overwrite the original a.xml of a.yaml"
@@ -101,7 +101,7 @@ def test_an_original_is_not_overwritten(run, tmp_path):
 @pytest.mark.parametrize("by", ["option", "variable"])
 @pytest.mark.parametrize("output", ["ccc.txt", "link.txt", "hard.txt"])
 def test_the_ccc_file_is_not_overwritten(run, tmp_path, monkeypatch, by, output):
-    """The file of CCCs stays, however it is named, even where nothing needs a CCC."""
+    """The CCC file stays, however it is given, even if no format needs a CCC."""
     monkeypatch.delenv("FORM3GEN_CCC_FILE", raising=False)
     secrets = tmp_path / "ccc.txt"
     secrets.write_text("1999912=abcd#123\n")
@@ -118,7 +118,7 @@ def test_the_ccc_file_is_not_overwritten(run, tmp_path, monkeypatch, by, output)
 
 
 def test_a_source_on_standard_input_is_not_overwritten(tmp_path):
-    """A file that is redirected to standard input is a source as well."""
+    """A file redirected to standard input is protected as a source."""
     source = tmp_path / "a.txt"
     source.write_text(OFFICER)
     command = [sys.executable, "-m", "form3gen", "render", "-", "--to", "txt", "-o", "a.txt"]
@@ -142,7 +142,7 @@ def test_a_source_on_standard_input_is_not_overwritten(tmp_path):
     ids=lambda command: command[0],
 )
 def test_commands_that_replace_nothing(run, lee, tmp_path, command, place):
-    """Amend, due, new, schema and import leave whatever is there, and follow no link."""
+    """Amend, due, new, schema and import keep existing files and follow no link."""
     (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
     (tmp_path / "link").symlink_to("lee.txt")
     os.link(tmp_path / "lee.yaml", tmp_path / "hard")
@@ -153,14 +153,14 @@ def test_commands_that_replace_nothing(run, lee, tmp_path, command, place):
 
 
 def test_import_does_not_overwrite_its_input(run, tmp_path):
-    """A link to what is imported is refused as what is imported."""
+    """A link to the imported file is refused like the file itself."""
     (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
     os.link(tmp_path / "filed.xml", tmp_path / "hard.yaml")
     assert_refused(run, tmp_path, "import", "filed.xml", "-o", "hard.yaml")
 
 
 def test_a_printed_form_is_no_power_of_attorney(run, lee, tmp_path):
-    """A power of attorney that was replaced by the printed form is found."""
+    """A power of attorney that was replaced by the printed form is an error."""
     assert "No findings" in run("check", "lee.yaml").stdout
     for kind in ("txt", "html"):
         assert 0 == run("render", "lee.yaml", "--to", kind, "-o", f"out/form.{kind}").exit_code

@@ -17,12 +17,12 @@ FAULTY = ROOT / "golden" / "draft" / "input.yaml"
 
 @pytest.fixture
 def officer(tmp_path):
-    """A good filing in the folder of the test."""
+    """A valid filing in the folder of the test."""
     return shutil.copy(OFFICER, tmp_path / "officer.yaml")
 
 
 def test_beside_the_source(run, officer, tmp_path):
-    """Without -o each format stands beside the source, under its name."""
+    """Without -o each format is written next to the source, under its name."""
     result = run("render", "officer.yaml", "--to", "txt,html,xml,published")
     assert 0 == result.exit_code
     for suffix, wanted in ((".txt", "txt"), (".html", "html"), (".published.xml", "published")):
@@ -31,13 +31,13 @@ def test_beside_the_source(run, officer, tmp_path):
 
 
 def test_pdf_is_written_without_a_word_from_its_libraries(spawn, officer):
-    """Drawing a PDF says what was written, and nothing else."""
+    """Rendering a PDF prints only the file name."""
     done = spawn("render", officer, "--to", "pdf", "-o", "o.pdf")
     assert (0, "", "Wrote o.pdf\n") == (done.returncode, done.stdout, done.stderr)
 
 
 def test_into_a_folder(run, officer, tmp_path):
-    """Several files go into a folder, which is made."""
+    """Several files go into a folder, which is created."""
     shutil.copy(SEED, tmp_path / "seed.yaml")
     assert 0 == run("render", "officer.yaml", "seed.yaml", "--to", "txt", "-o", "a/b").exit_code
     assert {"officer.txt", "seed.txt"} == {file.name for file in (tmp_path / "a/b").iterdir()}
@@ -53,7 +53,7 @@ def test_file_or_folder(run, officer, tmp_path, output, place):
 
 
 def test_a_device_stays_one(run, officer, tmp_path):
-    """What is neither file nor folder is written to, and left in its place."""
+    """A device or pipe is written to and not replaced."""
     before = Path(os.devnull).stat()
     assert 0 == run("render", "officer.yaml", "--to", "txt", "-o", os.devnull).exit_code
     assert 0 == run("new", "-o", os.devnull).exit_code
@@ -71,7 +71,7 @@ def test_a_device_stays_one(run, officer, tmp_path):
     ],
 )
 def test_warnings_are_shown_with_what_is_written(run, officer, tmp_path, good, bad, code):
-    """What a proof may not show as it was meant is said when it is made."""
+    """A warning about what is printed is shown when it is printed."""
     text = OFFICER.read_text()
     assert good in text
     (tmp_path / "officer.yaml").write_text(text.replace(good, bad))
@@ -81,20 +81,20 @@ def test_warnings_are_shown_with_what_is_written(run, officer, tmp_path, good, b
 
 
 def test_live_is_for_envelopes(run, officer):
-    """In earnest or not is a matter of the envelope; asked of anything else it is a mistake."""
+    """--live without an envelope is a usage error."""
     result = run("render", "officer.yaml", "--to", "xml", "--live")
     assert 2 == result.exit_code
     assert "--live is for an envelope" in result.stderr
 
 
 def test_standard_streams(run):
-    """From standard input to standard output."""
+    """A filing is rendered from standard input to standard output."""
     result = run("render", "-", "--to", "txt", "-o", "-", stdin=OFFICER.read_bytes())
     assert printed("officer", "txt") == result.stdout_bytes
 
 
 def test_what_xml_lacks_keeps_only_xml_from_being_written(run, tmp_path):
-    """A filing without CIK is printed on paper, and XML says what it needs."""
+    """A filing without a CIK is printed on paper; XML is refused with the reason."""
     shutil.copy(SEED, tmp_path / "seed.yaml")
     result = run("render", "seed.yaml", "--to", "txt,xml,published")
     assert 1 == result.exit_code
@@ -117,7 +117,7 @@ def test_errors_are_refused(run, tmp_path):
 
 
 def test_draft(run, tmp_path):
-    """A draft is written in spite of errors and says DRAFT; there is none for EDGAR."""
+    """A draft is written in spite of errors and says DRAFT; EDGAR formats have no drafts."""
     shutil.copy(FAULTY, tmp_path / "bad.yaml")
     result = run("render", "bad.yaml", "--to", "txt,html,xml", "--draft")
     assert 1 == result.exit_code
@@ -128,7 +128,7 @@ def test_draft(run, tmp_path):
 
 
 def test_draft_says_what_is_wrong_with_it(run, tmp_path):
-    """A draft comes with its errors, since it cannot show what it could not read."""
+    """The errors of a draft are shown, since it lacks what could not be read."""
     shutil.copy(FAULTY, tmp_path / "bad.yaml")
     result = run("render", "bad.yaml", "--to", "txt", "--draft")
     assert 0 == result.exit_code
@@ -137,7 +137,7 @@ def test_draft_says_what_is_wrong_with_it(run, tmp_path):
 
 @pytest.mark.parametrize("text", ["", "owners: [\n", "- a list\n"])
 def test_no_draft_of_what_is_no_filing(run, tmp_path, text):
-    """A file that is no filing is not printed, not even as a draft."""
+    """A file that is not a filing is not printed, not even as a draft."""
     (tmp_path / "bad.yaml").write_text(text)
     result = run("render", "bad.yaml", "--to", "txt", "--draft")
     assert "add --draft" not in result.stderr
@@ -146,7 +146,7 @@ def test_no_draft_of_what_is_no_filing(run, tmp_path, text):
 
 
 def test_one_target_that_cannot_be_written(run, officer, tmp_path):
-    """What cannot be written is said, and the other filings are."""
+    """A filing that cannot be written is reported, and the others are written."""
     shutil.copy(officer, tmp_path / "other.yaml")
     (tmp_path / "officer.txt").mkdir()
     result = run("render", "officer.yaml", "other.yaml", "--to", "txt")
@@ -157,7 +157,7 @@ def test_one_target_that_cannot_be_written(run, officer, tmp_path):
 
 
 def test_link_is_followed(run, officer, tmp_path):
-    """An output that is a link stays one, and what it leads to is replaced."""
+    """An output that is a link stays one, and its target is replaced."""
     (tmp_path / "there.txt").write_text("old")
     (tmp_path / "officer.txt").symlink_to("there.txt")
     assert 0 == run("render", "officer.yaml", "--to", "txt").exit_code
@@ -167,7 +167,7 @@ def test_link_is_followed(run, officer, tmp_path):
 
 @pytest.mark.parametrize("args", [("check",), ("render", "--to", "txt", "-o", "-")])
 def test_full_or_closed_stream(spawn, args):
-    """A standard stream that is full or closed is said in one line, with 2."""
+    """A full or closed standard stream gives one line and exit status 2."""
     command = f"{sys.executable} -m form3gen {args[0]} {OFFICER} {' '.join(args[1:])}"
     for redirection in (">/dev/full", ">&-"):
         done = subprocess.run(
@@ -201,7 +201,7 @@ def test_a_good_filing_can_be_a_draft(run, officer, tmp_path):
     ],
 )
 def test_what_cannot_be_done(run, officer, tmp_path, args, message):
-    """Each wrong call says why, writes nothing, and exits with 2."""
+    """Each usage error gives the reason, writes nothing, and exits with 2."""
     before = OFFICER.read_bytes()
     result = run("render", *args)
     assert 2 == result.exit_code
@@ -211,7 +211,7 @@ def test_what_cannot_be_done(run, officer, tmp_path, args, message):
 
 
 def test_other_files_go_on(run, officer, tmp_path):
-    """One file that cannot be read and one with errors do not keep the third from being written."""
+    """The third file is written even if one cannot be read and another has errors."""
     shutil.copy(FAULTY, tmp_path / "bad.yaml")
     result = run("render", "no.yaml", "bad.yaml", "officer.yaml", "--to", "txt")
     assert 2 == result.exit_code
@@ -219,7 +219,7 @@ def test_other_files_go_on(run, officer, tmp_path):
 
 
 def test_replaced_file_keeps_its_mode(run, officer, tmp_path):
-    """What was private stays private; nothing is left beside it."""
+    """A private file stays private, and no temporary file is left."""
     target = tmp_path / "officer.txt"
     target.write_text("old")
     target.chmod(0o600)

@@ -7,7 +7,7 @@ from form3gen.rules import RULES
 
 
 def test_list(run):
-    """Every rule has its line."""
+    """Every rule is listed on one line."""
     lines = run("rules").stdout.splitlines()
     assert sorted(RULES) == [line.split()[0] for line in lines]
 
@@ -27,20 +27,20 @@ def test_one_rule(run):
 
 
 def test_area(run):
-    """The beginning of a code explains all that begin so."""
+    """The beginning of a code explains all rules whose codes start so."""
     known = [code for code in RULES if code.startswith("F3-8")]
     assert len(known) > 4
     assert run("rules", "F3-8").stdout.count("message: ") == len(known)
 
 
 def test_no_such_rule(run):
-    """A code that no rule has is said, with 2."""
+    """An unknown code gives a message and exit status 2."""
     result = run("rules", "F3-999")
     assert (2, 1) == (result.exit_code, len(result.stderr.splitlines()))
 
 
 def test_checklist(run):
-    """The reminders that apply to a filing, to tick off, each with what to do and its source."""
+    """The checklist has the reminders that apply, each with what to do and its citation."""
     filing = ROOT / "golden" / "officer" / "input.yaml"
     text = run("rules", "--checklist", filing).stdout
     codes = re.findall(r"^\[ \] (F3-\d{3})  ", text, re.MULTILINE)
@@ -51,6 +51,6 @@ def test_checklist(run):
 
 
 def test_a_checklist_is_for_a_filing(run):
-    """A code beside --checklist is refused, not passed over."""
+    """A code together with --checklist is refused."""
     filing = ROOT / "golden" / "officer" / "input.yaml"
     assert 2 == run("rules", "F3-408", "--checklist", filing).exit_code

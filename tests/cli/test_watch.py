@@ -26,7 +26,7 @@ main()
 
 @pytest.fixture
 def watched(tmp_path):
-    """A filing with a part, and a process that watches it; gives the next line of a kind."""
+    """A filing that includes a file, and a process that watches it; returns its next line."""
     (tmp_path / "shared").mkdir()
     (tmp_path / "shared" / "issuer.yaml").write_text(ISSUER)
     (tmp_path / "lee.yaml").write_text(FILING)
@@ -57,7 +57,7 @@ def watched(tmp_path):
 
 
 def test_watch(watched, tmp_path):
-    """Each change of the filing or of its part is looked at; an interrupt ends it."""
+    """Each change of the filing or its included file is checked; an interrupt ends it."""
     next_line, process = watched
     next_line("No findings")
     part = tmp_path / "shared" / "issuer.yaml"
@@ -77,5 +77,5 @@ def test_watch(watched, tmp_path):
 
 
 def test_standard_input_is_not_watched(run):
-    """There is nothing to watch."""
+    """Standard input cannot be watched."""
     assert "cannot be watched" in run("check", "--watch", "-").stderr
