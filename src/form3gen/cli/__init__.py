@@ -1,4 +1,4 @@
-"""The command line: files, exit status, and nothing of the form itself."""
+"""The command line: options, messages and exit status."""
 
 from .main import cli
 
