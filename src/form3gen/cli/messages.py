@@ -36,7 +36,7 @@ def read_all(names: Iterable[str]) -> tuple[list[tuple[str, CheckedSource]], boo
 def write_new_files(contents: Mapping[Path, bytes]) -> None:
     """Write files that do not exist yet, and show their names.
 
-    Every file is looked at before the first is written. Raises Form3genError if one exists with
+    All files are compared before the first is written. Raises Form3genError if one exists with
     other content, or cannot be written.
     """
     for path, content in not_yet_written(contents).items():

@@ -34,6 +34,6 @@ class DiskFolder:
             raise Form3genError("does not exist")
         return read_bytes(str(file), limit)
 
-    def beside(self, name: str) -> "DiskFolder":
+    def folder_of(self, name: str) -> "DiskFolder":
         """Return the folder of a file in this folder."""
         return DiskFolder((self.path / name).parent)

@@ -25,11 +25,11 @@ def due(
     form = due_form(event, registration=registration, in_office_since=in_office_since)
     if form.event_date is None:
         raise Form3genError("no date of event; write event_date")
-    if (found := due_of(form)) is None:
+    if (deadline := due_of(form)) is None:
         raise Form3genError(
             f"the calendar ends before the due date of an event on {form.event_date}"
         )
-    return found
+    return deadline
 
 
 def due_form(
@@ -46,16 +46,16 @@ def due_form(
     return form.model_copy(update={"circumstances": circumstances})
 
 
-def time_left(found: Due, now: datetime) -> str:
+def time_left(deadline: Due, now: datetime) -> str:
     """Return how long is left to file, such as "in 3 days"; `now` has a time zone."""
-    last = datetime.combine(found.day, CUT_OFF, EASTERN)
-    days = (found.day - now.astimezone(EASTERN).date()).days
+    last = datetime.combine(deadline.day, CUT_OFF, EASTERN)
+    days = (deadline.day - now.astimezone(EASTERN).date()).days
     if now > last:
         return f"{-days} days ago" if days < -1 else "yesterday" if days else "the hour has passed"
     return f"in {days} days" if days > 1 else "tomorrow" if days else "today"
 
 
-def calendar_entry(filing: Filing, found: Due, now: datetime) -> bytes:
+def calendar_entry(filing: Filing, deadline: Due, now: datetime) -> bytes:
     """Return the due date of a filing as an iCalendar file, with an alarm a day before.
 
     `now` is the moment at which the entry is made, which the file states.
@@ -63,14 +63,14 @@ def calendar_entry(filing: Filing, found: Due, now: datetime) -> bytes:
     from icalendar import Alarm, Calendar, Event
 
     form = form_of(filing)
-    last = datetime.combine(found.day, CUT_OFF, EASTERN).astimezone(UTC)
+    last = datetime.combine(deadline.day, CUT_OFF, EASTERN).astimezone(UTC)
     entry = Event()
-    entry.add("uid", _identifier(form, found))
+    entry.add("uid", _identifier(form, deadline))
     entry.add("dtstamp", now)
     entry.add("dtstart", last - timedelta(hours=1))
     entry.add("dtend", last)
     entry.add("summary", _summary(form))
-    entry.add("description", "\n".join(found.reasons))
+    entry.add("description", "\n".join(deadline.reasons))
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", "Form 3 is due tomorrow")
@@ -84,10 +84,10 @@ def calendar_entry(filing: Filing, found: Due, now: datetime) -> bytes:
     return content
 
 
-def _identifier(form: Form3, found: Due) -> str:
+def _identifier(form: Form3, deadline: Due) -> str:
     """Return an identifier that is the same for the same filing, so that an entry is replaced."""
     facts = repr((form.event_date, form.issuer.cik, form.issuer.name, form.owners))
-    return f"form3-{sha256(facts.encode()).hexdigest()[:16]}-{found.day}@form3gen"
+    return f"form3-{sha256(facts.encode()).hexdigest()[:16]}-{deadline.day}@form3gen"
 
 
 def _summary(form: Form3) -> str:

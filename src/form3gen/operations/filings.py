@@ -82,7 +82,7 @@ def read_original(form: Form3, folder: Folder) -> Form3:
     """Read the original that an amendment names; raises Form3genError if it cannot be read."""
     name = form.circumstances.original or ""
     raw = folder.read(name, MAX_FILED_BYTES + 1)
-    return read_filing(raw, name, folder.beside(name)).form
+    return read_filing(raw, name, folder.folder_of(name)).form
 
 
 def included_files(folder: Folder | None) -> Fetch | None:

@@ -68,6 +68,6 @@ class _FixedFolder:
         text = self.fixed.get(normpath(name))
         return self.folder.read(name, limit) if text is None else text.encode()[:limit]
 
-    def beside(self, name: str) -> Folder:
+    def folder_of(self, name: str) -> Folder:
         """Return the folder of a file in this folder, in which nothing is fixed."""
-        return self.folder.beside(name)
+        return self.folder.folder_of(name)

@@ -16,7 +16,7 @@ class Folder(Protocol):
         outside the folder.
         """
 
-    def beside(self, name: str) -> "Folder":
+    def folder_of(self, name: str) -> "Folder":
         """Return the folder of a file in this folder."""
 
 
@@ -32,7 +32,7 @@ class MemoryFolder:
             raise Form3genError("does not exist")
         return self.files[name][:limit]
 
-    def beside(self, name: str) -> "MemoryFolder":
+    def folder_of(self, name: str) -> "MemoryFolder":
         """Return the folder of a file in this folder: its name up to the last slash."""
         before, slash, _ = name.rpartition("/")
         start = before + slash

@@ -137,7 +137,7 @@ def _cited(form: Form3) -> frozenset[str]:
 
 
 def _numbered(form: Form3, number: int, count: int) -> Form3:
-    """Return one of several filings with the footnotes that it cites, and remarks that say so."""
+    """Return one of several filings: its remarks give its number, its footnotes are those cited."""
     cited = _cited(form)
     footnotes = {name: text for name, text in form.footnotes.items() if name in cited}
     which = (

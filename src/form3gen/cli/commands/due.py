@@ -55,12 +55,15 @@ def due(what: str, registration: bool, in_office_since: datetime | None, ics: st
     )
     if form.event_date is None:
         raise Form3genError(f"{what} has no date of event; write event_date")
-    found, moment = operation.due(form), now()
-    left = operation.time_left(found, moment)
-    lines = [f"Due {found.long_day}, {operation.FILING_HOUR}: {left}.", *_indented(found.reasons)]
+    deadline, moment = operation.due(form), now()
+    left = operation.time_left(deadline, moment)
+    lines = [
+        f"Due {deadline.long_day}, {operation.FILING_HOUR}: {left}.",
+        *_indented(deadline.reasons),
+    ]
     click.echo("\n".join(lines), err=ics == STANDARD)
     if ics:
-        _write_entry(ics, operation.calendar_entry(form, found, moment))
+        _write_entry(ics, operation.calendar_entry(form, deadline, moment))
 
 
 def _event(what: str) -> date | Filing:
