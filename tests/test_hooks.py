@@ -81,7 +81,7 @@ def test_pre_commit_of_a_part_alone(published, filings, tmp_path):
     command = [sys.executable, "-m", "form3gen", "check", "filings/shared/contact.yaml"]
     good = subprocess.run(command, cwd=filings, capture_output=True, text=True)
     assert (0, "No findings in 1 file.\n") == (good.returncode, good.stdout)
-    assert "contact.yaml is a part of filings/lee.yaml" in good.stderr
+    assert "contact.yaml is included by filings/lee.yaml" in good.stderr
     (filings / "filings" / "shared" / "contact.yaml").write_text(CONTACT.replace("@", " at "))
     bad = subprocess.run(command, cwd=filings, capture_output=True, text=True)
     assert 1 == bad.returncode
