@@ -9,7 +9,8 @@ from typing import Any, Literal, get_args, get_origin
 from form3gen import Form3
 from form3gen.form.cells import Cell
 from form3gen.form.marks import Mark
-from form3gen.form.model import Model, Texts, model_of
+from form3gen.form.model import Model, model_of
+from form3gen.form.scalars import Texts
 
 Path = tuple[str | int, ...]
 
@@ -54,7 +55,10 @@ class Maker:
                 return self.model(model, item)
             cell = self.model(model) | {"notes": [self.note()]}
             return cell | ({"value": CODES[name][0]} if name in CODES else {})
-        kind = plain_type(annotation)
+        return self.scalar(name, plain_type(annotation))
+
+    def scalar(self, name: str, kind: object) -> object:
+        """Return a value for a field without a model of its own."""
         if get_origin(kind) is Literal:
             return get_args(kind)[0]
         if name == "footnotes":

@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from form3gen import Form3
-from form3gen.form.model import NO_WORDS
+from form3gen.form.scalars import NO_WORDS
 from form3gen.reference.edgar_codes import places
 from form3gen.rules.explanations.footnotes import INSERT
 from form3gen.rules.facts.phrases import is_to_be_filled_in

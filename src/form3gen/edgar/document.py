@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from ..errors import Form3genError
-from ..form.model import one_line
+from ..form.scalars import one_line
 from .leftovers import left_out
 from .people import issuer, owners
 from .scalars import Data, day, number, paragraphs, text, without_blanks, yes_or_blank

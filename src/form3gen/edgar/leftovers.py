@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from ..form.model import one_line
+from ..form.scalars import one_line
 from ..reference.ccc import masked, mentions_ccc
 
 SHOWN_CHARS = 60

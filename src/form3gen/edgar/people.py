@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 from ..form import Address
 from ..form.boxes import with_short_boxes
-from ..form.model import yes_or_no
+from ..form.scalars import yes_or_no
 from ..reference.edgar_codes import (
     bare_cik,
     country_code,

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
-from ..form.model import AMOUNT, one_line, yes_or_no
+from ..form.scalars import AMOUNT, one_line, yes_or_no
 
 DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(T[\d:.]+)?(Z|[+-]\d{2}:\d{2})?", re.ASCII)
 NUMBER = re.compile(r"\d+(\.\d*)?|\.\d+", re.ASCII)

@@ -6,7 +6,7 @@ from typing import Any, TypeGuard
 from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from .model import NO_WORDS, is_blank, one_line, yes_or_no
+from .scalars import NO_WORDS, is_blank, one_line, yes_or_no
 
 TEXT_OF_BOX = {"officer": "officer_title", "other": "other_text"}
 """The boxes of Item 4 that a text may check, and the key of that text."""

@@ -2,7 +2,8 @@
 
 from pydantic import model_validator
 
-from .model import Amount, Day, Model, Names
+from .model import Model
+from .scalars import Amount, Day, Names
 
 
 class Cell(Model):

@@ -4,7 +4,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from .model import Amount, Day, Footnotes, Model, Names, Texts, YesNo
+from .model import Model
+from .scalars import Amount, Day, Footnotes, Names, Texts, YesNo
 
 Event = Literal["office", "ten_percent", "registration", "other"]
 Purpose = Literal["add", "correct", "other"]

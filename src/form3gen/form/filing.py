@@ -10,8 +10,9 @@ from .cells import Cell
 from .circumstances import Circumstances
 from .holdings import DerivativeHolding, Holding
 from .marks import NotFiled, NotPrinted, NotPublished
-from .model import Day, Footnotes, Model, Names, Texts, YesNo
+from .model import Model
 from .people import Contact, Exhibit, Issuer, Owner, Signature
+from .scalars import Day, Footnotes, Names, Texts, YesNo
 
 Path = tuple[str | int, ...]
 

@@ -6,7 +6,8 @@ from pydantic import Field
 
 from .cells import AmountCell, DateCell, TextCell
 from .marks import NotFiled, NotPrinted
-from .model import Day, Model, YesNo
+from .model import Model
+from .scalars import Day, YesNo
 
 # All rows share one blank cell of each kind, which is frozen. model_construct makes it without
 # building a validator for the class, which reading a whole filing does not need.

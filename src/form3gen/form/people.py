@@ -6,7 +6,8 @@ from ..reference.edgar_codes import US, country_code, state_code
 from .boxes import split_boxes
 from .circumstances import Kind
 from .marks import NotFiled, NotPrinted
-from .model import Box, Day, Model, YesNo
+from .model import Model
+from .scalars import Box, Day, YesNo
 
 
 class Issuer(Model):

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from ..errors import Form3genError
 from ..form import DerivativeHolding, Form3, Holding, Owner, Signature
-from ..form.model import Texts
+from ..form.scalars import Texts
 from ..reference.limits import MAX_FOOTNOTES, MAX_OWNERS, MAX_ROWS
 from ..rules import check
 from .exhibit_names import is_exhibit_name

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..form import Form3, Path
 from ..form.boxes import TEXT_OF_BOX, checks_box
-from ..form.model import is_blank
+from ..form.scalars import is_blank
 from ..rules.finding import Finding
 from .data import MISSING, value_at
 

@@ -1,7 +1,7 @@
 """Numbers written with a dollar sign: the number that is meant, and where it belongs."""
 
 from ..form import Path
-from ..form.model import AMOUNT
+from ..form.scalars import AMOUNT
 from ..rules.location import Fix
 
 CELLS = frozenset({"amount", "value", "price"})

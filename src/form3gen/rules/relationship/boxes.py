@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...form import Owner
-from ...form.model import NO_WORDS
+from ...form.scalars import NO_WORDS
 from ..citations import edgar, form3, item
 from ..facts import Facts
 from ..facts.phrases import any_in
