@@ -47,10 +47,13 @@ def test_help_teaches(run, command):
 
 
 def test_version(run):
-    """The version is the version of the package."""
+    """The version of the package comes first, then four lines with the dates of the data."""
     from importlib.metadata import version
 
-    assert f"form3gen {version('form3gen')}\n" == run("--version").stdout
+    first, *data = run("--version").stdout.splitlines()
+
+    assert f"form3gen {version('form3gen')}" == first
+    assert [" 2026"] * 4 == [line[-5:] for line in data]
 
 
 def test_shell_completion(spawn):

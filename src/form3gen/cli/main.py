@@ -60,9 +60,9 @@ class _Commands(click.Group):
 
 def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        from importlib.metadata import version
+        from ..operations.version import version_text
 
-        click.echo(f"form3gen {version('form3gen')}")
+        click.echo(version_text())
         ctx.exit()
 
 
@@ -77,7 +77,7 @@ def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     is_eager=True,
     expose_value=False,
     callback=_show_version,
-    help="Show the version and exit.",
+    help="Show the version and the dates of the EDGAR data, and exit.",
 )
 def cli() -> None:
     """Write SEC Form 3 in YAML; check it; print it as text, HTML, PDF and XML.
