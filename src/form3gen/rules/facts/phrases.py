@@ -9,6 +9,9 @@ TO_COME = (
 )
 """A placeholder for text that is still to be written."""
 
+FIRST_LETTERS = frozenset("tTxXlL")
+"""The letters with which a placeholder may begin."""
+
 
 def words(text: str) -> frozenset[str]:
     """Return the words of a text."""
@@ -22,6 +25,8 @@ def names(text: str) -> frozenset[str]:
 
 def is_to_be_filled_in(text: str) -> bool:
     """Return whether a text is blank or only a placeholder."""
+    if text[:1].isalpha() and text[0] not in FIRST_LETTERS:
+        return False
     bare = text.lower().replace("/s/", "").strip(" _.-?*\u2014\u2013")
     return not bare or re.fullmatch(TO_COME, bare) is not None
 

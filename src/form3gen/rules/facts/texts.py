@@ -1,18 +1,22 @@
 """The texts of a filing, each with its path."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ...form.cells import Cell
 from ...form.filing import Form3, Path
 from ...form.model import Model
 
+PathText = tuple[Path, str]
 
-def texts(form: Form3) -> tuple[tuple[Path, str], ...]:
+
+def texts(form: Form3) -> tuple[PathText, ...]:
     """Return each text of a filing with its path, except footnote references in cells."""
-    return tuple(_texts_in(form, ()))
+    found: list[PathText] = []
+    _collect(form.__dict__.items(), (), found)
+    return tuple(found)
 
 
-def titles(form: Form3) -> Iterator[tuple[Path, str]]:
+def titles(form: Form3) -> Iterator[PathText]:
     """Yield the title of each security held, and of each underlying security, with its path."""
     for row, holding in enumerate(form.table_1):
         yield ("table_1", row, "title"), holding.title.value or ""
@@ -21,18 +25,17 @@ def titles(form: Form3) -> Iterator[tuple[Path, str]]:
         yield ("table_2", row, "underlying", "title"), derivative.underlying.title.value or ""
 
 
-def _texts_in(value: object, path: Path) -> Iterator[tuple[Path, str]]:
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, Cell):
-        if isinstance(value.value, str):
-            yield (*path, "value"), value.value
-    elif isinstance(value, Model):
-        for name, item in value.__dict__.items():
-            yield from _texts_in(item, (*path, name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _texts_in(item, (*path, index))
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            yield from _texts_in(item, (*path, name))
+def _collect(items: Iterable[tuple[str | int, object]], path: Path, found: list[PathText]) -> None:
+    """Add the texts below a path to those found; one list is much faster than nested iterators."""
+    for key, item in items:
+        if isinstance(item, str):
+            found.append(((*path, key), item))
+        elif isinstance(item, Cell):
+            if isinstance(item.value, str):
+                found.append(((*path, key, "value"), item.value))
+        elif isinstance(item, Model):
+            _collect(item.__dict__.items(), (*path, key), found)
+        elif isinstance(item, tuple):
+            _collect(enumerate(item), (*path, key), found)
+        elif isinstance(item, Mapping):
+            _collect(item.items(), (*path, key), found)
