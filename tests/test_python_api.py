@@ -15,6 +15,22 @@ FUNCTIONS = {"new": "starter", "import": "import_filing", "rules": "RULES", "sch
 """Commands whose function has another name."""
 
 
+OPERATIONS = sorted((ROOT / "src" / "form3gen" / "operations").glob("*.py"))
+FORBIDDEN = {"click", "os", "pathlib.Path", "sys", "time"}
+
+
+def imported_modules(tree: ast.Module) -> set[str]:
+    """Return the modules that a module imports, and the names that it imports from others."""
+    names = {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    return names | {f"{node.module}.{alias.name}" for node in imports for alias in node.names}
+
+
 def imported_for_types() -> set[str]:
     """Return the names that a type checker sees in the package."""
     tree = ast.parse((ROOT / "src" / "form3gen" / "__init__.py").read_text())
@@ -57,6 +73,19 @@ def test_the_api_needs_no_command_line():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert "['form3gen.rules']\n" == done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("module", OPERATIONS, ids=[file.stem for file in OPERATIONS])
+def test_operations_leave_the_disk_and_the_clock_to_files(module):
+    """No operation imports click or a module that reads the disk, the clock or the environment."""
+    assert set() == FORBIDDEN & imported_modules(ast.parse(module.read_text()))
+
+
+def test_files_use_what_operations_may_not():
+    """The modules that operations may not import are those that files imports."""
+    files = (ROOT / "src" / "form3gen" / "files").glob("*.py")
+    used = set.union(*(imported_modules(ast.parse(file.read_text())) for file in files))
+    assert FORBIDDEN - {"click"} <= used
 
 
 def test_importing_the_package_imports_nothing_else():
