@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from form3gen.edgar import filed
+from form3gen.edgar.document import filed
 from form3gen.yaml_source.writer import source_text
 
 

@@ -13,7 +13,7 @@ from broken_documents import XML_WAYS
 from broken_sources import WAYS
 from cases import CASES, ROOT, case
 from form3gen import check_text
-from form3gen.edgar import filed
+from form3gen.edgar.document import filed
 from form3gen.yaml_source.writer import source_text
 
 SUITED = [name for name in CASES if name not in {"full", "amendment"} and not case(name).errors]

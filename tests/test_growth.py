@@ -12,7 +12,7 @@ import pytest
 from filed_samples import submission_of
 from form3gen import Exhibits, Form3, check_text
 from form3gen.compare.changes import changes
-from form3gen.edgar import filed
+from form3gen.edgar.document import filed
 from form3gen.yaml_source.fixes import fixed_files
 from form3gen.yaml_source.writer import source_text
 from good_filing import GOOD, ROW

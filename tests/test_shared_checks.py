@@ -23,7 +23,7 @@ def test_real_filings(check, shared, lacking):
 def test_real_filings_show_no_error(shared):
     """Filings that EDGAR accepted have no errors, and hardly a warning."""
     from form3gen import check_text
-    from form3gen.edgar import filed
+    from form3gen.edgar.document import filed
     from form3gen.yaml_source.writer import source_text
 
     files = sorted((shared / "corpus" / "xml").glob("*.xml"))
@@ -38,7 +38,7 @@ def test_every_rendering_of_a_real_filing_is_valid(shared):
     import xmlschema
 
     from form3gen import check_text, render
-    from form3gen.edgar import filed
+    from form3gen.edgar.document import filed
     from form3gen.formats import Delivery
     from form3gen.yaml_source.writer import source_text
 

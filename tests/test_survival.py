@@ -3,7 +3,7 @@
 from hypothesis import HealthCheck, given, settings
 
 from form3gen import Address, Form3, Owner, check_text, render
-from form3gen.edgar import filed
+from form3gen.edgar.document import filed
 from form3gen.yaml_source.writer import source_text, to_data
 from strategies import filings
 

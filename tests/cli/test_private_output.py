@@ -108,7 +108,7 @@ def test_an_ignored_signal_stays_ignored(filing, tmp_path):
 
 def test_a_temporary_file_of_another_stays(run, filing, tmp_path, monkeypatch):
     """A file or link with the name of the temporary file is neither used nor deleted."""
-    monkeypatch.setattr("form3gen.files.writing.token_hex", lambda _: "00")
+    monkeypatch.setattr("secrets.token_hex", lambda _: "00")
     (tmp_path / ".form3gen-00.part").symlink_to("elsewhere")
     result = run("render", "a.yaml", "--to", "xml")
     assert 2 == result.exit_code

@@ -21,7 +21,7 @@ from complete_filing import (
 )
 from form3gen import Delivery, Form3, Owner, check_text
 from form3gen.compare.changes import changes
-from form3gen.edgar import filed
+from form3gen.edgar.document import filed
 from form3gen.form.marks import Mark, NotFiled, NotPrinted
 from form3gen.form.model import Model, model_of
 from form3gen.formats import FORMATS

@@ -7,7 +7,7 @@ import pytest
 from cases import CASES, PRINTED, case, printed
 from filed_samples import BOMB, submission_of
 from form3gen import Form3genError, check_text
-from form3gen.edgar import filed
+from form3gen.edgar.document import filed
 from form3gen.yaml_source.writer import source_text
 
 PUBLISHED = printed("officer", "published").decode()

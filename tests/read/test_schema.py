@@ -10,7 +10,7 @@ import pytest
 from cases import ROOT
 from form3gen import check_text
 from form3gen.cli.manual import page as command_line
-from form3gen.edgar import filed
+from form3gen.edgar.document import filed
 from form3gen.handbook.yaml_keys import page as dictionary
 from form3gen.yaml_source.json_schema import descriptions, models, schema
 from form3gen.yaml_source.writer import source_text

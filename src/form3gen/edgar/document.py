@@ -7,16 +7,13 @@ from xml.etree import ElementTree as ET
 
 from ..errors import Form3genError
 from ..form.scalars import one_line
+from .detection import MAX_BYTES, is_submission
 from .leftovers import left_out
 from .people import issuer, owners
 from .scalars import Data, day, number, paragraphs, text, without_blanks, yes_or_blank
-from .submission import Attachment, Party, is_submission, submission, unwrapped
+from .submission import Attachment, Party, submission, unwrapped
 
-MAX_BYTES = 25 << 20
 """Bytes in a filed document or full submission."""
-
-BEFORE = b"\xef\xbb\xbf\xff\xfe \t\r\n"
-"""Byte order marks and white space, which may precede XML."""
 
 MAX_DEPTH = 32
 MAX_TAG_BYTES = 1 << 16
@@ -67,11 +64,6 @@ class Filed:
     comments: tuple[str, ...]
     attachments: tuple[Attachment, ...] = ()
     filed: str = ""
-
-
-def is_filed(raw: bytes) -> bool:
-    """Return whether this is a filed document, XML or a full submission, rather than a source."""
-    return is_submission(raw) or raw.lstrip(BEFORE).startswith((b"<", b"\0<"))
 
 
 def filed(raw: bytes) -> Filed:

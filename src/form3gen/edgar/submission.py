@@ -8,12 +8,6 @@ from dataclasses import dataclass, field
 from ..errors import Form3genError
 from .scalars import Data, without_blanks
 
-MARKS = (
-    b"<SEC-DOCUMENT>",
-    b"<SEC-HEADER>",
-    b"<SUBMISSION>",
-    b"-----BEGIN PRIVACY-ENHANCED",
-)
 FIELDS = {
     "COMPANY CONFORMED NAME": "name",
     "CONFORMED-NAME": "name",
@@ -68,11 +62,6 @@ class Submission:
     issuer: Party
     attachments: tuple[Attachment, ...]
     filed: str
-
-
-def is_submission(raw: bytes) -> bool:
-    """Return whether this is a full submission rather than a single XML document."""
-    return any(mark in raw[:2000] for mark in MARKS)
 
 
 def submission(raw: bytes) -> Submission:

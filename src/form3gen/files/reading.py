@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from ..edgar import MAX_BYTES as MAX_FILED_BYTES
+from ..edgar.detection import MAX_BYTES as MAX_FILED_BYTES
 from ..errors import Form3genError
 from ..yaml_source.reader import MAX_BYTES as MAX_SOURCE_BYTES
 from .streams import STANDARD, read_standard_input

@@ -5,7 +5,6 @@ import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
 
 from ..errors import Form3genError
 from .reading import read_bytes
@@ -29,6 +28,8 @@ def write(target: Path | None, content: bytes, *, private: bool = False) -> None
     if is_device(target):
         _write_to_device(target, content)
         return
+    from secrets import token_hex  # slow to import, and most commands write no file
+
     final = Path(os.path.realpath(target))
     # The name is random, so that nobody can put a file or a link of that name there before.
     partial = final.with_name(f".form3gen-{token_hex(8)}.part")

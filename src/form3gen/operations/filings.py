@@ -5,8 +5,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 
-from ..edgar import MAX_BYTES as MAX_FILED_BYTES
-from ..edgar import filed, is_filed
+from ..edgar.detection import MAX_BYTES as MAX_FILED_BYTES
+from ..edgar.detection import is_filed
 from ..errors import Form3genError
 from ..form import Form3
 from ..reference.exhibit_files import is_file_name
@@ -68,6 +68,8 @@ def read_filing(raw: bytes, name: str = "the filing", folder: Folder | None = No
         _refuse_loss(checked, name, f"run form3gen check {name}", lines=True)
         exhibits = exhibits_of(checked.form, folder)
         return ReadFiling(checked, exhibits=exhibits.contents if exhibits else {})
+    from ..edgar.document import filed  # a check of YAML needs no XML parser
+
     try:
         document = filed(raw)
     except Form3genError as error:

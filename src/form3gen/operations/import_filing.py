@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..edgar import Filed, filed
+from ..edgar.document import Filed, filed
 from ..yaml_source.writer import source_text
 from .exhibit_names import exhibit_names
 
