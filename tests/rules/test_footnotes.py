@@ -1,4 +1,4 @@
-"""Footnotes: their order, their sameness, and where they may be called."""
+"""Footnotes: their order, duplicates, placeholders, and where they may be cited."""
 
 import pytest
 
@@ -19,7 +19,7 @@ BOTH = {"a": "One.", "b": "Two."}
     ],
 )
 def test_order(first, second, expected):
-    """Footnotes have the order of their first marks, row by row."""
+    """Footnotes are numbered in the order in which they are first cited, row by row."""
     rows = [
         {"title": {"value": "Stock", "notes": notes}, "amount": "1", "ownership": "D"}
         for notes in (first, second)
@@ -27,8 +27,8 @@ def test_order(first, second, expected):
     assert expected == places("F3-703", good(table_1=rows, footnotes=BOTH))
 
 
-def test_same_words():
-    """Two footnotes say the same whatever their spaces; blank ones have a rule of their own."""
+def test_duplicate_text():
+    """Footnotes that differ only in case or spacing are duplicates; two blank footnotes are not."""
     assert [("footnotes", "b")] == places("F3-707", good(footnotes={"a": "One.", "b": "one. "}))
     assert [] == places("F3-707", good(footnotes=BOTH | {"c": "", "d": ""}))
 
@@ -46,13 +46,13 @@ def test_same_words():
         ("table_1: [{title: A, notes: a}]", ("table_1", 0, "notes")),
     ],
 )
-def test_footnotes_of_tables_alone(text, path):
-    """Nothing but a cell of a table can call a footnote."""
+def test_footnote_outside_tables(text, path):
+    """A footnote can be cited only in a cell of Table I or Table II."""
     assert ("F3-704", path) in [(one.rule.code, one.path) for one in check_text(text).findings]
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "is_placeholder"),
     [
         ("TBD", True),
         ("[insert vesting]", True),
@@ -64,10 +64,10 @@ def test_footnotes_of_tables_alone(text, path):
         ("See Exhibit 99.", False),
     ],
 )
-def test_footnote_to_be_filled_in(text, found):
-    """What is still to be written is as good as missing."""
+def test_footnote_to_be_filled_in(text, is_placeholder):
+    """A footnote that is or contains a placeholder is reported; other brackets are not."""
     form = good(
         table_1=[GOOD["table_1"][0] | {"title": {"value": "A", "notes": "a"}}],
         footnotes={"a": text},
     )
-    assert ([("footnotes", "a")] if found else []) == places("F3-705", form)
+    assert ([("footnotes", "a")] if is_placeholder else []) == places("F3-705", form)

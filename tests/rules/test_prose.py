@@ -1,4 +1,4 @@
-"""Remarks and footnotes as plain text."""
+"""The text of remarks and footnotes: markup, and holdings that belong in the tables."""
 
 import pytest
 
@@ -16,7 +16,7 @@ from small_filing import good, places
     ],
 )
 def test_markup(text):
-    """Tags, entities and Markdown are found in remarks and in footnotes."""
+    """Tags, entities and Markdown are reported in remarks and in footnotes."""
     assert [("remarks",)] == places("F3-706", good(remarks=text))
     row = {"title": {"value": "Stock", "notes": "a"}, "amount": "1", "ownership": "D"}
     form = good(table_1=[row], footnotes={"a": text})
@@ -34,12 +34,12 @@ def test_markup(text):
     ],
 )
 def test_no_markup(text):
-    """Signs that stand for themselves, marks of asterisks and indents are plain text."""
+    """Literal symbols, asterisks that mark notes, and indents are plain text."""
     assert [] == places("F3-706", good(remarks=text))
 
 
 def test_columns():
-    """What is set in columns by spaces or tabs comes apart."""
+    """Columns aligned with spaces or tabs are reported."""
     table = "Holder        Shares\nAnn Lee\t500\nJane Roe      75"
     assert [("remarks",)] == places("F3-706", good(remarks=table))
 
@@ -57,5 +57,5 @@ def test_columns():
     ],
 )
 def test_holding_in_remarks(remarks, wrong):
-    """A number of shares that is owned beside the rows belongs in a row."""
+    """Shares that the remarks report and no row does are reported."""
     assert ([("remarks",)] if wrong else []) == places("F3-712", good(remarks=remarks))

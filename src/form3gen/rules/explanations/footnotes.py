@@ -1,4 +1,4 @@
-"""Area 7: footnotes, and the marks that call them."""
+"""Rules on footnotes and the cells that cite them."""
 
 import itertools
 import re
@@ -18,10 +18,10 @@ INSERT = (
     r"(?i)(\[(?:insert|to come|tbd|describe|specify|complete|confirm|\W+\])[^\]]*\]?)"
     r"|\[(?:[^\w\[]|\[(?!\w))*+"
 )
-"""What is left open within a text, and brackets to pass over, so that none is searched twice."""
+"""A placeholder (group 1), or an unclosed bracket that is skipped to keep the search linear."""
 
-GUESSES = 20
-"""How many names the likeness of others is looked for: it takes long."""
+MAX_SUGGESTIONS = 20
+"""Undefined names for which a similar name is looked up; each lookup is slow."""
 
 
 @rule(
@@ -34,19 +34,19 @@ GUESSES = 20
     breaks={"table_2.0.price": {"value": "2.60", "notes": "vest"}},
 )
 def footnote_undefined(facts: Facts) -> Iterator[At]:
-    """Every footnote that a cell calls is defined.
+    """Every footnote that a cell cites must be defined.
 
     Define it under `footnotes`, or correct the name.
     """
     form = facts.form
-    guesses: dict[str, str] = {}
+    suggestions: dict[str, str] = {}
     for path, cell in facts.cells:
         for name in dict.fromkeys(cell.notes):
             if name not in form.footnotes:
-                if name not in guesses and len(guesses) < GUESSES:
+                if name not in suggestions and len(suggestions) < MAX_SUGGESTIONS:
                     near = nearest(name, form.footnotes)
-                    guesses[name] = f"Did you mean '{near}'?" if near else ""
-                yield at(*path, "notes", name=name, help=guesses.get(name, ""))
+                    suggestions[name] = f"Did you mean '{near}'?" if near else ""
+                yield at(*path, "notes", name=name, help=suggestions.get(name, ""))
 
 
 @rule(
@@ -55,20 +55,20 @@ def footnote_undefined(facts: Facts) -> Iterator[At]:
     about_whole_filing=True,
     follows=("table_1", "table_2"),
     cites=(edgar("footnote"),),
-    message="footnote '{name}' is not called by any cell",
-    breaks={"footnotes.spare": "Nobody calls this."},
+    message="footnote '{name}' is not cited in any cell",
+    breaks={"footnotes.spare": "No cell cites this."},
 )
 def footnote_unused(facts: Facts) -> Iterator[At]:
-    """Every footnote that is defined is called; EDGAR suspends a filing with an idle one.
+    """Every footnote must be cited; EDGAR suspends a filing with an unused footnote.
 
-    Call it from a cell with `notes:`, or move its text to the remarks.
+    Cite it in a cell with `notes:`, or move its text to the remarks.
     """
     form = facts.form
-    called = {name for _, cell in facts.cells for name in cell.notes}
-    unknown = [name for name in called if name not in form.footnotes][:GUESSES]
-    meant = {nearest(name, form.footnotes) for name in unknown}
+    cited = {name for _, cell in facts.cells for name in cell.notes}
+    undefined = [name for name in cited if name not in form.footnotes][:MAX_SUGGESTIONS]
+    meant = {nearest(name, form.footnotes) for name in undefined}
     for name in form.footnotes:
-        if name not in called and name not in meant:
+        if name not in cited and name not in meant:
             yield at("footnotes", name, name=name, key=True, fix=Fix(None, safe=False))
 
 
@@ -76,36 +76,36 @@ def footnote_unused(facts: Facts) -> Iterator[At]:
     "F3-705",
     Severity.ERROR,
     cites=(edgar("footnote"), form3("6")),
-    message="footnote '{name}' has no text{more}",
+    message="footnote '{name}' {fault}",
     breaks={"footnotes.vesting": ""},
 )
 def footnote_empty(facts: Facts) -> Iterator[At]:
-    """Every footnote has a text, and nothing in it is still to be filled in.
+    """Every footnote has text and contains no placeholder.
 
-    Write it, or take the footnote and its marks out.
+    Write the text, or remove the footnote and the references to it.
     """
     for name, text in facts.form.footnotes.items():
         if is_to_be_filled_in(text):
-            more = f", but '{text.strip()}'" if text.strip() else ""
-            yield at("footnotes", name, name=name, more=more)
-        elif left_open := next((found[1] for found in re.finditer(INSERT, text) if found[1]), ""):
-            yield at("footnotes", name, name=name, more=f" for '{left_open}'")
+            fault = f"is only a placeholder, '{text.strip()}'" if text.strip() else "has no text"
+            yield at("footnotes", name, name=name, fault=fault)
+        elif placeholder := next((match[1] for match in re.finditer(INSERT, text) if match[1]), ""):
+            yield at("footnotes", name, name=name, fault=f"contains a placeholder, '{placeholder}'")
 
 
 @rule(
     "F3-721",
     Severity.ERROR,
     cites=(edgar("footnoteId"),),
-    message="footnote '{name}' has the name of an id that EDGAR does not take",
+    message="footnote '{name}' is named like an EDGAR footnote ID but is not in F1 to F99",
     breaks={
-        "footnotes.F100": "One too many.",
+        "footnotes.F100": "Beyond F99.",
         "table_1.0.title": {"value": "Common Stock", "notes": "F100"},
     },
 )
 def footnote_id_unknown(facts: Facts) -> Iterator[At]:
-    """EDGAR's ids of footnotes are F1 to F99; a name of that kind is one of them.
+    """EDGAR's footnote IDs run from F1 to F99; do not use any other F number as a name.
 
-    Rename the footnote; what is submitted has ids by the order of the footnotes.
+    Rename the footnote. The submission numbers footnotes in the order in which they are listed.
     """
     for name in facts.form.footnotes:
         if name[:1] == "F" and name[1:].isdigit() and (name[1] == "0" or len(name) > 3):
@@ -117,14 +117,15 @@ def footnote_id_unknown(facts: Facts) -> Iterator[At]:
     Severity.ERROR,
     cured_by_split=True,
     cites=(edgar("footnotes"),),
-    message="{count} footnotes, over {limit}",
+    message="{count} footnotes; the limit is {limit}",
     breaks={f"footnotes.n{number}": "One of many." for number in range(98)}
     | {"table_1.0.title": {"value": "A", "notes": [f"n{number}" for number in range(98)]}},
 )
 def too_many_footnotes(facts: Facts) -> Iterator[At]:
     """A filing has at most 99 footnotes.
 
-    Use one footnote for cells that say the same, or file a second Form 3 for some of the rows.
+    Cite one footnote in all cells that need the same text, or report some of the rows on a second
+    Form 3.
     """
     form = facts.form
     if len(form.footnotes) > MAX_FOOTNOTES:
@@ -136,13 +137,13 @@ def too_many_footnotes(facts: Facts) -> Iterator[At]:
     "F3-714",
     Severity.ERROR,
     cites=(edgar("footnoteId"),),
-    message="cell calls footnote '{name}' twice",
+    message="cell cites footnote '{name}' more than once",
     breaks={"table_2.0.exercisable": {"notes": ["vesting", "vesting"]}},
 )
-def footnote_twice_in_cell(facts: Facts) -> Iterator[At]:
-    """A cell calls a footnote once.
+def duplicate_footnote_reference(facts: Facts) -> Iterator[At]:
+    """Do not cite the same footnote twice in one cell.
 
-    Take one of the two out.
+    Remove the extra reference.
     """
     for path, cell in facts.cells:
         if len(cell.notes) < 2:
@@ -156,19 +157,19 @@ def footnote_twice_in_cell(facts: Facts) -> Iterator[At]:
     "F3-703",
     Severity.INFO,
     cites=(edgar("footnoteId"), item("Table I")),
-    message="footnote '{name}' is called after '{later}', and numbered before it",
+    message="footnote '{name}' is first cited after '{later}' but is numbered before it",
     breaks={"table_1.0.title": {"value": "Common Stock", "notes": "units"}},
 )
 def footnotes_out_of_order(facts: Facts) -> Iterator[At]:
-    """Footnotes are numbered in the order in which a reader meets them.
+    """Footnotes are numbered in the order in which they are first cited.
 
-    Put them in the order of their first marks: Table I row by row, then Table II.
+    List them in that order: Table I row by row, then Table II.
     """
     form = facts.form
-    called = dict.fromkeys(name for _, cell in facts.cells for name in cell.notes)
-    met = [name for name in called if name in form.footnotes]
+    cited = dict.fromkeys(name for _, cell in facts.cells for name in cell.notes)
+    defined = [name for name in cited if name in form.footnotes]
     numbers = form.note_numbers
-    for before, name in itertools.pairwise(met):
+    for before, name in itertools.pairwise(defined):
         if numbers[name] < numbers[before]:
             yield at("footnotes", name, name=name, later=before, key=True)
             return
@@ -178,17 +179,17 @@ def footnotes_out_of_order(facts: Facts) -> Iterator[At]:
     "F3-707",
     Severity.INFO,
     cites=(edgar("footnotes"),),
-    message="footnote '{name}' says what '{first}' says",
+    message="footnote '{name}' repeats the text of '{first}'",
     breaks={
         "footnotes.again": "The option vests in four equal annual installments beginning on"
         " June 11, 2025.",
         "table_2.0.price": {"value": "18.40", "notes": "again"},
     },
 )
-def footnote_said_twice(facts: Facts) -> Iterator[At]:
-    """One footnote serves for all cells that it explains.
+def duplicate_footnote_text(facts: Facts) -> Iterator[At]:
+    """Use one footnote for all cells that need the same text.
 
-    Call the first from every cell, and take the other out.
+    Cite the first footnote in every cell, and remove the other.
     """
     seen: dict[str, str] = {}
     for name, text in facts.form.footnotes.items():
@@ -199,12 +200,12 @@ def footnote_said_twice(facts: Facts) -> Iterator[At]:
 
 NOTE_OF_NO_CELL = reader_rule(
     "F3-704",
-    "footnote_called_by_no_cell",
+    "footnote_outside_tables",
     cites=(edgar("footnoteId"), form3("6(c)")),
-    message="'{name}' calls a footnote, which only the cells of the tables do",
+    message="'{name}' cites a footnote, but only cells of Tables I and II can",
     breaks={"owners.0.officer": {"value": "Chief Financial Officer", "notes": "vesting"}},
-    doc="""Footnotes belong to the cells of Tables I and II.
+    doc="""Footnotes can be attached only to cells of Tables I and II.
 
-    Call it from a cell, as in `amount: {value: 100, notes: NAME}`; what is to be said of names,
-    boxes, dates and signatures goes into the remarks.""",
+    Cite it in a cell, as in `amount: {value: 100, notes: NAME}`. Explain names, boxes, dates and
+    signatures in the remarks.""",
 )

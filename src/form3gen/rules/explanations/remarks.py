@@ -1,4 +1,4 @@
-"""Area 7: remarks and footnotes as plain text, and what they may not hold."""
+"""Rules on the text of remarks and footnotes: markup, and holdings that belong in the tables."""
 
 import re
 from collections.abc import Iterator
@@ -22,44 +22,44 @@ ALSO = r"\balso (beneficially |directly |indirectly )?(owns?|holds?) ([\d,]*\d) 
     "F3-706",
     Severity.WARNING,
     cites=(edgar("remarks and footnote"), item("Remarks")),
-    message="{what} is printed as it stands: '{text}'",
+    message="{what} will appear literally: '{text}'",
     breaks={"remarks": "<b>Exhibit 24</b> - Power of Attorney"},
 )
 def markup_in_text(facts: Facts) -> Iterator[At]:
-    """Remarks and footnotes are plain text, of which only the line breaks of remarks are kept.
+    """Remarks and footnotes are plain text; only the line breaks of remarks are preserved.
 
-    Take tags, entities and asterisks out; write what was set in columns as sentences.
+    Remove tags, entities and asterisks. Rewrite columns as sentences.
     """
     form = facts.form
     for path, text in _texts(form):
-        what, found = _markup(text)
-        if found:
-            yield at(*path, what=what, text=found)
+        what, markup = _markup(text)
+        if markup:
+            yield at(*path, what=what, text=markup)
     rows = [line for line in (form.remarks or "").splitlines() if "    " in line or "\t" in line]
     columns = [line for line in rows if re.search(COLUMNS, line.strip())]
     if len(columns) > 1:
-        yield at("remarks", what="a table set with spaces", text=" ".join(columns[0].split()))
+        yield at("remarks", what="a table aligned with spaces", text=" ".join(columns[0].split()))
 
 
 @rule(
     "F3-712",
     Severity.WARNING,
     cites=(form3("6(c)"), item("Remarks")),
-    message="remarks speak of {number} shares that no row has",
+    message="remarks mention {number} shares that no row reports",
     breaks={"remarks": "The reporting person also owns 500 shares in an account."},
 )
 def holding_in_remarks(facts: Facts) -> Iterator[At]:
-    """What is owned stands in the tables; what stands elsewhere is taken as not said.
+    """Report holdings in the tables; a mention in the remarks does not suffice.
 
-    Add a row for it.
+    Add a row for the holding.
     """
     remarks = facts.form.remarks or ""
     if "also " not in remarks or "shares" not in remarks:
         return
     amounts = {int(cell.value) for _, cell in facts.cells if isinstance(cell.value, Decimal)}
-    for found in re.finditer(ALSO, remarks):
-        if Decimal(found[3].replace(",", "")) not in amounts:
-            yield at("remarks", number=found[3])
+    for match in re.finditer(ALSO, remarks):
+        if Decimal(match[3].replace(",", "")) not in amounts:
+            yield at("remarks", number=match[3])
             return
 
 
@@ -71,12 +71,12 @@ def _texts(form: Form3) -> Iterator[tuple[Path, str]]:
 
 
 def _markup(text: str) -> tuple[str, str]:
-    """Return what is wrong with a text and where, or nothing."""
-    for sign, what, pattern in (
+    """Return the kind of the first markup in a text, and the markup itself; empty if none."""
+    for start, what, pattern in (
         ("<", "an HTML tag", TAG),
         ("&", "an HTML entity", ENTITY),
         ("**", "Markdown", BOLD),
     ):
-        if sign in text and (found := re.search(pattern, text, re.IGNORECASE)):
-            return what, found[0]
+        if start in text and (match := re.search(pattern, text, re.IGNORECASE)):
+            return what, match[0]
     return "", ""
