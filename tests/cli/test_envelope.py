@@ -98,7 +98,7 @@ def test_exhibit_is_embedded(run, filing, tmp_path):
 @pytest.mark.parametrize(
     ("file", "content", "code", "message"),
     [
-        ("poa.txt", None, "F3-716", "there is no file 'poa.txt'"),
+        ("poa.txt", None, "F3-716", "exhibit file 'poa.txt' is not"),
         ("poa.txt", b"", "F3-717", "is empty"),
         ("poa.txt", b"caf\xc3\xa9\n", "F3-717", "contains 'é' on line 1"),
         ("poa.txt", b"one\ntwo \x93\n", "F3-717", "on line 2"),
@@ -108,14 +108,14 @@ def test_exhibit_is_embedded(run, filing, tmp_path):
         ("poa.txt", b"%PDF-1.4\n", "F3-717", "is a PDF"),
         ("poa.htm", b"no markup", "F3-717", "is not HTML"),
         ("poa.jpg", b"\xff\xd8\xff", "F3-717", "no HTML exhibit shows"),
-        ("poa.jpg", b"\xff\xd8\xff", "F3-720", "exhibit of type EX-24 is the file 'poa.jpg'"),
+        ("poa.jpg", b"\xff\xd8\xff", "F3-720", "EX-24 does not match the file 'poa.jpg'"),
         ("poa.gif", b"JPEG", "F3-717", "is not a .gif image"),
         ("poa.pdf", b"%PDF", "F3-012", "'poa.pdf' is not text or HTML"),
         ("poa.html", b"x", "F3-012", "'poa.html' is not text or HTML"),
-        ("Poa.txt", b"x", "F3-715", "'Poa.txt' is no file name"),
-        ("a_b_c.txt", b"x", "F3-715", "no file name"),
-        ("../poa.txt", b"x", "F3-715", "no file name"),
-        ("x" * 29 + ".txt", b"x", "F3-715", "no file name"),
+        ("Poa.txt", b"x", "F3-715", "not accept the file name 'Poa.txt'"),
+        ("a_b_c.txt", b"x", "F3-715", "EDGAR does not accept the file name"),
+        ("../poa.txt", b"x", "F3-715", "EDGAR does not accept the file name"),
+        ("x" * 29 + ".txt", b"x", "F3-715", "EDGAR does not accept the file name"),
     ],
 )
 def test_exhibits_are_checked(run, filing, tmp_path, file, content, code, message):

@@ -156,7 +156,7 @@ def test_footnote_cited_by_a_transaction():
     ],
 )
 def test_contents_of_exhibits(content, code):
-    """An exhibit may be neither a form of its own nor contain a Social Security number."""
+    """An exhibit may be neither an ownership document nor contain a Social Security number."""
     form = Form3.model_validate(GOOD | {"exhibits": [{"type": "EX-99", "file": "poa.txt"}]})
     findings = [
         (f.rule.code, f.path) for f in found_with(form, exhibits=Exhibits({"poa.txt": content}))

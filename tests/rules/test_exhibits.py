@@ -1,4 +1,4 @@
-"""Exhibits: their types against what they are said to be."""
+"""Exhibits: whether their types fit their descriptions."""
 
 import pytest
 
@@ -20,6 +20,6 @@ from small_filing import good, places
     ],
 )
 def test_type_against_description(type, description, wrong):
-    """A power of attorney is EX-24, and a joint filing agreement is not."""
+    """A power of attorney is filed as EX-24, and a joint filing agreement is not."""
     form = good(exhibits=[{"type": type, "file": "a.txt", "description": description}])
     assert ([("exhibits", 0, "type")] if wrong else []) == places("F3-710", form)

@@ -1,4 +1,4 @@
-"""Area 7, files of exhibits: what is in them, and whether EDGAR takes it."""
+"""Rules on exhibit files: whether they exist, and whether EDGAR accepts them."""
 
 from collections.abc import Iterator
 
@@ -16,13 +16,13 @@ from ..registry import context_rule
     Severity.ERROR,
     needs=("exhibits",),
     cites=(edgar("edgarDocument"),),
-    message="there is no file '{file}' beside the filing",
+    message="exhibit file '{file}' is not in the folder of the filing",
     breaks={"exhibits": [{"type": "EX-24", "file": "absent.txt"}], "remarks": "Exhibit 24"},
 )
-def exhibit_file_absent(facts: Facts, context: Context) -> Iterator[At]:
-    """The file of an exhibit lies beside the filing.
+def exhibit_file_missing(facts: Facts, context: Context) -> Iterator[At]:
+    """The file of an exhibit is in the same folder as the filing.
 
-    Put it there; `form3gen new --exhibit poa` writes a power of attorney to fill in.
+    Add the file. `form3gen new --exhibit poa` writes a power of attorney to fill in.
     """
     assert context.exhibits is not None
     for row, exhibit in enumerate(facts.form.exhibits):
@@ -39,10 +39,11 @@ def exhibit_file_absent(facts: Facts, context: Context) -> Iterator[At]:
     message="'{file}' {fault}",
     breaks={"exhibits": [{"type": "EX-24", "file": "unfit.txt"}], "remarks": "Exhibit 24"},
 )
-def exhibit_unfit(facts: Facts, context: Context) -> Iterator[At]:
-    """An exhibit is text or HTML in 7-bit ASCII, or a picture that an HTML exhibit shows.
+def exhibit_file_unacceptable(facts: Facts, context: Context) -> Iterator[At]:
+    """An exhibit is ASCII text, ASCII HTML, or an image that an HTML exhibit shows.
 
-    Take out curly quotation marks, long dashes and the like; save a document as text or HTML.
+    Save the document as text or HTML, replace curly quotation marks and long dashes with plain
+    ones, and fill in placeholders.
     """
     assert context.exhibits is not None
     for row, exhibit, name in context.exhibits.files(facts.form):

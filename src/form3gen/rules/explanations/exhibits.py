@@ -1,4 +1,4 @@
-"""Area 7, exhibits: what is filed with the form, and how EDGAR takes it."""
+"""Rules on the list of exhibits: types, file names, and mention in the remarks."""
 
 import re
 from collections import Counter
@@ -13,21 +13,22 @@ from ..location import At, Stage, at
 from ..registry import rule
 
 TYPE = r"(EX-24|EX-99|COVER|CORRESP|GRAPHIC)(\.\S+)?"
-MOST = {"CORRESP": 100, "COVER": 10, "EX": 500}
+MAX_DOCUMENTS = {"CORRESP": 100, "COVER": 10, "EX": 500}
+"""Documents that a submission may have, by kind."""
 
 
 @rule(
     "F3-709",
     Severity.ERROR,
     cites=(edgar("supporting documents"), form3("6(b)")),
-    message="'{type}' is no type of exhibit that goes with a Form 3",
+    message="'{type}' is not an exhibit type allowed with a Form 3",
     breaks={"exhibits": [{"type": "EX-10", "file": "poa.txt"}], "remarks": "Exhibit 10"},
 )
 def exhibit_type_unknown(facts: Facts) -> Iterator[At]:
-    """An exhibit is EX-24, EX-99, COVER, CORRESP, or a GRAPHIC of one of them.
+    """An exhibit has the type EX-24, EX-99, COVER, CORRESP or GRAPHIC.
 
-    A power of attorney is EX-24, anything else that is published EX-99; both may have a suffix, as
-    in EX-24.1.
+    Use EX-24 for a power of attorney and EX-99 for anything else that is published. Both may have
+    a suffix, as in EX-24.1.
     """
     for number, exhibit in enumerate(facts.form.exhibits):
         if not re.fullmatch(TYPE, exhibit.type or ""):
@@ -38,18 +39,18 @@ def exhibit_type_unknown(facts: Facts) -> Iterator[At]:
     "F3-708",
     Severity.WARNING,
     cites=(form3("6(b)"), item("Remarks")),
-    message="remarks do not name exhibit {number}",
+    message="remarks do not mention exhibit {number}",
     breaks={"exhibits": [{"type": "EX-24", "file": "poa.txt"}]},
 )
 def exhibit_not_in_remarks(facts: Facts) -> Iterator[At]:
-    """The form lists the exhibits that are filed with it.
+    """The remarks list the exhibits that are filed with the form.
 
-    Write in the remarks, for example, `Exhibit 24 - Power of Attorney`.
+    Add, for example, `Exhibit 24 - Power of Attorney` to the remarks.
     """
     form = facts.form
     for row, exhibit in enumerate(form.exhibits):
         number = (exhibit.type or "").removeprefix("EX-")
-        if (exhibit.type or "").startswith("EX-") and not _named(number, form.remarks or ""):
+        if (exhibit.type or "").startswith("EX-") and not _is_mentioned(number, form.remarks or ""):
             yield at("exhibits", row, "type", number=number)
 
 
@@ -63,8 +64,8 @@ def exhibit_not_in_remarks(facts: Facts) -> Iterator[At]:
         "remarks": "Exhibit 99 - Power of Attorney",
     },
 )
-def exhibit_type_against_description(facts: Facts) -> Iterator[At]:
-    """A power of attorney is EX-24, and nothing else is.
+def exhibit_type_contradicts_description(facts: Facts) -> Iterator[At]:
+    """File a power of attorney as EX-24, and nothing else as EX-24.
 
     Write `type: EX-24` for a power of attorney and `type: EX-99` for a joint filing agreement.
     """
@@ -80,17 +81,17 @@ def exhibit_type_against_description(facts: Facts) -> Iterator[At]:
     "F3-715",
     Severity.ERROR,
     cites=(edgar("documentName"),),
-    message="'{file}' is no file name that EDGAR takes",
+    message="EDGAR does not accept the file name '{file}'",
     breaks={
         "exhibits": [{"type": "EX-24", "file": "Power of Attorney.txt"}],
         "remarks": "Exhibit 24",
     },
 )
-def exhibit_file_name(facts: Facts) -> Iterator[At]:
-    """The file of an exhibit has a plain name.
+def exhibit_file_name_invalid(facts: Facts) -> Iterator[At]:
+    """The file name of an exhibit meets EDGAR's requirements.
 
-    At most 32 characters: a lower-case letter first, then such letters, digits, at most one
-    underscore and one hyphen, and .txt, .htm, .jpg or .gif.
+    Use at most 32 characters: first a lowercase letter, then lowercase letters, digits, at most one
+    underscore and one hyphen, and the extension .txt, .htm, .jpg or .gif.
     """
     for number, exhibit in enumerate(facts.form.exhibits):
         if not is_file_name(exhibit.file or "") and not is_of_other_format(exhibit.file or ""):
@@ -101,7 +102,7 @@ def exhibit_file_name(facts: Facts) -> Iterator[At]:
     "F3-718",
     Severity.ERROR,
     cites=(edgar("edgarDocument"),),
-    message="{count} documents of type {type}, over {limit}",
+    message="{count} documents of type {type}; the limit is {limit}",
     breaks={
         "exhibits": [{"type": "COVER", "file": f"c{number}.txt"} for number in range(11)],
     },
@@ -109,11 +110,11 @@ def exhibit_file_name(facts: Facts) -> Iterator[At]:
 def too_many_exhibits(facts: Facts) -> Iterator[At]:
     """A submission has at most 500 exhibits, 100 letters (CORRESP) and 10 cover letters.
 
-    Put several papers into one file.
+    Combine several documents into one file.
     """
     form = facts.form
     counts = Counter(_kind(exhibit) for exhibit in form.exhibits)
-    for kind, limit in MOST.items():
+    for kind, limit in MAX_DOCUMENTS.items():
         if counts[kind] > limit:
             last = max(n for n, exhibit in enumerate(form.exhibits) if _kind(exhibit) == kind)
             here = ("exhibits", last, "type")
@@ -133,10 +134,10 @@ def too_many_exhibits(facts: Facts) -> Iterator[At]:
         "remarks": "Exhibit 24",
     },
 )
-def exhibit_file_twice(facts: Facts) -> Iterator[At]:
-    """Each exhibit has a file of its own.
+def duplicate_exhibit_file(facts: Facts) -> Iterator[At]:
+    """Each exhibit has its own file.
 
-    Rename one, or take it out.
+    Rename one of the files, or remove one of the exhibits.
     """
     seen: dict[str, int] = {}
     for number, exhibit in enumerate(facts.form.exhibits):
@@ -150,7 +151,7 @@ def exhibit_file_twice(facts: Facts) -> Iterator[At]:
     "F3-722",
     Severity.WARNING,
     cites=(form3("6(b)"),),
-    message="two exhibits are of type {type}, without a number to tell them apart",
+    message="more than one exhibit has the type {type}",
     breaks={
         "exhibits": [
             {"type": "EX-99", "file": "poa.txt"},
@@ -159,10 +160,10 @@ def exhibit_file_twice(facts: Facts) -> Iterator[At]:
         "remarks": "Exhibit 99",
     },
 )
-def exhibit_number_twice(facts: Facts) -> Iterator[At]:
-    """Several exhibits of one kind are numbered.
+def duplicate_exhibit_type(facts: Facts) -> Iterator[At]:
+    """Exhibits of the same type are numbered.
 
-    Write `type: EX-99.1` and `type: EX-99.2`.
+    Write, for example, `type: EX-99.1` and `type: EX-99.2`.
     """
     seen: set[str] = set()
     for number, exhibit in enumerate(facts.form.exhibits):
@@ -176,13 +177,13 @@ def exhibit_number_twice(facts: Facts) -> Iterator[At]:
     "F3-720",
     Severity.ERROR,
     cites=(edgar("supporting documents"),),
-    message="exhibit of type {type} is the file '{file}'",
+    message="exhibit type {type} does not match the file '{file}'",
     breaks={"exhibits": [{"type": "GRAPHIC", "file": "poa.txt"}]},
 )
-def exhibit_type_against_file(facts: Facts) -> Iterator[At]:
-    """A picture is a GRAPHIC, and all other exhibits are text or HTML.
+def exhibit_type_contradicts_file(facts: Facts) -> Iterator[At]:
+    """An image has the type GRAPHIC; every other exhibit is text or HTML.
 
-    Write `type: GRAPHIC` for a file .jpg or .gif, which an HTML exhibit shows, and no other.
+    Write `type: GRAPHIC` for a .jpg or .gif file that an HTML exhibit shows, and for no other file.
     """
     for number, exhibit in enumerate(facts.form.exhibits):
         kind, file = exhibit.type or "", exhibit.file or ""
@@ -192,13 +193,14 @@ def exhibit_type_against_file(facts: Facts) -> Iterator[At]:
             yield at(*here, type=kind, file=file, stage=Stage.SUBMISSION)
 
 
-def _named(number: str, remarks: str) -> bool:
-    """Whether remarks name an exhibit, as Exhibit 24, Exhibits 99 and 24, Ex. 24.1 or EX-24."""
+def _is_mentioned(number: str, remarks: str) -> bool:
+    """Return whether remarks mention an exhibit, as Exhibits 99 and 24, Ex. 24.1 or EX-24."""
     whole, _, _ = number.partition(".")
-    named = rf"\bex(hibits?|\.|-)?[^;\n]{{0,40}}?\b{re.escape(whole)}\b"
-    return bool(re.search(named, remarks, re.IGNORECASE))
+    mention = rf"\bex(hibits?|\.|-)?[^;\n]{{0,40}}?\b{re.escape(whole)}\b"
+    return bool(re.search(mention, remarks, re.IGNORECASE))
 
 
 def _kind(exhibit: Exhibit) -> str:
+    """Return the key of `MAX_DOCUMENTS` under which an exhibit counts, or its unknown type."""
     kind = (exhibit.type or "").partition(".")[0]
     return "EX" if kind in {"EX-24", "EX-99", "GRAPHIC"} else kind
