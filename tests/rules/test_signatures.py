@@ -1,4 +1,4 @@
-"""Who signs: names that match no owner, and entities that do not say who signs for them."""
+"""Signatures: names that match no owner, capacities, dates and records to keep."""
 
 import pytest
 
@@ -9,14 +9,14 @@ LEE = {"name": "LEE ANN", "cik": "1", "director": True}
 
 
 def signed(*names: str, owners: tuple = (LEE,)):
-    """Return a filing with these signatures."""
+    """Return a filing with the given signatures and owners."""
     signatures = [{"name": name, "date": "2026-04-09"} for name in names]
     return good(signatures=signatures, owners=list(owners))
 
 
 @pytest.mark.parametrize("name", ["/s/ Jane Roe", "Jane Roe", "/S/ JANE Q. ROE", "/s/ José Muñoz"])
-def test_stranger(name):
-    """A bare name that has no word of the owner's is found."""
+def test_unmatched_name(name):
+    """A bare name that shares no word with the owner's name is reported."""
     assert [("signatures", 0, "name")] == places("F3-805", signed(name))
 
 
@@ -41,21 +41,21 @@ def test_stranger(name):
         "/s/ \u674e\u5b89",
     ],
 )
-def test_no_stranger(name):
-    """A name that shares a word with the owner's, or says more than a name, is not."""
+def test_matched_name(name):
+    """A signature that shares a word with the owner's name, or is more than a name, passes."""
     assert [] == places("F3-805", signed(name))
 
 
 def test_accents_and_spaces_do_not_count():
-    """EDGAR's plain names are found in those that people write."""
+    """A signature with accents and spaces matches the plain name that EDGAR has."""
     names = ["NUNEZ MARIA", "VAN DER BERG J", "OBRIEN PAT", "X"]
     written = ["/s/ Mar\u00eda N\u00fa\u00f1ez", "/s/ Joe Vanderberg", "/s/ Pat O'Brien", "/s/ Y Z"]
     for name, text in zip(names, written, strict=True):
         assert [] == places("F3-805", signed(text, owners=({"name": name, "cik": "1"},)))
 
 
-def test_stranger_with_signer():
-    """Who signs is said by the signer, where that is given."""
+def test_unmatched_name_with_signer():
+    """A signature that names its signer is not compared with the owners."""
     signatures = [{"name": "/s/ Jane Roe", "date": "2026-04-09", "signer": "Jane Roe"}]
     assert [] == places("F3-805", good(signatures=signatures))
 
@@ -72,22 +72,22 @@ def test_stranger_with_signer():
     ],
 )
 def test_capacity(name, wrong):
-    """Who signs for an entity says in what capacity, and F3-805 leaves entities alone."""
+    """A person who signs for an entity states a capacity; F3-805 does not apply to entities."""
     form = signed(name, owners=(LLC,))
     assert ([("signatures", 0, "name")] if wrong else []) == places("F3-810", form)
     assert [] == places("F3-805", form)
 
 
 def test_capacity_in_a_group():
-    """In a group a bare name is that of a person who reports, or else of nobody's."""
+    """In a group, a bare name that is not that of an individual owner needs a capacity."""
     assert [] == places("F3-810", signed("Roe LLC, by John Roe", "/s/ Ann Lee", owners=(LLC, LEE)))
-    found = places("F3-810", signed("/s/ John Roe", "/s/ Ann Lee", owners=(LLC, LEE)))
-    assert [("signatures", 0, "name")] == found
+    form = signed("/s/ John Roe", "/s/ Ann Lee", owners=(LLC, LEE))
+    assert [("signatures", 0, "name")] == places("F3-810", form)
     assert [] == places("F3-810", signed("/s/ John Roe", owners=(LLC, LEE)))
 
 
-def test_kind_goes_before_the_sound_of_a_name():
-    """A person called Fund is a person, and an entity without a legal form is none the less one."""
+def test_declared_kind_overrides_name():
+    """The declared kind of an owner counts, whatever the name implies."""
     fund = {"name": "FUND JOHN", "cik": "1", "kind": "individual"}
     kkr = {"name": "KKR", "cik": "1", "kind": "entity"}
     assert [] == places("F3-810", signed("/s/ Jane Roe", owners=(fund,)))
@@ -95,13 +95,13 @@ def test_kind_goes_before_the_sound_of_a_name():
 
 
 def test_slashes():
-    """A signature without /s/ is good, and borne in mind."""
+    """A signature without /s/ gets a reminder."""
     assert [("signatures", 0, "name")] == places("F3-804", signed("Ann Lee"))
     assert [] == places("F3-804", signed("By: /S/ Ann Lee"))
 
 
-def test_keeping_of_documents():
-    """What was signed is kept five years, and an attestation is recorded."""
+def test_records_to_keep():
+    """Each filing gets a reminder to retain its records; a missing attestation is reported."""
     assert [("signatures",)] == places("F3-811", good())
     assert [("signatures",)] == places("F3-811", good(signatures=[], event_date=None))
     signature = {"name": "/s/ Ann Lee", "date": "2026-04-09", "electronic": True}
@@ -110,7 +110,7 @@ def test_keeping_of_documents():
 
 
 @pytest.mark.parametrize(
-    ("names", "found"),
+    ("names", "is_reported"),
     [
         (["/s/ Ann Lee"], True),
         (["/s/ Ann Lee", "/s/ Jane Roe"], False),
@@ -121,24 +121,24 @@ def test_keeping_of_documents():
         (["ROE HOLDINGS LLC By: /s/ Ann Lee"], False),
     ],
 )
-def test_fewer_signatures_than_owners(names, found):
-    """A signature that is but a name is for one owner alone."""
-    expected = [("signatures",)] if found else []
+def test_fewer_signatures_than_owners(names, is_reported):
+    """A signature that is only a name covers only one owner."""
+    expected = [("signatures",)] if is_reported else []
     assert expected == places("F3-815", signed(*names, owners=(LEE, LLC)))
     assert [] == places("F3-815", signed(*names))
 
 
 @pytest.mark.parametrize(
-    ("name", "found"),
+    ("name", "is_placeholder"),
     [("[signature]", True), ("____", True), ("TBD", True), ("/s/ Ann Lee", False), ("A", False)],
 )
-def test_signature_to_be_filled_in(name, found):
-    """What stands for a signature to come is none."""
-    assert ([("signatures", 0, "name")] if found else []) == places("F3-803", signed(name))
+def test_signature_to_be_filled_in(name, is_placeholder):
+    """A placeholder for a signature is reported."""
+    assert ([("signatures", 0, "name")] if is_placeholder else []) == places("F3-803", signed(name))
 
 
 @pytest.mark.parametrize(
-    ("day", "said", "found"),
+    ("day", "circumstances", "is_reported"),
     [
         ("2026-04-01", {}, True),
         ("2026-03-02", {}, True),
@@ -147,15 +147,15 @@ def test_signature_to_be_filled_in(name, found):
         ("2026-04-01", {"event": "registration"}, False),
     ],
 )
-def test_signed_before_event(day, said, found):
-    """Signing comes after the event; where it is long before, the year is looked at instead."""
+def test_signed_before_event(day, circumstances, is_reported):
+    """A signature up to 31 days before the event is reported, an older one is not."""
     signatures = [{"name": "/s/ Ann Lee", "date": "2026-04-09"}, {"name": "/s/ A", "date": day}]
-    form = good(signatures=signatures, circumstances=said)
-    assert ([("signatures", 1, "date")] if found else []) == places("F3-816", form)
+    form = good(signatures=signatures, circumstances=circumstances)
+    assert ([("signatures", 1, "date")] if is_reported else []) == places("F3-816", form)
 
 
 def test_signed_after_filing():
-    """A form is signed before it is filed, or as it is."""
+    """A signature may be dated on the filing date, but not after it."""
     form = good(circumstances={"filed": "2026-04-08"})
     assert [("signatures", 0, "date")] == places("F3-802", form)
     assert [] == places("F3-802", good(circumstances={"filed": "2026-04-09"}))

@@ -1,4 +1,4 @@
-"""Electronic signatures, and what must be kept of signed documents."""
+"""Rules on electronic signatures and the records to keep of them."""
 
 from collections.abc import Iterator
 
@@ -13,16 +13,16 @@ from ..registry import rule
     "F3-811",
     Severity.INFO,
     cites=(cfr("240.16a-3(i)"), cfr("232.302(b)(1)")),
-    message="keep what each signatory signed {until}",
+    message="retain each signed authentication document {until}",
     breaks={},
 )
 def authentication_document(facts: Facts) -> Iterator[At]:
-    """Who signs adopts the typed signature in a document, before or at the time of filing.
+    """Each signatory must sign an authentication document before or at the time of filing.
 
-    Keep it five years from filing, and give it to the SEC on request.
+    Keep the document for five years after filing, and give it to the SEC on request.
     """
     day = facts.form.law_date
-    until = f"until {day:%B} {day.day}, {day.year + 5} at least" if day else "for five years"
+    until = f"until at least {day:%B} {day.day}, {day.year + 5}" if day else "for five years"
     yield at("signatures", until=until)
 
 
@@ -30,14 +30,14 @@ def authentication_document(facts: Facts) -> Iterator[At]:
     "F3-812",
     Severity.INFO,
     cites=(cfr("232.302(b)(2)"), cfr("240.16a-3(i)")),
-    message="signature {number} was made electronically, and no attestation is recorded",
+    message="signature {number} is electronic, but no attestation is recorded",
     breaks={"signatures.0.electronic": "yes"},
 )
 def electronic_without_attestation(facts: Facts) -> Iterator[At]:
-    """Before the first electronic signature its signer attests to it by hand.
+    """Before the first electronic signature, the signatory manually signs an attestation.
 
-    Keep the attestation while electronic signatures are used and for seven years after the last,
-    and write `attested: yes`.
+    Keep the attestation while the signatory uses electronic signatures and for seven years after
+    the last one, and write `attested: yes`.
     """
     for row, signature in enumerate(facts.form.signatures):
         if signature.electronic and not signature.attested:

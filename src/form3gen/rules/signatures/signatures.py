@@ -1,8 +1,9 @@
-"""Area 8: signatures."""
+"""Rules on signatures: who signs, when, and in what capacity."""
 
 from collections.abc import Iterator
 
 from ...form import Form3, Signature
+from ...reference.calendar import long_date
 from ...reference.limits import MAX_SIGNATURES
 from ..citations import cfr, edgar, form3
 from ..context import Context
@@ -15,11 +16,10 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import context_rule, rule
 
-SIGN = "Give the day on which it was made, or sign when it is to be filed."
 PICTURES = (".jpg", ".jpeg", ".gif", ".png", ".tif", ".bmp")
 FOR_ALL = ("each", "all ", "behalf", "reporting persons", "reporting owners")
 FOR_OTHERS = ("attorney", "behalf", "each", "individually", "as ", "for ", "agent", "by ")
-"""What says that a signature is made for others as well."""
+"""Words that show that a signature also covers other owners."""
 
 
 @rule(
@@ -30,7 +30,7 @@ FOR_OTHERS = ("attorney", "behalf", "each", "individually", "as ", "for ", "agen
     breaks={"signatures": None},
 )
 def signature_missing(facts: Facts) -> Iterator[At]:
-    """The form is signed by each reporting owner, or for it by an authorized person.
+    """Each reporting person, or an authorized person on its behalf, must sign.
 
     Add the typed signature and its date under `signatures`.
     """
@@ -47,9 +47,9 @@ def signature_missing(facts: Facts) -> Iterator[At]:
     breaks={"signatures.0.date": None},
 )
 def signature_undated(facts: Facts, context: Context) -> Iterator[At]:
-    """Each signature has the date on which it was made, before the form is filed or as it is.
+    """Each signature has the date on which it was made, no later than the filing date.
 
-    Write `date:` beside the name.
+    Write `date:` next to the name.
     """
     form = facts.form
     filed = form.circumstances.filed
@@ -58,25 +58,28 @@ def signature_undated(facts: Facts, context: Context) -> Iterator[At]:
         if signature.date is None:
             yield at(*here, number=row + 1, fault="has no date")
         elif filed and signature.date > filed:
-            fault = f"was made on {signature.date}, after the day of filing, {filed}"
-            cure = "Give the day on which it was made, or that of filing."
+            fault = (
+                f"is dated {long_date(signature.date)}, after the filing date, {long_date(filed)}"
+            )
+            cure = "Correct the date of the signature or the filing date."
             yield at(*here, number=row + 1, fault=fault, help=cure)
         elif context.today and signature.date > context.today and not is_filed(form):
-            fault = f"is dated {signature.date}, which has not come yet"
-            yield at(*here, number=row + 1, fault=fault, help=SIGN)
+            fault = f"is dated {long_date(signature.date)}, which is in the future"
+            cure = "Correct the date, or sign when the form is ready to be filed."
+            yield at(*here, number=row + 1, fault=fault, help=cure)
 
 
 @rule(
     "F3-803",
     Severity.ERROR,
     cites=(cfr("232.302(a)"), edgar("signatureName")),
-    message="signature {number} is blank, or still to be filled in",
+    message="signature {number} is blank or still a placeholder",
     breaks={"signatures.0.name": None},
 )
 def signature_blank(facts: Facts) -> Iterator[At]:
     """Each signature is typed.
 
-    Write `name: /s/ Ann Lee`, or whatever the signer adopts as a signature.
+    Write `name: /s/ Ann Lee`, or any other symbol that the signatory adopts as a signature.
     """
     for row, signature in enumerate(facts.form.signatures):
         name = signature.name or ""
@@ -89,13 +92,13 @@ def signature_blank(facts: Facts) -> Iterator[At]:
     Severity.ERROR,
     cured_by_split=True,
     cites=(edgar("ownerSignature"),),
-    message="{count} signatures, over {limit}",
+    message="{count} signatures; the limit is {limit}",
     breaks={"signatures": [{"name": "/s/ Ann Lee", "date": "2026-04-09"}] * 11},
 )
 def too_many_signatures(facts: Facts) -> Iterator[At]:
     """A filing has at most ten signatures.
 
-    One person who signs for several owners may do so in one signature that says so.
+    A person who signs for several owners may use one signature that says so.
     """
     form = facts.form
     if len(form.signatures) > MAX_SIGNATURES:
@@ -110,7 +113,7 @@ def too_many_signatures(facts: Facts) -> Iterator[At]:
     breaks={"signatures.0.name": "Ann Marie Lee"},
 )
 def signature_without_slashes(facts: Facts) -> Iterator[At]:
-    """Any symbols will do as a signature; the custom is `/s/` before the name.
+    """A typed signature may be any symbol, but customarily has `/s/` before the name.
 
     Write `/s/ Ann Lee`, or `/s/ Dana Whitfield, attorney-in-fact for Ann Lee` for an agent.
     """
@@ -123,18 +126,17 @@ def signature_without_slashes(facts: Facts) -> Iterator[At]:
     "F3-805",
     Severity.WARNING,
     cites=(form3("7(a)"),),
-    message="signature '{name}' names none of the reporting owners",
+    message="signature '{name}' does not match any reporting owner",
     breaks={"signatures.0.name": "/s/ Jane Roe"},
 )
-def signature_of_stranger(facts: Facts) -> Iterator[At]:
-    """Who signs for a reporting owner says so.
+def signatory_not_reporting_person(facts: Facts) -> Iterator[At]:
+    """A person who signs for another must say in what capacity.
 
-    Correct the name, or write that of the agent with the authority: `/s/ Jane Roe,
-    attorney-in-fact for Ann Lee`.
+    Correct the name, or state the capacity: `/s/ Jane Roe, attorney-in-fact for Ann Lee`.
     """
     form = facts.form
     if not any(is_entity(owner) for owner in form.owners):
-        for row, signature in _strangers(form):
+        for row, signature in _unmatched(form):
             yield at("signatures", row, "name", name=signature.name)
 
 
@@ -142,30 +144,31 @@ def signature_of_stranger(facts: Facts) -> Iterator[At]:
     "F3-816",
     Severity.WARNING,
     cites=(cfr("240.16a-3(i)"), form3("5(a)")),
-    message="signature {number} was made on {day}, before the event of {event}",
+    message="signature {number} is dated {day}, before the date of event, {event}",
     breaks={"signatures.0.date": "2026-04-01"},
 )
 def signed_before_event(facts: Facts) -> Iterator[At]:
-    """What is signed says what was owned on the date of event, and is signed on it or later.
+    """The form reports holdings as of the date of event, so it is signed on or after that date.
 
-    Look whether the two dates have changed places. For a first registration a form may be signed
-    before it takes effect: write `circumstances: {event: registration}`.
+    Check whether the two dates are swapped. For a first registration, the form may be signed before
+    the effective date: write `circumstances: {event: registration}`.
     """
     form = facts.form
-    event, said = form.event_date, form.circumstances
-    early = form.is_amendment or said.is_registration
-    if not event or early or (said.filed and event > said.filed):
+    event, filed = form.event_date, form.circumstances.filed
+    may_be_early = form.is_amendment or form.circumstances.is_registration
+    if not event or may_be_early or (filed and event > filed):
         return
     for row, signature in enumerate(form.signatures):
         if signature.date and 0 < (event - signature.date).days <= MAX_DAYS_SIGNED_EARLY:
-            yield at("signatures", row, "date", number=row + 1, day=signature.date, event=event)
+            words = {"number": row + 1, "day": long_date(signature.date), "event": long_date(event)}
+            yield At(("signatures", row, "date"), words)
 
 
 @rule(
     "F3-815",
     Severity.WARNING,
     cites=(cfr("240.16a-3(j)"), form3("5(b)(v)"), form3("7")),
-    message="{owners} owners, {count} signed, and no signature says that it is for another as well",
+    message="{owners} owners but only {count} signed, and no signature says it covers others",
     breaks={
         "owners.1": SECOND_OWNER | {"ten_percent": "yes"},
         "no_securities": "yes",
@@ -173,10 +176,10 @@ def signed_before_event(facts: Facts) -> Iterator[At]:
     },
 )
 def owner_unsigned(facts: Facts) -> Iterator[At]:
-    """A joint filing is signed by each owner, or for each by an authorized person.
+    """In a joint filing, each owner signs, or an authorized person signs for each.
 
-    Add the signatures that are missing, or say for whom else one is made: `/s/ Ann Lee,
-    individually and as managing member of Lee Holdings LLC`.
+    Add the missing signatures, or state for whom else a person signs: `/s/ Ann Lee, individually
+    and as managing member of Lee Holdings LLC`.
     """
     form = facts.form
     count = len(form.signatures)
@@ -184,9 +187,9 @@ def owner_unsigned(facts: Facts) -> Iterator[At]:
         return
     signed = " | ".join(f"{one.name} {one.signer} {one.capacity}" for one in form.signatures)
     named = sum(has_word_of(owner.name or "", signed) for owner in form.owners)
-    plain = all(is_bare_name(one.name or "") for one in form.signatures)
-    said = any_in(FOR_OTHERS if plain else FOR_ALL, signed.lower())
-    if not said and (plain or 0 < named < len(form.owners)):
+    are_bare = all(is_bare_name(one.name or "") for one in form.signatures)
+    covers_others = any_in(FOR_OTHERS if are_bare else FOR_ALL, signed.lower())
+    if not covers_others and (are_bare or 0 < named < len(form.owners)):
         yield at("signatures", owners=len(form.owners), count=count)
 
 
@@ -194,7 +197,7 @@ def owner_unsigned(facts: Facts) -> Iterator[At]:
     "F3-810",
     Severity.WARNING,
     cites=(form3("7(b)"),),
-    message="'{name}' signs for an entity without saying in what capacity",
+    message="'{name}' signs for an entity without stating a capacity",
     breaks={
         "owners.0.name": "LEE HOLDINGS LLC",
         "owners.0.officer": None,
@@ -203,19 +206,19 @@ def owner_unsigned(facts: Facts) -> Iterator[At]:
     },
 )
 def entity_without_capacity(facts: Facts) -> Iterator[At]:
-    """Who signs for a corporation, partnership, trust or other entity states the capacity.
+    """A person who signs for a corporation, partnership, trust or other entity states the capacity.
 
     Write, for example, `Lee Holdings LLC, By: /s/ Jane Roe, Managing Member`.
     """
     form = facts.form
     entities = any(is_entity(owner) for owner in form.owners)
     if entities and len(form.signatures) >= len(form.owners):
-        for row, signature in _strangers(form):
+        for row, signature in _unmatched(form):
             yield at("signatures", row, "name", name=signature.name)
 
 
-def _strangers(form: Form3) -> Iterator[tuple[int, Signature]]:
-    """Yield each signature that is but a name, and the name of none of the people who report."""
+def _unmatched(form: Form3) -> Iterator[tuple[int, Signature]]:
+    """Yield each signature that is only a name, but not that of an individual who reports."""
     people = [owner for owner in form.owners[:MAX_PEOPLE_COMPARED] if not is_entity(owner)]
     for row, signature in enumerate(form.signatures):
         if signature.signer or signature.capacity or not is_bare_name(signature.name or ""):
