@@ -1,4 +1,4 @@
-"""Powers of attorney: whether there is one, and what it says."""
+"""Powers of attorney: whether a filing has one, and what it contains."""
 
 import pytest
 
@@ -27,13 +27,13 @@ POA = [{"type": "EX-24", "file": "poa.txt"}]
     ],
 )
 def test_agent(signature, more, wrong):
-    """An agent who is named as signer has a capacity and a power; no name, no finding."""
+    """An agent named as signer needs a capacity and a power of attorney."""
     form = good(signatures=[AGENT | signature], **more)
     assert ([("signatures", 0, "signer")] if wrong else []) == places("F3-806", form)
 
 
 def test_agent_of_entity():
-    """Who signs for an entity is no agent, unless the capacity says so."""
+    """A person who signs for an entity is an agent only if the capacity says so."""
     owners = [{"name": "Fund LP", "cik": "3", "ten_percent": True}]
     signature = AGENT | {"name": "/s/ Jane Roe, Partner", "capacity": "General Partner"}
     assert [] == places("F3-806", good(owners=owners, signatures=[signature]))
@@ -43,8 +43,8 @@ def test_agent_of_entity():
     )
 
 
-def test_agent_by_words():
-    """An agent known by words alone is only borne in mind, unless a power is spoken of."""
+def test_agent_in_signature_text():
+    """An agent named only in the signature's text gets a reminder if no power is mentioned."""
     signatures = [{"name": "/s/ Jane Roe, Attorney-in-Fact", "date": "2026-04-09"}]
     assert [("signatures", 0, "name")] == places("F3-814", good(signatures=signatures))
     assert [] == places("F3-814", good(signatures=signatures, exhibits=POA))
@@ -62,14 +62,14 @@ def test_agent_by_words():
         ({"on_file": "2019-01-01"}, None),
     ],
 )
-def test_in_force(power, key):
-    """A power is in effect on the day of signing, its last day among them."""
+def test_in_effect(power, key):
+    """A power of attorney must be in effect on the day of signing, its last day included."""
     form = good(signatures=[AGENT | {"power_of_attorney": power}])
     assert ([("signatures", 0, "power_of_attorney", key)] if key else []) == places("F3-808", form)
 
 
 def test_to_follow():
-    """A power that is to follow is not forgotten."""
+    """A power of attorney to be filed later is reported until it is filed."""
     form = good(signatures=[AGENT | {"power_of_attorney": {"to_follow": True}}])
     assert [("signatures", 0, "power_of_attorney", "to_follow")] == places("F3-809", form)
     assert [] == places(
@@ -81,8 +81,8 @@ WHOLE = b"""<HTML><P>I appoint Jane Roe to sign my Forms&nbsp;3, 4 and 5 under S
 It remains in effect until revoked. As of this 3rd day of April, 2026. /s/ Ann Lee</P></HTML>"""
 
 
-def lacking(content: bytes, file: str = "poa.htm", **changes: object) -> list[str]:
-    """Return what is said of a power of attorney."""
+def missing_parts(content: bytes, file: str = "poa.htm", **changes: object) -> list[str]:
+    """Return what the findings say that a power of attorney does not contain."""
     form = good(exhibits=[{"type": "EX-24", "file": file}], remarks="Exhibit 24", **changes)
     findings = [
         one
@@ -90,7 +90,7 @@ def lacking(content: bytes, file: str = "poa.htm", **changes: object) -> list[st
         if one.rule.code == "F3-807"
     ]
     assert all(finding.path == ("exhibits", 0, "file") for finding in findings)
-    return [finding.message.partition(" to have ")[2] for finding in findings]
+    return [finding.message.partition(" to contain ")[2] for finding in findings]
 
 
 @pytest.mark.parametrize(
@@ -106,34 +106,42 @@ def lacking(content: bytes, file: str = "poa.htm", **changes: object) -> list[st
     ],
 )
 def test_content(old, new, expected):
-    """A power names agents and forms, says how long, is signed and dated."""
+    """A power of attorney states its agents, forms and duration, and is signed and dated."""
     text = WHOLE.replace(b"in effect until revoked", b"until revoked") if old else WHOLE
     text = text.replace(old, new) if old in text else WHOLE.replace(old, new)
-    assert expected == lacking(text, signatures=[AGENT | {"signer": None}])
+    assert expected == missing_parts(text, signatures=[AGENT | {"signer": None}])
 
 
-def test_content_of_nothing():
-    """A heading is no power of attorney; a scanned page may be one, and other exhibits are not."""
-    assert 1 == len(lacking(b"<P>Power of Attorney</P>"))
-    assert [] == lacking(b'<IMG SRC="page.jpg">')
+def test_heading_and_scan():
+    """A heading is not a power of attorney; scanned pages and other exhibits are not examined."""
+    assert 1 == len(missing_parts(b"<P>Power of Attorney</P>"))
+    assert [] == missing_parts(b'<IMG SRC="page.jpg">')
     form = good(exhibits=[{"type": "EX-99", "file": "a.txt"}])
     assert [] == list(found_with(form, exhibits=Exhibits({"a.txt": b"Agreement\n"})))
 
 
 def test_agent_in_one_of_several_powers():
-    """Which of several powers names the agent is not asked."""
+    """If a filing has several powers of attorney, none of them has to name the agent."""
     exhibits = [{"type": "EX-24.1", "file": "a.txt"}, {"type": "EX-24.2", "file": "b.txt"}]
     power = SAMPLE_EXHIBITS["poa.txt"].replace(b"Jane Roe", b"John Doe")
     form = good(exhibits=exhibits, signatures=[AGENT])
     assert [] == list(found_with(form, exhibits=Exhibits({"a.txt": power, "b.txt": power})))
 
 
+def test_one_file_of_two_exhibits():
+    """A file that two exhibits share is reported for each of them."""
+    exhibits = [{"type": f"EX-24.{number}", "file": "a.txt"} for number in (1, 2)]
+    findings = found_with(good(exhibits=exhibits), exhibits=Exhibits({"a.txt": b"Power\n"}))
+    paths = [one.path for one in findings if one.rule.code == "F3-807"]
+    assert [("exhibits", 0, "file"), ("exhibits", 1, "file")] == paths
+
+
 def test_powers_that_were_filed(shared):
-    """No power of attorney that was filed with its text lacks anything."""
+    """No power of attorney that was filed as text is reported as incomplete."""
     files = [f for f in (shared / "corpus" / "exhibits").iterdir() if f.stat().st_size > 2000]
     assert len(files) > 10
     for file in files:
         form = good(exhibits=[{"type": "EX-24", "file": f"a{file.suffix}"}])
         content = file.read_bytes().decode("utf-8", "replace").encode("ascii", "replace")
-        found = found_with(form, exhibits=Exhibits({f"a{file.suffix}": content}))
-        assert [] == [one.message for one in found if one.rule.code == "F3-807"]
+        findings = found_with(form, exhibits=Exhibits({f"a{file.suffix}": content}))
+        assert [] == [one.message for one in findings if one.rule.code == "F3-807"]

@@ -1,4 +1,4 @@
-"""Area 8: who signs for others, and by what authority."""
+"""Rules on powers of attorney: signing for others, and the authority to do so."""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from functools import lru_cache
 from html import unescape
 
 from ...form import Form3, Signature
+from ...reference.calendar import long_date
 from ..citations import cfr, form3, item
 from ..context import Context
 from ..facts import Facts
@@ -16,7 +17,7 @@ from ..location import At, at
 from ..registry import context_rule, rule
 
 AGENCY = ("attorney", "power of att", "poa", "p.o.a", "agent", "in-fact", "in fact")
-"""Words by which a signature says that an agent made it."""
+"""Lowercase words in a signature or capacity that show that an agent signed."""
 
 HUGE_ENTITY = re.compile(r"&#[0-9]{8,}+;?")
 """The number of no character, which may be too long to be read as a number at all."""
@@ -30,10 +31,11 @@ HUGE_ENTITY = re.compile(r"&#[0-9]{8,}+;?")
     breaks={"signatures.0.signer": "Jane Roe", "signatures.0.capacity": "attorney-in-fact"},
 )
 def agent_without_authority(facts: Facts) -> Iterator[At]:
-    """Who signs for another has an authority in writing that is filed, on file, or to follow.
+    """Authority to sign for another is confirmed in writing: in an exhibit, on file, or to follow.
 
-    File the power of attorney as EX-24, or write `power_of_attorney: {on_file: DATE}` where one in
-    effect was filed before, or `power_of_attorney: {to_follow: yes}`; and say the `capacity`.
+    File the power of attorney as EX-24. If one in effect is already on file, write
+    `power_of_attorney: {on_file: DATE}`; if it will be filed by amendment, write
+    `power_of_attorney: {to_follow: yes}`. Also state the `capacity`.
     """
     form = facts.form
     for row, signature in enumerate(form.signatures):
@@ -42,7 +44,7 @@ def agent_without_authority(facts: Facts) -> Iterator[At]:
         words = f"{signature.name or ''} {signature.capacity or ''}".lower()
         here, signer = ("signatures", row, "signer"), signature.signer
         if not signature.capacity and not any_in(AGENCY, words):
-            yield at(*here, signer=signer, fault="without saying in what capacity")
+            yield at(*here, signer=signer, fault="without stating a capacity")
         elif not _has_power(form, signature) and "power of attorney" not in words:
             yield at(*here, signer=signer, fault="without a power of attorney")
 
@@ -51,13 +53,13 @@ def agent_without_authority(facts: Facts) -> Iterator[At]:
     "F3-814",
     Severity.INFO,
     cites=(form3("7(a)"),),
-    message="'{name}' is the signature of an agent, and no power of attorney goes with it",
+    message="'{name}' is an agent's signature, but the filing has no power of attorney",
     breaks={"signatures.0.name": "/s/ Jane Roe, attorney-in-fact"},
 )
-def power_of_agent_unsaid(facts: Facts) -> Iterator[At]:
-    """A power of attorney goes with the form, unless one that is still in effect is on file.
+def power_of_attorney_missing(facts: Facts) -> Iterator[At]:
+    """A power of attorney is filed with the form, unless one still in effect is on file.
 
-    File it as EX-24, or make sure that it is on file and names who signs.
+    File it as EX-24, or make sure that it is on file and names the person who signs.
     """
     form = facts.form
     for row, signature in enumerate(form.signatures):
@@ -73,10 +75,10 @@ def power_of_agent_unsaid(facts: Facts) -> Iterator[At]:
     message="the power of attorney {fault}",
     breaks={"signatures.0.power_of_attorney": {"on_file": "2019-01-01", "expires": "2024-01-01"}},
 )
-def power_not_in_force(facts: Facts) -> Iterator[At]:
-    """A power of attorney is in effect on the day on which the agent signs.
+def power_not_in_effect(facts: Facts) -> Iterator[At]:
+    """The power of attorney must be in effect when the agent signs.
 
-    File a new one as EX-24.
+    File a new power of attorney as EX-24.
     """
     form = facts.form
     for row, signature in enumerate(form.signatures):
@@ -86,20 +88,20 @@ def power_not_in_force(facts: Facts) -> Iterator[At]:
         if power.revoked:
             yield at(*here, "revoked", fault="has been revoked")
         elif power.expires and day and power.expires < day:
-            yield at(*here, "expires", fault=f"expired on {power.expires}")
+            yield at(*here, "expires", fault=f"expired on {long_date(power.expires)}")
 
 
 @rule(
     "F3-809",
     Severity.WARNING,
     cites=(form3("7(a)"),),
-    message="a power of attorney is to follow by amendment",
+    message="the power of attorney will be filed by amendment",
     breaks={"signatures.0.power_of_attorney": {"to_follow": "yes"}},
 )
 def power_to_follow(facts: Facts) -> Iterator[At]:
-    """A power of attorney that does not go with the form is filed as soon as practicable.
+    """A power of attorney that is not filed with the form is filed as soon as practicable.
 
-    File a Form 3/A with the EX-24, and accept this warning until then.
+    File it as EX-24 with a Form 3/A; until then, accept this warning.
     """
     for row, signature in enumerate(facts.form.signatures):
         if signature.power_of_attorney and signature.power_of_attorney.to_follow:
@@ -111,11 +113,11 @@ def power_to_follow(facts: Facts) -> Iterator[At]:
     Severity.WARNING,
     needs=("exhibits",),
     cites=(form3("7(a)"), item("Remarks")),
-    message="power of attorney '{file}' does not seem to have {what}",
+    message="power of attorney '{file}' does not appear to contain {what}",
     breaks={"exhibits": [{"type": "EX-24", "file": "bare.txt"}], "remarks": "Exhibit 24"},
 )
 def power_of_attorney_incomplete(facts: Facts, context: Context) -> Iterator[At]:
-    """A power of attorney names who may sign which forms, says how long, is signed and dated.
+    """A power of attorney is signed and dated and states its attorneys-in-fact, forms and duration.
 
     `form3gen new --exhibit poa` writes one to fill in.
     """
@@ -141,7 +143,7 @@ def _parts_lacking(text: str) -> tuple[str, ...]:
     """Return which parts of a power of attorney a text lacks; many exhibits may name one file."""
     parts = (
         (
-            "the forms it is for",
+            "the forms it covers",
             r"section\s*(16|13|l)|forms?\b.{0,12}\b[345]\b|exchange act|filing",
         ),
         ("its duration", r"until|revo[ck]|expir|terminat|in effect|and effect|continu|\bperiod\b"),
@@ -159,7 +161,7 @@ def _is_scanned(content: bytes) -> bool:
 
 @lru_cache(2)
 def _plain(content: bytes) -> str:
-    """Return the words of an exhibit in small letters, on one line."""
+    """Return the words of an exhibit in lowercase, on one line."""
     text = content.decode("utf-8", "replace")
     if "<" in text:
         tagged, end, rest = text.rpartition(">")  # a tag without an end would be sought for long
