@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
+from html import unescape
 
 from ...form import Exhibit, Form3
 from ...reference.ccc import contains_labeled_ccc
@@ -19,6 +20,12 @@ PLACEHOLDER = rb"\[(NAME OF [A-Z]+|DATE)\]"
 
 PRINTED = (b"INITIAL STATEMENT OF BENEFICIAL OWNERSHIP", b"TABLE I -", b"TABLE II -")
 """Captions of every revision of the form, in uppercase."""
+
+
+HUGE_ENTITY = re.compile(r"&#[0-9]{8,}+;?")
+"""A character reference beyond Unicode, which may be too long to convert to a number."""
+
+IMAGE_MARKS = (b"<img", b"data:image", b"background-image")
 
 
 class Exhibits:
@@ -48,6 +55,20 @@ class Exhibits:
         return frozenset(
             name for name, content in self.contents.items() if is_printed_form(content)
         )
+
+    @cached_property
+    def plain_texts(self) -> Mapping[str, str]:
+        """The words of each text or HTML file that can be filed, by file name; see `plain_text`."""
+        return {
+            name: plain_text(content)
+            for name, content in self.contents.items()
+            if not self.faults[name] and not name.endswith(GRAPHICS)
+        }
+
+    @cached_property
+    def scans(self) -> frozenset[str]:
+        """The names of the files that show an image, and so may be scanned pages."""
+        return frozenset(name for name, content in self.contents.items() if shows_image(content))
 
     def files(self, form: Form3) -> Iterator[tuple[int, Exhibit, str]]:
         """Yield the row, the exhibit and the name of each file that was found."""
@@ -83,6 +104,21 @@ def is_printed_form(content: bytes) -> bool:
     """Return whether a text or HTML document is a printed Form 3."""
     words = b" ".join(content.upper().split())
     return all(caption in words for caption in PRINTED)
+
+
+def shows_image(content: bytes) -> bool:
+    """Return whether a document shows an image, which may be a scanned page."""
+    lowercase = content.lower()
+    return any(mark in lowercase for mark in IMAGE_MARKS)
+
+
+def plain_text(content: bytes) -> str:
+    """Return the words of a text or HTML document in lowercase, on one line, without tags."""
+    text = content.decode("utf-8", "replace")
+    if "<" in text:
+        tagged, end, rest = text.rpartition(">")  # each "<" after the last ">" costs a full search
+        text = unescape(HUGE_ENTITY.sub(" ", re.sub(r"<[^>]*>", " ", tagged + end) + rest))
+    return " ".join(text.lower().split())
 
 
 def _fault(name: str, content: bytes, images: Set[bytes]) -> str:

@@ -1,11 +1,9 @@
 """Rules on powers of attorney: signing for others, and the authority to do so."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from html import unescape
+from collections.abc import Iterable, Iterator
 
-from ...form import Form3, Signature
+from ...form import Exhibit, Form3, Signature
 from ...reference.calendar import long_date
 from ..citations import cfr, form3, item
 from ..context import Context
@@ -19,8 +17,16 @@ from ..registry import context_rule, rule
 AGENCY = ("attorney", "power of att", "poa", "p.o.a", "agent", "in-fact", "in fact")
 """Lowercase words in a signature or capacity that show that an agent signed."""
 
-HUGE_ENTITY = re.compile(r"&#[0-9]{8,}+;?")
-"""The number of no character, which may be too long to be read as a number at all."""
+CONTENTS = (
+    (
+        "the forms it covers",
+        r"section\s*(16|13|l)|forms?\b.{0,12}\b[345]\b|exchange act|filing",
+    ),
+    ("its duration", r"until|revo[ck]|expir|terminat|in effect|and effect|continu|\bperiod\b"),
+    ("a signature", r"/\s*s\s*/|\bs/|signature|\bby:|\bsigned\b|whereof"),
+    ("a date", r"\b(199\d|20\d\d)\b|\d/\d\d\b|two thousand"),
+)
+"""What a power of attorney contains, each with a pattern that finds it in lowercase text."""
 
 
 @rule(
@@ -121,64 +127,55 @@ def power_of_attorney_incomplete(facts: Facts, context: Context) -> Iterator[At]
 
     `form3gen new --exhibit poa` writes one to fill in.
     """
-    assert context.exhibits is not None
-    for row, exhibit, content in context.exhibits.texts(facts.form):
-        if not (exhibit.type or "").startswith("EX-24") or _is_scanned(content):
-            continue  # a scanned page shows what its text does not say
-        if lacking := ", ".join(_lacking(facts.form, _plain(content))):
-            yield at("exhibits", row, "file", file=exhibit.file or "", what=lacking)
+    exhibits, form = context.exhibits, facts.form
+    assert exhibits is not None
+    powers = [
+        (row, exhibit.file or "")
+        for row, exhibit, _ in exhibits.texts(form)
+        if _is_power(exhibit) and exhibit.file not in exhibits.scans
+    ]
+    agents = _agents(form)
+    # Many exhibits may name one file, so each file is searched only once.
+    missing = {
+        file: ", ".join(_missing(exhibits.plain_texts[file], agents))
+        for file in dict.fromkeys(file for _, file in powers)
+    }
+    for row, file in powers:
+        if missing[file]:
+            yield at("exhibits", row, "file", file=file, what=missing[file])
 
 
-def _lacking(form: Form3, text: str) -> Iterator[str]:
-    agents = [agent for agent in map(_agent, form.signatures[:MAX_PEOPLE_COMPARED]) if agent]
-    alone = sum((exhibit.type or "").startswith("EX-24") for exhibit in form.exhibits) == 1
-    for agent in agents if alone else ():
+def _is_power(exhibit: Exhibit) -> bool:
+    return (exhibit.type or "").startswith("EX-24")
+
+
+def _agents(form: Form3) -> list[str]:
+    """Return the agents that the power of attorney must name, none if there are several powers."""
+    if sum(map(_is_power, form.exhibits)) != 1:
+        return []
+    return [agent for agent in map(_agent, form.signatures[:MAX_PEOPLE_COMPARED]) if agent]
+
+
+def _missing(text: str, agents: Iterable[str]) -> Iterator[str]:
+    """Yield what a power of attorney lacks, from its text in lowercase."""
+    for agent in agents:
         if not has_word_of(agent, text):
             yield f"the name of {agent}"
-    yield from _parts_lacking(text)
-
-
-@lru_cache(2)
-def _parts_lacking(text: str) -> tuple[str, ...]:
-    """Return which parts of a power of attorney a text lacks; many exhibits may name one file."""
-    parts = (
-        (
-            "the forms it covers",
-            r"section\s*(16|13|l)|forms?\b.{0,12}\b[345]\b|exchange act|filing",
-        ),
-        ("its duration", r"until|revo[ck]|expir|terminat|in effect|and effect|continu|\bperiod\b"),
-        ("a signature", r"/\s*s\s*/|\bs/|signature|\bby:|\bsigned\b|whereof"),
-        ("a date", r"\b(199\d|20\d\d)\b|\d/\d\d\b|two thousand"),
-    )
-    return tuple(what for what, pattern in parts if not re.search(pattern, text))
-
-
-@lru_cache(2)
-def _is_scanned(content: bytes) -> bool:
-    small = content.lower()
-    return any(scan in small for scan in (b"<img", b"data:image", b"background-image"))
-
-
-@lru_cache(2)
-def _plain(content: bytes) -> str:
-    """Return the words of an exhibit in lowercase, on one line."""
-    text = content.decode("utf-8", "replace")
-    if "<" in text:
-        tagged, end, rest = text.rpartition(">")  # a tag without an end would be sought for long
-        text = unescape(HUGE_ENTITY.sub(" ", re.sub(r"<[^>]*>", " ", tagged + end) + rest))
-    return " ".join(text.lower().split())
+    for what, pattern in CONTENTS:
+        if not re.search(pattern, text):
+            yield what
 
 
 def _agent(signature: Signature) -> str:
-    """Return the agent who made a signature, where that is said beyond doubt."""
+    """Return the agent who signed, empty unless the signature names one clearly."""
     if signature.signer:
         return signature.signer
-    found = re.match(r"/s/ ([A-Z][\w.' -]+), (as )?attorney.in.fact", signature.name or "")
-    return found[1] if found else ""
+    match = re.match(r"/s/ ([A-Z][\w.' -]+), (as )?attorney.in.fact", signature.name or "")
+    return match[1] if match else ""
 
 
 def _is_agent(form: Form3, signature: Signature) -> bool:
-    """Whether the signer that a signature names signs for a reporting owner who is a person."""
+    """Return whether the named signer signs for a reporting owner who is an individual."""
     if any(word in (signature.capacity or "").lower() for word in AGENCY):
         return True
     owners = form.owners[:MAX_PEOPLE_COMPARED]
@@ -188,11 +185,11 @@ def _is_agent(form: Form3, signature: Signature) -> bool:
 
 
 def _has_power(form: Form3, signature: Signature) -> bool:
-    """Whether a power of attorney is among the exhibits, on file, to follow, or spoken of."""
+    """Return whether a power of attorney is filed, on file, to follow, or named in the remarks."""
     power = signature.power_of_attorney
     if power and (power.on_file or power.to_follow):
         return True
-    if any((exhibit.type or "").startswith("EX-24") for exhibit in form.exhibits):
+    if any(map(_is_power, form.exhibits)):
         return True
     remarks = (form.remarks or "").lower()
     return "power of attorney" in remarks or "exhibit 24" in remarks
