@@ -1,4 +1,4 @@
-"""What belongs in Table II, and what is no derivative security."""
+"""Securities that belong in Table II, and rights that are not derivative securities."""
 
 import pytest
 
@@ -20,7 +20,7 @@ IPO = {"event": "registration"}
     ],
 )
 def test_convertible_in_table_1(title, also, found):
-    """What converts is found in Table I, and what stands in both tables."""
+    """A convertible security in Table I is found, and a class reported in both tables."""
     rows = {"table_1": [SHARES | {"title": title}], "table_2": [OPTION | {"title": also or "A"}]}
     assert [("table_1", 0, "title")] * found == places("F3-515", **rows)
 
@@ -42,8 +42,8 @@ def test_convertible_in_table_1(title, also, found):
         ("Vests within 60 days.", False),
     ],
 )
-def test_rights_left_out(note, found):
-    """Only a footnote that leaves out what cannot be exercised is found, in either table."""
+def test_unvested_rights_omitted(note, found):
+    """Only a footnote that excludes rights not yet exercisable is found, in either table."""
     assert found is second("F3-518", note)
     assert found is first("F3-518", note)
 
@@ -59,12 +59,12 @@ def test_rights_left_out(note, found):
     ],
 )
 def test_excluded_rights(title, found):
-    """A right is found by the name of an exclusion."""
+    """A title that names an exclusion of Rule 16a-1(c) is found, and no other."""
     assert found is second("F3-520", title=title)
 
 
 def test_plan_rights():
-    """The right to buy under a plan is found in Table II; shares bought stay in Table I."""
+    """A right to buy under a plan is found in Table II; shares bought belong in Table I."""
     assert second("F3-521", title="Right to buy under Employee Stock Purchase Plan")
     assert not second("F3-521")
     assert not first("F3-521", title="Common Stock (ESPP)")
@@ -82,7 +82,7 @@ def test_plan_rights():
     ],
 )
 def test_floating_prices(title, note, found):
-    """A price that follows the market is found, unless something is fixed."""
+    """A price that floats with the market is found, unless something about it is fixed."""
     row = OPTION | {"title": title, "price": {"notes": "a"}}
     assert [("table_2", 0, "price")] * found == places(
         "F3-522", table_2=[row], footnotes={"a": note}
@@ -90,21 +90,21 @@ def test_floating_prices(title, note, found):
 
 
 def test_performance_awards():
-    """Awards for performance are a reminder in both tables."""
+    """A performance award is a reminder in either table; other stock units are not."""
     assert first("F3-523", title="Performance Shares")
     assert second("F3-523", title="Performance-Based RSUs")
     assert not second("F3-523", title="Restricted Stock Units")
 
 
 def test_obligations():
-    """What is said to be short or written shows in a row, and is called an obligation."""
-    said = {"short_or_written": "yes"}
-    here = [("circumstances", "short_or_written")]
-    assert here == places("F3-524", table_2=[OPTION], circumstances=said)
+    """A short or written position must be reported in a row and described as an obligation."""
+    written = {"short_or_written": "yes"}
+    expected = [("circumstances", "short_or_written")]
+    assert expected == places("F3-524", table_2=[OPTION], circumstances=written)
     call = OPTION | {"title": "Call Option (Obligation to Sell)"}
-    assert [] == places("F3-524", table_2=[call], circumstances=said)
-    written = OPTION | {"title": "Written Call"}
-    assert [("table_2", 0, "title")] == places("F3-524", table_2=[written], circumstances=said)
+    assert [] == places("F3-524", table_2=[call], circumstances=written)
+    call = OPTION | {"title": "Written Call"}
+    assert [("table_2", 0, "title")] == places("F3-524", table_2=[call], circumstances=written)
 
 
 @pytest.mark.parametrize(
@@ -119,13 +119,13 @@ def test_obligations():
     ],
 )
 def test_rights_to_cash_in_table_1(title, found):
-    """Phantom stock and appreciation rights are found in Table I; units may stand there."""
+    """Phantom stock and stock appreciation rights are found in Table I; units may be there."""
     assert found is first("F3-525", title=title)
     assert not second("F3-525", title=title)
 
 
 def test_settlement_in_cash():
-    """What is settled in cash says so in a footnote."""
+    """A derivative security that is settled in cash needs a footnote that says so."""
     row = {"title": "Phantom Stock", "settled_in_cash": "yes"}
     assert second("F3-525", **row)
     assert not second("F3-525", "Payable in cash.", **row)
@@ -141,9 +141,9 @@ def test_settlement_in_cash():
     ],
 )
 def test_conversions(title, note, found):
-    """At a first registration, what converts says when; else it need not."""
+    """A convertible security needs its conversion explained only in a first registration."""
     row = OPTION | {"title": title, "price": {"value": "1", "notes": "a"}}
-    said = {"table_2": [row], "footnotes": {"a": note or "None."}}
-    place = [("table_2", 0, "title")] * found
-    assert place == places("F3-526", circumstances=IPO, **said)
-    assert [] == places("F3-526", **said)
+    filing = {"table_2": [row], "footnotes": {"a": note or "None."}}
+    expected = [("table_2", 0, "title")] * found
+    assert expected == places("F3-526", circumstances=IPO, **filing)
+    assert [] == places("F3-526", **filing)

@@ -1,4 +1,4 @@
-"""The terms of Table II."""
+"""Dates, prices, underlying securities and titles of options in Table II."""
 
 import pytest
 
@@ -21,13 +21,13 @@ from rows import OPTION, SHARES, places, second
     ],
 )
 def test_directions(title, found):
-    """Titles of options that say nothing of buying or selling are found at the first."""
+    """Option titles that do not say whether to buy or sell are reported once, on the first row."""
     rows = [OPTION | {"title": title}, OPTION | {"title": f"{title} 2"}]
     assert [("table_2", 0, "title")] * found == places("F3-502", table_2=rows)
 
 
 def test_dates_out_of_order():
-    """An end before the beginning is found, the same day is not, nor what a footnote explains."""
+    """An expiration date may not precede the date exercisable, unless a footnote explains it."""
     assert second("F3-506", exercisable="2030-01-02")
     assert not second("F3-506", exercisable="2030-01-01")
     assert not second("F3-506", exercisable={"notes": "a"})
@@ -38,15 +38,15 @@ def test_dates_out_of_order():
 
 
 def test_expired():
-    """What expired before the event is found; what expires on that day is not."""
+    """A security that expired before the date of event is found; one expiring that day is not."""
     assert second("F3-507", expires="2026-04-01")
     assert not second("F3-507", expires="2026-04-02")
     assert not second("F3-507", expires={"value": "1988-08-08", "notes": "b"})
     assert [] == places("F3-507", table_2=[OPTION | {"expires": "2020-01-01"}], event_date=None)
 
 
-def test_one_date():
-    """A lone date is a reminder for options, and for what a footnote says vests."""
+def test_vesting_not_footnoted():
+    """A date exercisable without a footnote is a reminder for options and for rows that vest."""
     assert second("F3-508")
     assert not second("F3-508", "It vests monthly.")
     assert not second("F3-508", title="Warrants")
@@ -67,7 +67,7 @@ def test_one_date():
     ],
 )
 def test_contracts(title, amount, found):
-    """Few shares under a call or put look like contracts."""
+    """Fewer than 100 shares under a call or put look like a number of contracts."""
     under = {"title": "Common Stock", "amount": amount}
     assert found is second("F3-511", title=title, underlying=under)
 
@@ -82,8 +82,8 @@ def test_contracts(title, amount, found):
         ("Phantom Stock", "", False),
     ],
 )
-def test_prices_of_nothing(title, note, found):
-    """A price of nothing needs words, but for awards."""
+def test_zero_prices(title, note, found):
+    """A price of zero needs an explanation, except for awards."""
     assert found is second("F3-513", note, title=title, price="0.00")
     assert not second("F3-513", title=title, price={"value": "0", "notes": "b"})
 
@@ -99,7 +99,7 @@ def test_prices_of_nothing(title, note, found):
     ],
 )
 def test_several_prices(note, found):
-    """Only several exercise prices are found."""
+    """Only a footnote that gives several exercise prices for one row is found."""
     assert found is second("F3-516", note)
 
 
@@ -116,14 +116,14 @@ def test_several_prices(note, found):
     ],
 )
 def test_underlying_classes(title, underlying, found):
-    """One class under two names is found once; two classes are not."""
+    """One class under two titles is found once; two classes are not."""
     under = OPTION | {"underlying": {"title": underlying, "amount": "1"}}
     rows = {"table_1": [SHARES | {"title": title}], "table_2": [under, under]}
     assert [("table_2", 0, "underlying", "title")] * found == places("F3-517", **rows)
 
 
-def test_terms_alike():
-    """Rows of the same terms are a reminder, whatever their amounts."""
+def test_identical_terms():
+    """Rows with identical terms are a reminder, whatever their amounts."""
     more = OPTION | {"underlying": {"title": "Common Stock", "amount": "7"}}
     other = OPTION | {"price": "2"}
     assert [("table_2", 2, "title")] == places("F3-519", table_2=[OPTION, other, more])
@@ -140,7 +140,7 @@ def test_terms_alike():
     ],
 )
 def test_prices_that_are_not_in_dollars(title, price, note, found):
-    """A price with a footnote of another currency, or of one for one, is no price in dollars."""
+    """A price is found if its footnote mentions another currency or a one-for-one conversion."""
     cell = {"value": price, "notes": "a"} if price else {"notes": "a"}
     row = OPTION | {"title": title, "price": cell}
     expected = [("table_2", 0, "price")] if found else []

@@ -1,7 +1,7 @@
 """Table II."""
 
 from ..registry import Area
-from . import belongs_in_table, columns, dates_and_underlying, price
+from . import belongs_in_table, columns, dates_and_underlying, not_derivative, price
 
 AREA = Area(
     "5",
@@ -10,6 +10,7 @@ AREA = Area(
         belongs_in_table,
         columns,
         dates_and_underlying,
+        not_derivative,
         price,
     ),
 )

@@ -1,4 +1,4 @@
-"""Area 5: Table II, derivative securities."""
+"""Rules on the columns of Table II."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ from ..registry import rule
     "F3-501",
     Severity.ERROR,
     cites=(item("Table II col. 1"), form3("5(c)(ii)"), edgar("securityTitle")),
-    message="row {row} of Table II has no title of derivative security",
+    message="row {row} of Table II has no derivative security title",
     breaks={"table_2.0.title": None},
 )
 def derivative_title_missing(facts: Facts) -> Iterator[At]:
@@ -36,11 +36,11 @@ def derivative_title_missing(facts: Facts) -> Iterator[At]:
     breaks={"table_2.1.exercisable": None},
 )
 def exercisable_missing(facts: Facts) -> Iterator[At]:
-    """A derivative security has a date exercisable, or a footnote in its place.
+    """A derivative security has a date exercisable, or a footnote instead.
 
     Write the date, or `exercisable: {notes: NAME}` with a footnote that says when.
     """
-    yield from blank(facts.form, "exercisable")
+    yield from _blank(facts.form, "exercisable")
 
 
 @rule(
@@ -51,22 +51,22 @@ def exercisable_missing(facts: Facts) -> Iterator[At]:
     breaks={"table_2.0.expires": None},
 )
 def expiration_missing(facts: Facts) -> Iterator[At]:
-    """A derivative security has an expiration date, or a footnote in its place.
+    """A derivative security has an expiration date, or a footnote instead.
 
     Write the date, or `expires: {notes: NAME}` with a footnote that says it does not expire.
     """
-    yield from blank(facts.form, "expires")
+    yield from _blank(facts.form, "expires")
 
 
 @rule(
     "F3-509",
     Severity.ERROR,
     cites=(item("Table II col. 3"), edgar("underlyingSecurityTitle")),
-    message="{title}: no title of underlying security",
+    message="{title}: no underlying security title",
     breaks={"table_2.0.underlying.title": None},
 )
 def underlying_title_missing(facts: Facts) -> Iterator[At]:
-    """A derivative security names the security that underlies it.
+    """Each row of Table II gives the title of the underlying security.
 
     Write `underlying: {title: Common Stock, amount: 125000}`.
     """
@@ -84,20 +84,20 @@ def underlying_title_missing(facts: Facts) -> Iterator[At]:
     breaks={"table_2.0.underlying.amount": None},
 )
 def underlying_amount_not_single(facts: Facts) -> Iterator[At]:
-    """The underlying security has one amount: shares, or a value in US dollars, or a footnote.
+    """The underlying security has one amount: shares, a value in US dollars, or a footnote.
 
-    Write `amount:` or `value:` under `underlying`; where no number can be given, write
+    Write `amount:` or `value:` under `underlying`. If no number can be given, write
     `amount: {notes: NAME}` with a footnote that explains it.
     """
     for row, holding in enumerate(facts.form.table_2):
         title, under = holding.label, holding.underlying
-        given = [not cell.blank for cell in (under.amount, under.value)]
-        here = ("table_2", row, "underlying")
-        if not any(given):
-            yield at(*here, "amount", title=title, fault="no amount of underlying securities")
-        elif all(given):
+        amounts = [not cell.blank for cell in (under.amount, under.value)]
+        path = ("table_2", row, "underlying")
+        if not any(amounts):
+            yield at(*path, "amount", title=title, fault="no amount of underlying securities")
+        elif all(amounts):
             fault = "both amount and value of underlying securities"
-            yield at(*here, "value", title=title, fault=fault)
+            yield at(*path, "value", title=title, fault=fault)
 
 
 @rule(
@@ -108,11 +108,11 @@ def underlying_amount_not_single(facts: Facts) -> Iterator[At]:
     breaks={"table_2.0.price": None},
 )
 def price_missing(facts: Facts) -> Iterator[At]:
-    """A derivative security has a price in US dollars, or a footnote in its place.
+    """A derivative security has a price in US dollars, or a footnote instead.
 
-    Write the price of one share, or `price: {notes: NAME}` with a footnote that gives the terms.
+    Write the price per share, or `price: {notes: NAME}` with a footnote that gives the terms.
     """
-    yield from blank(facts.form, "price")
+    yield from _blank(facts.form, "price")
 
 
 @rule(
@@ -123,7 +123,7 @@ def price_missing(facts: Facts) -> Iterator[At]:
     breaks={"table_2.0.ownership": "I"},
 )
 def derivative_ownership_unclear(facts: Facts) -> Iterator[At]:
-    """A derivative security is held directly, or indirectly with the nature of ownership.
+    """A derivative security is owned directly, or indirectly with a nature of ownership.
 
     Write `ownership: D` and no nature, or `ownership: I` and, for example, `nature: By Spouse`.
     """
@@ -135,8 +135,8 @@ def derivative_ownership_unclear(facts: Facts) -> Iterator[At]:
             yield At(("table_2", row, key), words, **cure)
 
 
-def blank(form: Form3, column: str) -> Iterator[At]:
-    """Yield each row of Table II whose cell in a column has neither value nor footnote."""
+def _blank(form: Form3, column: str) -> Iterator[At]:
+    """Yield each blank cell in a column of Table II; a footnote reference counts as content."""
     for row, holding in enumerate(form.table_2):
         if getattr(holding, column).blank:
             yield at("table_2", row, column, title=holding.label)

@@ -1,4 +1,4 @@
-"""Area 5: the price of what is converted or exercised, in US dollars."""
+"""Rules on conversion and exercise prices."""
 
 from collections.abc import Iterator
 
@@ -18,12 +18,12 @@ EXPLAINED = (
     *("consideration", "price", "cost", "contingent right", "economic equivalent", "represents"),
     *("each ", "no value", "par value", "settle", "payable", "deliver", "basis"),
 )
-"""What a footnote says that explains why nothing is to be paid."""
+"""Words of a footnote that explain why the price is zero."""
 
-AWARDED = frozenset({"restricted", "phantom", "performance", "deferred"})
-"""Words of titles of what is awarded for nothing."""
+AWARDS = frozenset({"restricted", "phantom", "performance", "deferred"})
+"""Words in the titles of awards that cost nothing."""
 
-PRICES = (
+SEVERAL_PRICES = (
     *("exercise prices rang", "exercise prices from", "exercise prices between"),
     *("exercise prices of $", "exercise prices vary", "various exercise prices"),
     *("different exercise prices", "average exercise price"),
@@ -40,31 +40,31 @@ CURRENCIES = (
     "F3-513",
     Severity.WARNING,
     cites=(faq(2), item("Table II col. 4")),
-    message="{title}: price is {price}, and {fault}",
+    message="{title}: price is {price}, but {fault}",
     breaks={"table_2.0.price": "0"},
 )
-def price_of_no_dollars(facts: Facts) -> Iterator[At]:
-    """A price that is not in dollars is left blank, with a footnote that gives the terms.
+def non_dollar_price(facts: Facts) -> Iterator[At]:
+    """If the conversion or exercise price is not in dollars, leave it blank and footnote the terms.
 
     Write `price: {notes: NAME}` with a footnote such as `Each share converts into one share of
-    Common Stock.`; 0 reads as a free option.
+    Common Stock.` A price of 0 suggests that the option costs nothing to exercise.
     """
-    for line, holding, said in facts.table_2:
+    for line, holding, words in facts.table_2:
         price = holding.price.value
         if price is None:
             continue
-        own = notes_of(facts.form, holding.price)
+        price_notes = notes_of(facts.form, holding.price)
         fault = ""
-        if any_in(CURRENCIES, own):
-            fault = "its footnote speaks of a currency that is not the dollar of the United States"
-        elif price and is_convertible(said) and any_in(ONE_FOR_ONE, own):
-            fault = "its footnote speaks of one for one"
+        if any_in(CURRENCIES, price_notes):
+            fault = "its footnote mentions a currency other than the US dollar"
+        elif price and is_convertible(words) and any_in(ONE_FOR_ONE, price_notes):
+            fault = "its footnote describes a one-for-one conversion"
         elif not (price or holding.price.notes or any_in(EXPLAINED, line.notes)):
-            free = not AWARDED.isdisjoint(said) or is_stock_unit(line.title, said)
+            free = not AWARDS.isdisjoint(words) or is_stock_unit(line.title, words)
             fault = "" if free else "no footnote explains it"
         if fault:
-            here = ("table_2", line.row, "price")
-            yield at(*here, title=line.label, price=f"{price:,f}", fault=fault)
+            path = ("table_2", line.row, "price")
+            yield at(*path, title=line.label, price=f"{price:,f}", fault=fault)
 
 
 @rule(
@@ -77,11 +77,15 @@ def price_of_no_dollars(facts: Facts) -> Iterator[At]:
     },
 )
 def several_prices_in_one_row(facts: Facts) -> Iterator[At]:
-    """Options of different prices or expiration dates are different securities.
+    """Options with different prices or expiration dates are different securities.
 
     Make a row for each grant, with its own price and dates.
     """
     for line, _, _ in facts.table_2:
         notes = line.notes
-        if "exercise price" in notes and any_in(PRICES, notes) and "respectively" not in notes:
+        if (
+            "exercise price" in notes
+            and any_in(SEVERAL_PRICES, notes)
+            and "respectively" not in notes
+        ):
             yield at("table_2", line.row, "price", title=line.label)
