@@ -42,7 +42,16 @@ if TYPE_CHECKING:
     from .operations.starter import starter
     from .operations.yaml_text import to_yaml
     from .reports import REPORTS, report
-    from .rules import RULES, CheckResult, Context, Exhibits, Finding, Rule, Severity, check
+    from .rules import (
+        RULES,
+        CheckResult,
+        Context,
+        Exhibits,
+        Finding,
+        Rule,
+        Severity,
+        check,
+    )
     from .yaml_source import CheckedSource
 
 __all__ = [

@@ -7,7 +7,15 @@ from decimal import Decimal
 import pytest
 from pydantic import ValidationError
 
-from form3gen import Address, AmountCell, Form3, Holding, Issuer, Owner, check_text
+from form3gen import (
+    Address,
+    AmountCell,
+    Form3,
+    Holding,
+    Issuer,
+    Owner,
+    check_text,
+)
 from form3gen.reference.edgar_codes import (
     country_code,
     obsolete_country_code,

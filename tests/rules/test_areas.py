@@ -1,5 +1,7 @@
 """The areas of the rule book, and what a rule may need."""
 
+import ast
+import re
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +23,32 @@ def test_each_module_of_an_area_is_registered(area, folder):
     files = {file.stem for file in folder.glob("*.py")} - {"__init__"}
 
     assert files == {module.__name__.rpartition(".")[2] for module in area.modules}
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_no_rule_module_imports_another(folder):
+    """What two rule modules share is in `rules/facts/` or `reference/`, not in one of them."""
+    rule_packages = {f"..{one.name}" for one in FOLDERS}
+    for file in folder.glob("*.py"):
+        if file.stem == "__init__":
+            continue
+        sources = imported_modules(file.read_text())
+        packages = {".".join(source.split(".")[:3]) for source in sources}
+        assert not {source for source in sources if re.match(r"\.[a-z]", source)}, file
+        assert rule_packages.isdisjoint(packages), file
+
+
+def imported_modules(text: str) -> set[str]:
+    """The modules from which a file imports names, with their leading dots."""
+    nodes = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom)]
+    return {"." * node.level + (node.module or "") for node in nodes}
+
+
+def test_imports_of_rule_modules_are_seen():
+    """The check above sees an import of another area, and of a module beside."""
+    text = "from ..table_1.columns import a\nfrom .titles import b\n"
+
+    assert {"..table_1.columns", ".titles"} == imported_modules(text)
 
 
 def test_areas_contain_every_rule():

@@ -10,7 +10,15 @@ from ..form.scalars import one_line
 from .detection import MAX_BYTES, is_submission
 from .leftovers import left_out
 from .people import issuer, owners
-from .scalars import Data, day, number, paragraphs, text, without_blanks, yes_or_blank
+from .scalars import (
+    Data,
+    day,
+    number,
+    paragraphs,
+    text,
+    without_blanks,
+    yes_or_blank,
+)
 from .submission import Attachment, Party, submission, unwrapped
 
 """Bytes in a filed document or full submission."""

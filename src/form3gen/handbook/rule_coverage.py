@@ -1,27 +1,7 @@
 """The page on rule coverage: each requirement is enforced, a reminder, or left out for a reason."""
 
 from ..rules import RULES, Severity
-
-BY_CONSTRUCTION = "always true of what form3gen prints, and tested"
-LEFT_OUT = {
-    "F3-002": (
-        "Schema version",
-        "cannot occur: EDGAR adds the version, and no submission contains it",
-    ),
-    "F3-213": (
-        "Item 6 against the number of owners",
-        "cannot occur: Item 6 is printed from the number of owners",
-    ),
-    "F3-711": (
-        "Continuation pages",
-        f"{BY_CONSTRUCTION}: each page of a PDF names the issuer and the reporting person",
-    ),
-    "F3-951": ("Official captions", BY_CONSTRUCTION),
-    "F3-952": ("OMB box and response notice", BY_CONSTRUCTION),
-    "F3-953": ("Legends on misstatements and joint filings", BY_CONSTRUCTION),
-    "F3-954": ("Revision of the form by date", BY_CONSTRUCTION),
-}
-"""Requirements without a rule: the subject and the reason. No rule uses these numbers."""
+from ..rules.without_rule import WITHOUT_RULE
 
 HEAD = """\
 <!-- Written by `make golden` from the code; do not edit. -->
@@ -42,10 +22,10 @@ words, for dates that look wrong, and for what is late; it can be accepted with 
 def page() -> str:
     """Return rule coverage as Markdown: the counts, and the status of every requirement."""
     rows = {code: (rule.requirement, _kind(code)) for code, rule in RULES.items()}
-    rows |= {code: (what, f"no rule: {why}") for code, (what, why) in LEFT_OUT.items()}
+    rows |= {code: (what, f"no rule: {why}") for code, (what, why) in WITHOUT_RULE.items()}
     kinds = [kind for _, kind in rows.values()]
     counts = ", ".join(f"{kinds.count(kind)} {kind}s" for kind in ("error", "warning", "reminder"))
-    total = f"{len(rows)} numbers: {counts}, {len(LEFT_OUT)} without a rule.\n"
+    total = f"{len(rows)} numbers: {counts}, {len(WITHOUT_RULE)} without a rule.\n"
     lines = [HEAD, total, "| Number | Requirement | Status |", "|---|---|---|"]
     lines += [f"| {_link(code)} | {what} | {kind} |" for code, (what, kind) in sorted(rows.items())]
     return "\n".join(lines) + "\n"

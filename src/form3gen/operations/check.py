@@ -7,7 +7,13 @@ from ..errors import Form3genError
 from ..form import Form3
 from ..rules import Context, Finding, Severity, at
 from ..rules.document import includes, yaml_file
-from ..yaml_source import CheckedSource, Source, UncheckedSource, check_source, read_text
+from ..yaml_source import (
+    CheckedSource,
+    Source,
+    UncheckedSource,
+    check_source,
+    read_text,
+)
 from .filings import exhibits_of, included_files, read_original
 from .folder import Folder
 

@@ -6,11 +6,11 @@ from ...form import Owner
 from ...form.scalars import NO_WORDS
 from ..citations import edgar, form3, item
 from ..facts import Facts
+from ..facts.offices import OFFICE_WORDS, OFFICES
 from ..facts.phrases import any_in
 from ..finding import Severity
 from ..location import At, at
 from ..registry import reader_rule, rule
-from .office_titles import OFFICE_WORDS, OFFICES
 
 BOARD = frozenset(
     {

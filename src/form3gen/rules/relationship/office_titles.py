@@ -8,15 +8,6 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
 
-OFFICES = frozenset(
-    {
-        *("ceo", "cfo", "coo", "cto", "president", "pres", "founder", "co-founder", "co-ceo"),
-        *("secretary", "treasurer", "corporate secretary", "general counsel"),
-        *("principal executive officer", "interim ceo", "interim president"),
-    }
-)
-"""Lowercase offices that may be combined with a board seat in one title."""
-
 NO_OFFICE = frozenset(
     {
         *("officer", "an officer", "executive", "director", "employee", "insider", "section 16"),
@@ -25,11 +16,6 @@ NO_OFFICE = frozenset(
 )
 """Lowercase texts that do not name an office."""
 
-OFFICE_WORDS = (
-    *("officer", "president", "chief", "counsel", "secretary", "treasurer", "chair", "member"),
-    *("manag", "partner", "director", "title", "affiliate", "advis", "group", "trustee"),
-)
-"""Lowercase words, one of which is in any text that a box of Item 4 could refer to."""
 
 LESSER = frozenset({"assistant", "asst", "deputy", "regional", "associate"})
 RANKS = frozenset({"senior", "sr", "executive", "exec", "first", "corporate", "group", "vice"})

@@ -1,7 +1,13 @@
 """Table II."""
 
 from ..registry import Area
-from . import belongs_in_table, columns, dates_and_underlying, not_derivative, price
+from . import (
+    belongs_in_table,
+    columns,
+    dates_and_underlying,
+    not_derivative,
+    price,
+)
 
 AREA = Area(
     "5",
