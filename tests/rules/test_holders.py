@@ -1,4 +1,4 @@
-"""Those through whom an owner holds: family and entities."""
+"""Holdings through family members and entities."""
 
 import pytest
 
@@ -20,13 +20,13 @@ from small_filing import good, held, places
     ],
 )
 def test_family(relative, nature, wrong):
-    """What immediate family holds has a row that speaks of it, by relation or by name."""
+    """Holdings of immediate family need a row that names the relative or the relation."""
     form = good(table_1=[held(nature)], circumstances={"household": [relative]})
     assert ([("circumstances", "household", 0)] if wrong else []) == places("F3-603", form)
 
 
 def test_family_in_direct_row():
-    """A direct row does not stand for a relative."""
+    """A direct row does not report the holdings of a relative."""
     rows = [{"title": "Spouse Stock", "amount": "1", "ownership": "D"}]
     form = good(table_1=rows, circumstances={"household": [{"relation": "spouse"}]})
     assert [("circumstances", "household", 0)] == places("F3-603", form)
@@ -45,7 +45,7 @@ def test_family_in_direct_row():
     ],
 )
 def test_immediate_family(relation, wrong):
-    """The list of immediate family is closed, and has those by adoption and by marriage."""
+    """Immediate family includes adoptive relations and in-laws, but not cousins or nephews."""
     form = good(circumstances={"household": [{"relation": relation}]})
     expected = [("circumstances", "household", 0, "relation")] if wrong else []
     assert expected == places("F3-604", form)
@@ -65,11 +65,11 @@ def test_immediate_family(relation, wrong):
     ],
 )
 def test_reminders(code, nature, expected):
-    """Each reminder comes where its words are, and not otherwise."""
+    """Each reminder appears only for a nature that contains its phrases."""
     assert expected == places(code, good(table_1=[held(nature)]))
 
 
 def test_estate_in_signature():
-    """An executor may be known by the signature alone."""
+    """An executor is recognized from a signature if nothing else says so."""
     signatures = [{"name": "/s/ Ann Lee, Executor", "date": "2026-04-09"}]
     assert [("owners",)] == places("F3-616", good(signatures=signatures))

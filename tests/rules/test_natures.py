@@ -1,4 +1,4 @@
-"""Nature of ownership: what is vague, points nowhere or is disclaimed, and what is not."""
+"""Natures of ownership that are vague, refer to nothing or are disclaimed."""
 
 import pytest
 
@@ -11,7 +11,7 @@ NOTES = {"a": "Held by a trust for the children of the reporting person."}
     "nature", ["Trust", "trust", "Indirect", "I", "Held indirectly", "LLC", "(1)"]
 )
 def test_vague(nature):
-    """Words that name nobody are vague."""
+    """A nature that identifies nobody is vague."""
     assert [("table_1", 0, "nature")] == places("F3-601", good(table_1=[held(nature)]))
 
 
@@ -20,18 +20,18 @@ def test_vague(nature):
     ["By Trust", "By Spouse", "IRA", "Son", "401(k)", "By LLC", "See Footnote", "By Fund", "UTMA"],
 )
 def test_not_vague(nature):
-    """Short words that say something are not vague, nor what rules of their own look after."""
+    """A short nature that names a kind of holder is not vague, nor one with a rule of its own."""
     assert [] == places("F3-601", good(table_1=[held(nature)]))
 
 
 def test_vague_with_footnote():
-    """A footnote of any cell of the row makes up for vague words."""
+    """A footnote on any cell of the row may explain a vague nature."""
     for row in (held({"value": "Trust", "notes": "a"}), held("Trust", amount={"notes": "a"})):
         assert [] == places("F3-601", good(table_1=[row], footnotes=NOTES))
 
 
-def test_vague_is_said_once():
-    """The same words in many rows are one fault."""
+def test_vague_is_reported_once():
+    """A vague nature that several rows repeat is reported once."""
     rows = [held("Trust"), held("Trust"), held("Fund")]
     expected = [("table_1", 0, "nature"), ("table_1", 2, "nature")]
     assert expected == places("F3-601", good(table_1=rows))
@@ -53,13 +53,13 @@ def test_vague_is_said_once():
     ],
 )
 def test_points_nowhere(row, remarks, wrong):
-    """What a nature points to is called by its cell, or stands in the remarks."""
+    """A nature that refers to a footnote or the remarks needs one to refer to."""
     expected = [("table_1", 0, "nature")] if wrong else []
     assert expected == places("F3-602", good(table_1=[row], remarks=remarks, footnotes=NOTES))
 
 
 def test_points_to_footnote_of_another_row():
-    """A footnote that is named by its number need not be called."""
+    """A nature that names a footnote by its number need not cite it."""
     rows = [held({"value": "By Trust", "notes": "a"}), held("See footnote (1)")]
     assert [] == places("F3-602", good(table_1=rows, footnotes=NOTES))
 
@@ -74,7 +74,7 @@ def test_points_to_footnote_of_another_row():
     ],
 )
 def test_disclaimer(note, remarks, wrong):
-    """What is marked as disclaimed says so in the row's footnotes or in the remarks."""
+    """A row marked disclaimed needs a disclaimer in its footnotes or in the remarks."""
     row = held({"value": "By Spouse", "notes": "a"}, disclaimed=True)
     form = good(table_1=[row], footnotes={"a": note}, remarks=remarks)
     assert ([("table_1", 0, "disclaimed")] if wrong else []) == places("F3-605", form)
@@ -91,15 +91,15 @@ def test_disclaimer(note, remarks, wrong):
     ],
 )
 def test_direct_and_disclaimed(note, ownership, wrong):
-    """A direct holding that is wholly disclaimed contradicts itself; one in part does not."""
+    """A direct holding may be disclaimed in part but not as a whole."""
     nature = "By Spouse" if ownership == "I" else None
     row = held(nature, ownership=ownership, title={"value": "Stock", "notes": "a"})
     form = good(table_1=[row], footnotes={"a": note})
     assert ([("table_1", 0, "ownership")] if wrong else []) == places("F3-606", form)
 
 
-def test_direct_and_disclaimed_of_several_owners():
-    """What one owner holds directly another may disclaim."""
+def test_direct_and_disclaimed_in_a_joint_filing():
+    """In a joint filing, one owner may disclaim what another owns directly."""
     owners = [{"name": "LEE ANN", "cik": "1"}, {"name": "Fund LP", "cik": "3"}]
     row = held(None, ownership="D", disclaimed=True)
     assert [] == places("F3-606", good(table_1=[row], owners=owners))
@@ -116,5 +116,5 @@ def test_direct_and_disclaimed_of_several_owners():
     ],
 )
 def test_reminders(code, nature, expected):
-    """Entities and performance fees are borne in mind, a spouse is not."""
+    """Entities and performance fees are reminders; a spouse is not."""
     assert expected == places(code, good(table_1=[held(nature)]))

@@ -1,4 +1,4 @@
-"""Trusts: who of trustee, settlor and beneficiary reports."""
+"""Whether a trust, its trustee, settlor or beneficiary reports its holdings."""
 
 import pytest
 
@@ -50,7 +50,7 @@ HERE = ("circumstances", "trusts", 0)
     ],
 )
 def test_trust(code, trust, nature, wrong):
-    """What the circumstances say of a trust decides, with the rows that name it."""
+    """The facts stated about a trust, and the rows that name it, decide who reports."""
     trusts = [{"name": "Roe Trust"} | trust]
     form = good(table_1=[held(nature)], circumstances={"trusts": trusts})
     assert ([HERE] if wrong else []) == places(code, form)
@@ -67,7 +67,7 @@ def test_trust(code, trust, nature, wrong):
     ],
 )
 def test_trust_over_ten_percent(percent, owner, wrong):
-    """A trust over 10% is itself an owner; at 10% it need not be."""
+    """A trust that owns more than ten percent is an owner; at ten percent it need not be."""
     owners = [{"name": "LEE ANN", "cik": "1"} | owner]
     form = good(
         owners=owners, circumstances={"trusts": [{"name": "Roe Trust", "percent": percent}]}
@@ -76,7 +76,7 @@ def test_trust_over_ten_percent(percent, owner, wrong):
 
 
 def test_trust_without_name():
-    """A trust that has no name is looked for by the word."""
+    """A row that mentions a trust reports the holdings of a trust without a name."""
     form = good(
         table_1=[held("By Trust")], circumstances={"trusts": [{"revocable_by_owner": True}]}
     )

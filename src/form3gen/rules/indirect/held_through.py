@@ -1,4 +1,4 @@
-"""Area 6: those through whom an owner holds: family, partnerships, companies and estates."""
+"""Rules on holdings through family members, partnerships, corporations and estates."""
 
 import re
 from collections.abc import Iterator
@@ -20,9 +20,9 @@ FAMILY = frozenset(
         *("father-in-law", "son-in-law", "daughter-in-law", "brother-in-law", "sister-in-law"),
     )
 )
-"""The closed list of 17 CFR 240.16a-1(e), relatives by adoption among them."""
+"""Immediate family as defined by 17 CFR 240.16a-1(e), which includes adoptive relations."""
 
-SAME = (
+SYNONYMS = (
     ("spouse", "husband", "wife", "spousal"),
     ("grandchild", "grandchildren", "grandson", "granddaughter"),
     ("child", "children", "son", "daughter", "minor", "stepchild", "stepson", "stepdaughter"),
@@ -30,7 +30,7 @@ SAME = (
     ("parent", "father", "mother"),
     ("sibling", "brother", "sister"),
 )
-"""Words that a nature of ownership has for one another."""
+"""Words that a nature of ownership may use for the same relationship."""
 
 FIDUCIARY = ("executor", "executrix", "the estate of", "guardian", "conservator", "receiver for")
 SHARING = (
@@ -47,53 +47,56 @@ CORPORATE = (" inc", " corp", " llc", " l.l.c", " ltd", " company")
     "F3-603",
     Severity.WARNING,
     cites=(cfr("240.16a-1(a)(2)(ii)(A)"),),
-    message="{relative} holds securities, and no indirect holding says so",
+    message="{relative} holds securities, but no indirect holding reports them",
     breaks={"circumstances": {"household": [{"relation": "child"}]}},
 )
-def family_not_listed(facts: Facts) -> Iterator[At]:
-    """What immediate family in the owner's household holds is presumed to be the owner's.
+def family_holding_missing(facts: Facts) -> Iterator[At]:
+    """Securities of immediate family sharing the owner's household are presumed to be the owner's.
 
-    Add a row marked I, such as `nature: By Spouse`, with a footnote that disclaims it where that
-    is wanted.
+    Add a row marked I, such as `nature: By Spouse`, with a footnote that disclaims
+    beneficial ownership if desired.
     """
     held = " | ".join(line.all for line in facts.rows if line.is_indirect)
     for number, relative in enumerate(facts.form.circumstances.household):
-        if _is_family(relative) and not _is_among(held, relative):
-            named = relative.name or f"the owner's {relative.relation or 'relative'}"
-            yield at("circumstances", "household", number, relative=named)
+        if _is_family(relative) and not _is_mentioned(held, relative):
+            name = relative.name or f"the owner's {relative.relation or 'relative'}"
+            yield at("circumstances", "household", number, relative=name)
 
 
 @rule(
     "F3-604",
     Severity.INFO,
     cites=(cfr("240.16a-1(e)"),),
-    message="'{relation}' is no immediate family",
+    message="'{relation}' is not immediate family",
     breaks={"circumstances": {"household": [{"relation": "nephew"}]}},
 )
 def relative_not_immediate_family(facts: Facts) -> Iterator[At]:
-    """Immediate family is a closed list, from grandparents to grandchildren and in-laws.
+    """Immediate family, defined by Rule 16a-1(e), does not include cousins, nieces or nephews.
 
-    List what a cousin, nephew, friend or partner holds only where the owner has some other
-    pecuniary interest in it.
+    List securities held by a cousin, nephew, friend or partner only if the owner has some other
+    pecuniary interest in them.
     """
     for number, relative in enumerate(facts.form.circumstances.household):
         if relative.relation and not _is_family(relative):
-            here = ("circumstances", "household", number, "relation")
-            yield at(*here, relation=relative.relation)
+            path = ("circumstances", "household", number, "relation")
+            yield at(*path, relation=relative.relation)
 
 
 @rule(
     "F3-608",
     Severity.INFO,
     cites=(cfr("240.16a-1(a)(2)(ii)(B)"),),
-    message="{title}: the general partner's part goes by profits or by capital",
+    message=(
+        "{title}: a general partner's interest is the greater of its profits share and its "
+        "capital-account share"
+    ),
     breaks={"table_1.1.nature": "By Lee Partners, as general partner"},
 )
 def general_partner(facts: Facts) -> Iterator[At]:
-    """A general partner's proportionate interest is the greater of two.
+    """A general partner's interest is its share of profits or of capital, whichever is greater.
 
-    Take the share of profits, with those on limited partnership interests, or the share of the
-    capital account, whichever is greater. All that the partnership holds may be given instead.
+    Report the greater of the share of profits, including those on limited partnership interests,
+    and the share of the capital account. The partnership's entire holding may be reported instead.
     """
     for line in facts.rows:
         if "general partner" in line.all and line.is_indirect:
@@ -105,13 +108,14 @@ def general_partner(facts: Facts) -> Iterator[At]:
     "F3-609",
     Severity.INFO,
     cites=(cfr("240.16a-1(a)(2)(iii)"),),
-    message="'{nature}': a shareholder without control of it has no pecuniary interest in this",
+    message="'{nature}': no pecuniary interest without control of the entity or of its investments",
     breaks={"table_1.1.nature": "By Lee Holdings LLC"},
 )
 def shareholder_of_entity(facts: Facts) -> Iterator[At]:
-    """Through a corporation holds who controls it, or has or shares control of its investments.
+    """Only a shareholder with control has a pecuniary interest in an entity's portfolio securities.
 
-    Take the row out where the owner does neither.
+    The owner must be a controlling shareholder, or have or share investment control over the
+    portfolio. Otherwise, remove the row.
     """
     for line in facts.rows:
         if line.is_indirect and any_in(CORPORATE, line.nature):
@@ -123,17 +127,18 @@ def shareholder_of_entity(facts: Facts) -> Iterator[At]:
     "F3-616",
     Severity.INFO,
     cites=(cfr("240.16a-2(d)"),),
-    message="the filing speaks of '{word}'",
+    message="the filing mentions '{word}'; confirm the 12-month exemption of Rule 16a-2(d)",
     breaks={"table_1.1.nature": "As executor of the estate of John Lee"},
 )
 def estate_or_guardianship(facts: Facts) -> Iterator[At]:
-    """What is done as executor, administrator, guardian or receiver is exempt for twelve months.
+    """Transactions as executor, administrator, guardian or receiver are exempt for 12 months.
 
-    They run from the appointment; later it is reported where the estate holds more than 10%. Make
-    sure that this holding is to be listed; an insider's own holdings are reported all the same.
+    The 12 months run from the appointment; later transactions are reportable if the estate
+    beneficially owns more than ten percent. Confirm that this holding must be listed; an insider's
+    own holdings must be reported in any case.
     """
     form = facts.form
-    said = " | ".join(
+    text = " | ".join(
         [
             facts.prose,
             *(line.nature for line in facts.rows),
@@ -144,7 +149,7 @@ def estate_or_guardianship(facts: Facts) -> Iterator[At]:
             *((signature.name or "").lower() for signature in form.signatures),
         ]
     )
-    word = next((word for word in FIDUCIARY if word in said), "")
+    word = next((word for word in FIDUCIARY if word in text), "")
     if word:
         yield at("owners", word=word)
 
@@ -153,13 +158,13 @@ def estate_or_guardianship(facts: Facts) -> Iterator[At]:
     "F3-617",
     Severity.INFO,
     cites=(cfr("240.16a-1(a)(3)"), cfr("240.16a-3(j)")),
-    message="{title}: others share in the ownership",
+    message="{title}: others seem to share beneficial ownership",
     breaks={"table_1.1.nature": "By Lee Family, with shared voting power"},
 )
-def co_owner_reports_too(facts: Facts) -> Iterator[At]:
-    """Each of several Section 16 persons who own the same securities reports them.
+def ownership_shared(facts: Facts) -> Iterator[At]:
+    """Each Section 16 person who beneficially owns the same securities reports them.
 
-    See that the others file, with this form as joint filers or on forms of their own.
+    Confirm that the others file, either jointly on this form or on forms of their own.
     """
     if len(facts.form.owners) != 1:
         return
@@ -170,17 +175,17 @@ def co_owner_reports_too(facts: Facts) -> Iterator[At]:
 
 
 def _is_family(relative: Relative) -> bool:
-    """Whether a relative is immediate family; one whose relation is not said is taken for it."""
+    """Return whether a relative is immediate family; an unstated relation counts as a spouse."""
     relation = (relative.relation or "spouse").lower().strip()
     words = relation.replace("adoptive", " ").replace("adopted", " ").split()
     return "-".join(words) in FAMILY or any(word in FAMILY for word in words if "-" not in word)
 
 
-def _is_among(held: str, relative: Relative) -> bool:
-    """Whether what is said of indirect holdings, in small letters, speaks of a relative."""
+def _is_mentioned(held: str, relative: Relative) -> bool:
+    """Return whether the lowercase text of the indirect holdings mentions a relative."""
     if relative.name and relative.name.lower() in held:
         return True
     relation = (relative.relation or "spouse").lower()
-    same = next((words for words in SAME if any_in(words, relation)), (relation,))
-    said = re.findall(r"[a-z]+", held)
-    return any(word.rstrip("s") in (*same, "family", "household") for word in said)
+    synonyms = next((group for group in SYNONYMS if any_in(group, relation)), (relation,))
+    words = re.findall(r"[a-z]+", held)
+    return any(word.rstrip("s") in (*synonyms, "family", "household") for word in words)

@@ -1,4 +1,4 @@
-"""Area 6: the nature of indirect ownership, and what is disclaimed."""
+"""Rules on the nature of indirect ownership and on disclaimers."""
 
 from collections.abc import Iterator
 
@@ -14,27 +14,10 @@ from ..registry import rule
 
 VAGUE = frozenset(
     (
-        *(
-            "beneficial",
-            "by entity",
-            "by family",
-            "by other",
-            "by others",
-            "company",
-            "corporation",
-        ),
-        *(
-            "entity",
-            "family",
-            "fund",
-            "funds",
-            "held indirectly",
-            "indirect",
-            "indirectly",
-            "other",
-        ),
-        *("indirect ownership", "limited partnership", "llc", "owned indirectly", "partnership"),
-        *("trust", "trusts", "various", "yes", "n/a"),
+        *("beneficial", "by entity", "by family", "by other", "by others", "company"),
+        *("corporation", "entity", "family", "fund", "funds", "held indirectly", "indirect"),
+        *("indirectly", "other", "indirect ownership", "limited partnership", "llc"),
+        *("owned indirectly", "partnership", "trust", "trusts", "various", "yes", "n/a"),
     )
 )
 DISCLAIMERS = ("disclaim", "admission", "admit")
@@ -42,22 +25,22 @@ PERFORMANCE = (
     *("performance fee", "performance-based fee", "performance based fee", "performance-related"),
     *("carried interest", "incentive allocation", "performance allocation", "incentive fee"),
 )
-ELSEWHERE = ("held by", "owned by", "spouse", "wife", "husband", "child", "trust", "benefit of")
-"""What a disclaimer speaks of that does not mean the shares of the row alone."""
+OTHER_HOLDERS = ("held by", "owned by", "spouse", "wife", "husband", "child", "trust", "benefit of")
+"""Phrases of a disclaimer that show that it is not only about the shares of its row."""
 
 
 @rule(
     "F3-601",
     Severity.WARNING,
     cites=(form3("5(b)(iii)"), item("Table I col. 4")),
-    message="'{nature}' does not say through whom the securities are held",
+    message="'{nature}' does not say who holds the securities",
     breaks={"table_1.1.nature": "Indirect"},
 )
 def nature_vague(facts: Facts) -> Iterator[At]:
-    """The nature of indirect ownership is said as specifically as possible.
+    """State the nature of indirect ownership as specifically as possible.
 
-    Name it, as in `By Smith Family Trust` or `By Self as Trustee for Smith Children's Trust`, or
-    explain it in a footnote of the row.
+    Name the holder, as in `By Smith Family Trust` or `By Self as Trustee for Smith Children's
+    Trust`, or explain it in a footnote on the row.
     """
     for line in _each_nature(facts):
         if _is_vague(line.nature) and not line.cites_footnote:
@@ -68,13 +51,13 @@ def nature_vague(facts: Facts) -> Iterator[At]:
     "F3-602",
     Severity.WARNING,
     cites=(form3("6(c)"), item("Table I col. 4")),
-    message="'{nature}' points to {what}",
+    message="'{nature}' refers to {what}",
     breaks={"table_1.1.nature": "See footnote"},
 )
 def nature_points_nowhere(facts: Facts) -> Iterator[At]:
-    """What the nature of ownership refers to is there.
+    """A cross-reference in the nature-of-ownership column must point to text.
 
-    Call the footnote from the cell, `nature: {value: See footnote, notes: NAME}`, or write the
+    Cite the footnote in the cell, `nature: {value: See footnote, notes: NAME}`, or write the
     remarks.
     """
     form = facts.form
@@ -86,7 +69,7 @@ def nature_points_nowhere(facts: Facts) -> Iterator[At]:
             continue
         if to_note and (_is_explained(form, line, remarks) or line.holding.nature.notes):
             continue
-        what = "a footnote, and the cell calls none" if to_note else "remarks, and there are none"
+        what = "a footnote, but the cell cites none" if to_note else "remarks, but there are none"
         yield at(line.table, line.row, "nature", nature=line.holding.nature.value, what=what)
 
 
@@ -94,18 +77,18 @@ def nature_points_nowhere(facts: Facts) -> Iterator[At]:
     "F3-605",
     Severity.WARNING,
     cites=(cfr("240.16a-1(a)(4)"),),
-    message="{title}: disclaimed, and neither footnote nor remarks say so",
+    message="{title}: marked disclaimed, but no footnote or remark says so",
     breaks={"table_1.1.disclaimed": "yes"},
 )
-def disclaimer_not_said(facts: Facts) -> Iterator[At]:
-    """Beneficial ownership is disclaimed in words; the holding is listed all the same.
+def disclaimer_not_stated(facts: Facts) -> Iterator[At]:
+    """State any disclaimer of beneficial ownership in a footnote; still list the holding.
 
-    Call a footnote such as: The reporting person disclaims beneficial ownership of these
+    Cite a footnote such as: The reporting person disclaims beneficial ownership of these
     securities except to the extent of the reporting person's pecuniary interest in them.
     """
-    said = any_in(DISCLAIMERS, (facts.form.remarks or "").lower())
+    in_remarks = any_in(DISCLAIMERS, (facts.form.remarks or "").lower())
     for line in facts.rows:
-        if line.holding.disclaimed and not (said or any_in(DISCLAIMERS, line.notes)):
+        if line.holding.disclaimed and not (in_remarks or any_in(DISCLAIMERS, line.notes)):
             yield at(line.table, line.row, "disclaimed", title=line.label)
 
 
@@ -113,16 +96,16 @@ def disclaimer_not_said(facts: Facts) -> Iterator[At]:
     "F3-606",
     Severity.WARNING,
     cites=(cfr("240.16a-1(a)(2)"), item("Table I col. 3")),
-    message="{title}: held directly, and disclaimed",
+    message="{title}: held directly, but disclaimed",
     breaks={
         "table_1.0.title": {"value": "Common Stock", "notes": "not_mine"},
         "footnotes.not_mine": "Ms. Lee disclaims beneficial ownership of these shares.",
     },
 )
 def direct_holding_disclaimed(facts: Facts) -> Iterator[At]:
-    """Who holds securities directly does not disclaim them.
+    """A disclaimer is inconsistent with direct ownership.
 
-    Mark the holding I and say through whom it is held, or take the disclaimer out.
+    Mark the holding I and state its nature of ownership, or remove the disclaimer.
     """
     if len(facts.form.owners) != 1:
         return
@@ -135,13 +118,14 @@ def direct_holding_disclaimed(facts: Facts) -> Iterator[At]:
     "F3-607",
     Severity.INFO,
     cites=(form3("5(b)(iv)"), cfr("240.16a-1(a)(2)(ii)(B)")),
-    message="'{nature}': no footnote says whether the amount is all that is held, or a share",
+    message="'{nature}': no footnote says whether the amount is the owner's proportionate interest",
     breaks={"table_1.1.nature": "By Lee Holdings LLC"},
 )
-def share_of_entity_unsaid(facts: Facts) -> Iterator[At]:
-    """Of an entity's holding the owner's proportionate interest is reported, or all of it.
+def entity_share_not_stated(facts: Facts) -> Iterator[At]:
+    """Report either the proportionate interest in the entity's holding or the entire amount.
 
-    Say in a footnote which of the two the amount is; where it is all, disclaim the excess.
+    State in a footnote which of the two the amount is; if it is the entire amount, disclaim the
+    excess.
     """
     for line in _each_nature(facts):
         if sounds_like_entity(line.nature) and not line.cites_footnote:
@@ -158,8 +142,9 @@ def share_of_entity_unsaid(facts: Facts) -> Iterator[At]:
 def performance_fee(facts: Facts) -> Iterator[At]:
     """A performance fee is a pecuniary interest, with one exception.
 
-    It is none where it is measured over a year or more on the overall portfolio, and the issuer's
-    equity securities are at most 10% of that portfolio's value. A fee on assets is none either.
+    The fee is not one if it is measured over a year or more on the overall portfolio and the
+    issuer's equity securities are at most 10% of that portfolio's value. An asset-based fee is not
+    one either.
     """
     for line in facts.rows:
         if any_in(PERFORMANCE, line.all):
@@ -177,22 +162,23 @@ def _each_nature(facts: Facts) -> Iterator[Row]:
 
 
 def _is_explained(form: Form3, line: Row, remarks: str) -> bool:
-    """Whether a nature names a footnote of another row, or remarks hold what it points to."""
+    """Return whether the number of a footnote or the remarks explain a nature."""
     named = any(str(number) in line.nature for number in form.note_numbers.values())
     return named or "(1)" in remarks or "footnote" in remarks
 
 
 def _is_vague(nature: str) -> bool:
+    """Return whether a lowercase nature of ownership identifies nobody."""
     words = nature.strip(" .:*()")
     return words in VAGUE or sum(map(str.isalnum, words)) < 3
 
 
 def _wholly_disclaimed(line: Row) -> bool:
-    """Whether a row says of its own securities that none of them are beneficially owned."""
+    """Return whether a row disclaims beneficial ownership of all of its securities."""
     if line.holding.disclaimed:
         return True
     return (
         "disclaims beneficial ownership" in line.notes
         and "pecuniary" not in line.notes
-        and not any_in(ELSEWHERE, line.notes)
+        and not any_in(OTHER_HOLDERS, line.notes)
     )
