@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from filed_samples import submission_of
-from form3gen import Exhibits, Form3, check_text
+from form3gen import Exhibits, Form3, MemoryFolder, check_text
 from form3gen.compare.changes import changes
 from form3gen.edgar.document import filed
 from form3gen.yaml_source.fixes import fixed_files
@@ -142,7 +142,7 @@ def test_include_of_many_footnotes():
     own = "include: part.yaml\nfootnotes: {a: x}\n"
 
     def read(part: str) -> object:
-        return check_text(own, include=lambda name: part.encode())
+        return check_text(own, folder=MemoryFolder({"part.yaml": part.encode()}))
 
     assert growth(read, LISTS["unused footnotes"]) < 3
 
