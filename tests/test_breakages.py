@@ -70,7 +70,7 @@ def all_show(filings: list[Data], way: Way) -> int:
         row = "table_1.0" if copy.get("table_1") else "table_2.0"
         path = way.path.replace("ROW", row)
         found = [
-            (one.rule.code, dotted(one.path), one.place.line) for one in check_text(text).errors
+            (one.rule.code, dotted(one.path), one.span.line) for one in check_text(text).errors
         ]
         assert [(way.code, path, line_of(text, path))] == found, text
     return len(copies)
