@@ -8,6 +8,6 @@ test:
 	sh scripts/test.sh
 
 golden:
-	.venv/bin/python -m pytest --update-golden tests/test_golden.py \
-		tests/rules/test_rule_book.py tests/read/test_schema.py
+	.venv/bin/python -m pytest --update-golden tests/test_golden.py tests/handbook \
+		tests/cli/test_manual.py tests/yaml_source/test_json_schema.py
 	git diff --stat -- golden docs

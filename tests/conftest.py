@@ -1,12 +1,17 @@
-"""Golden files, and where the SEC's schemas and a corpus of filings may be found."""
+"""Golden files, the command, and where the SEC's schemas and a corpus of filings may be found."""
 
 import difflib
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from click.testing import CliRunner, Result
+
+from form3gen.cli import cli
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("FORM3GEN_SHARED", ROOT.parent / "shared"))
@@ -76,3 +81,27 @@ def missing(what: str) -> NoReturn:
     if "CI" in os.environ:
         pytest.fail(what)
     pytest.skip(what)
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch) -> Callable[..., Result]:
+    """Run `form3gen` with arguments, in a temporary folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def invoke(*args: object, stdin: bytes | None = None) -> Result:
+        return CliRunner().invoke(cli, [str(arg) for arg in args], input=stdin)
+
+    return invoke
+
+
+@pytest.fixture
+def spawn(tmp_path) -> Callable[..., subprocess.CompletedProcess]:
+    """Run `python -m form3gen` in a new process."""
+
+    def call(*args: object, **environment: str) -> subprocess.CompletedProcess:
+        command = [sys.executable, "-m", "form3gen", *map(str, args)]
+        return subprocess.run(
+            command, cwd=tmp_path, env=os.environ | environment, capture_output=True, text=True
+        )
+
+    return call

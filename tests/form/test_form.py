@@ -7,22 +7,7 @@ from decimal import Decimal
 import pytest
 from pydantic import ValidationError
 
-from form3gen import (
-    Address,
-    AmountCell,
-    Form3,
-    Holding,
-    Issuer,
-    Owner,
-    check_text,
-)
-from form3gen.reference.edgar_codes import (
-    country_code,
-    obsolete_country_code,
-    place_name,
-    places,
-    state_code,
-)
+from form3gen import Address, AmountCell, Form3, Holding, Issuer, Owner, check_text
 
 YAML = """\
 form: 3
@@ -156,26 +141,6 @@ def test_title_without_the_box():
 def test_non_us_flag(address, non_us):
     """EDGAR's flag follows from the address unless it is given."""
     assert non_us is address.is_non_us
-
-
-def test_codes():
-    """Each list of codes has as many codes as the specification."""
-    assert [57, 252, 22] == [len(places()[name]) for name in ("state", "country", "obsolete")]
-    assert ("GA", None) == (state_code("Georgia"), country_code("Georgia"))
-    assert "2Q" == country_code("georgia  (country)")
-    assert "A6" == country_code("Ontario, Canada")
-    assert ("G5", None) == (obsolete_country_code("Czechoslovakia"), country_code("G5"))
-    assert "UNITED KINGDOM" == place_name("X0")
-
-
-def test_codes_are_those_of_the_specification(shared):
-    """The codes and names are those of the SEC's schema."""
-    import csv
-
-    with (shared / "spec" / "edgar_state_country_codes.csv").open(encoding="utf-8") as file:
-        theirs = {row["code"]: row["name"] for row in csv.DictReader(file)}
-    ours = {code: name for names in places().values() for code, name in names.items()}
-    assert theirs == ours
 
 
 @pytest.mark.parametrize("given", [{"document_type": "3/A"}, {"form": "3/A"}])

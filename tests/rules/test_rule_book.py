@@ -6,11 +6,9 @@ import pytest
 
 from cases import ROOT
 from form3gen import Severity, check_text
-from form3gen.handbook.rule_coverage import page as account
-from form3gen.handbook.rules import example, page
+from form3gen.handbook.rules import example
 from form3gen.rules import RULES, Rule, reminders
 from form3gen.rules.citations import PRACTICE
-from form3gen.rules.without_rule import WITHOUT_RULE
 
 ALONGSIDE = {"F3-032": {"F3-030"}, "F3-041": {"F3-126"}, "F3-154": {"F3-103"}}
 """Other rules that an example inevitably breaks as well."""
@@ -82,17 +80,6 @@ def test_few_rules_have_no_example():
 def test_starter_is_clean():
     """The filing that the examples break has no findings."""
     assert check_text(STARTER).findings == ()
-
-
-def test_page_is_what_the_code_says(golden):
-    """docs/rules.md shows every rule with the message that check prints."""
-    golden(page(), "docs/rules.md")
-
-
-def test_account_is_what_the_code_says(golden):
-    """docs/rule-coverage.md lists every number with either a rule or a reason, not both."""
-    assert not RULES.keys() & WITHOUT_RULE.keys()
-    golden(account(), "docs/rule-coverage.md")
 
 
 def test_what_edgar_suspends_is_an_error():

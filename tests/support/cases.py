@@ -7,7 +7,7 @@ from form3gen import CheckedSource, check_text, render
 from form3gen.formats import FORMATS, Delivery, Format
 from form3gen.rules import Stage
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 CASES = sorted(folder.name for folder in (ROOT / "golden").iterdir() if folder.is_dir())
 assert CASES
 

@@ -1,4 +1,4 @@
-"""The JSON Schema of a source, and the pages generated from the model."""
+"""The JSON Schema of a source."""
 
 import json
 import subprocess
@@ -9,9 +9,7 @@ import pytest
 
 from cases import ROOT
 from form3gen import check_text
-from form3gen.cli.manual import page as command_line
 from form3gen.edgar.document import filed
-from form3gen.handbook.yaml_keys import page as dictionary
 from form3gen.yaml_source.json_schema import descriptions, models, schema
 from form3gen.yaml_source.writer import source_text
 
@@ -99,9 +97,3 @@ def test_every_key_is_described():
     found = [text for model in models() for text in descriptions(model).values()]
     assert len(found) > 80
     assert all(text.endswith(".") for text in found)
-
-
-def test_pages_are_what_the_code_says(golden):
-    """docs/keys.md and docs/cli.md are generated from the model and the commands."""
-    golden(dictionary(), "docs/keys.md")
-    golden(command_line(), "docs/cli.md")

@@ -94,109 +94,6 @@ def test_wrapped_text_is_joined():
     assert filed(text.encode()).data == filed(PUBLISHED.encode()).data
 
 
-def test_elements_left_out_are_listed():
-    """An element that no Form 3 has, and a CCC, are listed in comments and not carried over."""
-    text = PUBLISHED.replace("<issuer>", "<aff10b5One>0</aff10b5One><issuer>")
-    text = text.replace("<rptOwnerName>", "<rptOwnerCcc>abcd#123</rptOwnerCcc><rptOwnerName>")
-    document = filed(text.encode())
-    assert any("aff10b5One 0" in comment for comment in document.comments)
-    assert any("CCC" in comment for comment in document.comments)
-    assert "abcd#123" not in str(document)
-
-
-def test_attributes_left_out_are_listed():
-    """An attribute that a Form 3 does not have is listed, except the location of the schema."""
-    root = '<ownershipDocument xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-    text = PUBLISHED.replace("<ownershipDocument", f'{root} xsi:schemaLocation="a b"', 1)
-    text = text.replace("<issuer>", '<issuer lang="en">', 1)
-    reason = "Left out because a Form 3 has no such attribute"
-    assert (f'{reason}: issuer lang="en"',) == filed(text.encode()).comments
-
-
-def test_secret_inside_what_is_left_out_is_not_shown():
-    """A CCC inside an unknown element is not shown."""
-    inner = "<credentials><cik>1</cik><ccc>abcd#123</ccc></credentials>"
-    document = filed(PUBLISHED.replace("<issuer>", f"{inner}<issuer>").encode())
-    assert any("credentials 1" in comment for comment in document.comments)
-    assert "abcd#123" not in str(document)
-    assert "abcd#123" not in source_text(document.data, document.comments)
-
-
-def test_full_submission():
-    """The header supplies what the document lacks; exhibits are kept, and graphics decoded."""
-    bare = re.sub(r"\s*<(issuerName|rptOwnerName)>.*?</\1>", "", PUBLISHED)
-    bare = re.sub(r"(?s)\s*<reportingOwnerAddress>.*?</reportingOwnerAddress>", "", bare)
-    document = filed(submission_of(bare).encode())
-    assert document.data["issuer"]["name"] == "Meridian Robotics Corp"
-    assert document.data["owners"][0]["name"] == "LINDQVIST KARIN E"
-    address = {"street": "PO BOX 7", "city": "AUSTIN", "state": "TX", "zip": "78741"}
-    assert address == document.data["owners"][0]["address"]
-    assert document.filed == "2025-02-12"
-    contents = {one.file: one.content.strip() for one in document.attachments}
-    assert contents == {"poa.htm": b"<HTML>text</HTML>", "logo.jpg": b"Cat"}
-    exhibit = {"type": "EX-24", "file": "poa.htm", "description": "POWER OF ATTORNEY"}
-    assert document.data["exhibits"][0] == exhibit
-
-
-def test_header_of_the_feed():
-    """The header of the subscriber feed gives the same facts as the published one."""
-    head, mark, body = submission_of(PUBLISHED).partition("<DOCUMENT>")
-    feed = """\
-<SUBMISSION>
-<TYPE>3
-<FILING-DATE>20250212
-<REPORTING-OWNER>
-<OWNER-DATA>
-<CONFORMED-NAME>LINDQVIST KARIN E
-<CIK>0001999912
-</OWNER-DATA>
-<MAIL-ADDRESS>
-<STREET1>PO BOX 7
-<CITY>AUSTIN
-<STATE>TX
-<ZIP>78741
-</MAIL-ADDRESS>
-</REPORTING-OWNER>
-<ISSUER>
-<COMPANY-DATA>
-<CONFORMED-NAME>Meridian Robotics Corp
-<CIK>0001999911
-</COMPANY-DATA>
-</ISSUER>
-"""
-    bare = re.sub(r"\s*<(issuerName|rptOwnerName)>.*?</\1>", "", mark + body)
-    bare = re.sub(r"(?s)\s*<reportingOwnerAddress>.*?</reportingOwnerAddress>", "", bare)
-    published, fed = filed((head + bare).encode()), filed((feed + bare).encode())
-    assert "PO BOX 7" == published.data["owners"][0]["address"]["street"]
-    assert (published.data, published.filed) == (fed.data, fed.filed)
-
-
-def test_header_fills_what_is_empty():
-    """The header supplies the CIK of a sole owner, and an address whose elements are empty."""
-    text = re.sub(r"\s*<rptOwnerCik>.*?</rptOwnerCik>", "", PUBLISHED)
-    box = "<reportingOwnerAddress><rptOwnerStreet1></rptOwnerStreet1></reportingOwnerAddress>"
-    text = re.sub(r"(?s)<reportingOwnerAddress>.*?</reportingOwnerAddress>", box, text)
-    owner = filed(submission_of(text).encode()).data["owners"][0]
-    assert "0001999912" == owner["cik"]
-    assert "PO BOX 7" == owner["address"]["street"]
-
-
-def test_empty_line_of_a_header():
-    """A label without a value does not end an address."""
-    bare = re.sub(r"(?s)\s*<reportingOwnerAddress>.*?</reportingOwnerAddress>", "", PUBLISHED)
-    text = submission_of(bare).replace("\t\tCITY:", "\t\tSTREET 2:\t\t\n\t\tCITY:")
-    address = filed(text.encode()).data["owners"][0]["address"]
-    assert ("AUSTIN", "TX", "78741") == (address["city"], address["state"], address["zip"])
-
-
-@pytest.mark.parametrize("cut", [0.3, 0.6, 0.8, 0.95])
-def test_truncated_submission(cut):
-    """A truncated submission is rejected, so that nothing is lost unnoticed."""
-    text = submission_of(PUBLISHED)
-    with pytest.raises(Form3genError, match="cut off"):
-        filed(text[: int(len(text) * cut)].encode())
-
-
 def owner_with(**changes: str) -> dict:
     """Return the first owner of a published filing in which the text of elements was changed."""
     text = PUBLISHED
@@ -258,24 +155,6 @@ def test_remarks_with_markup():
         count=1,
     )
     assert "See Exhibit 24 for more" == filed(text.encode()).data["remarks"]
-
-
-def test_comments_can_be_read_back():
-    """A character that YAML does not allow is not written in a comment."""
-    text = PUBLISHED.replace("<issuer>", "<odd>it&#146;s</odd><issuer>")
-    document = filed(text.encode())
-    checked = check_text(source_text(document.data, document.comments))
-    assert () == checked.findings
-
-
-def test_secrets_within_texts():
-    """A CCC inside another element, or in text that is left out, is not shown."""
-    name = "<rptOwnerName>LEE<rptOwnerCcc>abcd#123</rptOwnerCcc> ANN</rptOwnerName>"
-    text = re.sub(r"<rptOwnerName>[^<]*</rptOwnerName>", name, PUBLISHED)
-    text = text.replace("<issuer>", "<note>CCC is abcd#123</note><issuer>")
-    document = filed(text.encode())
-    assert "LEE ANN" == document.data["owners"][0]["name"]
-    assert "abcd#123" not in source_text(document.data, document.comments)
 
 
 OUTSIDE = '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'

@@ -1,13 +1,11 @@
 """`form3gen due`."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 from icalendar import Calendar
 
 from cases import ROOT
-from form3gen.deadline import Due
-from form3gen.operations.due import time_left
 
 
 def test_date(run):
@@ -39,22 +37,6 @@ def test_calendar(run, tmp_path):
     assert event.walk("VALARM")
     again = run("due", "2026-11-16", "--ics", "a.ics")
     assert 2 == again.exit_code
-
-
-@pytest.mark.parametrize(
-    ("now", "words"),
-    [
-        (datetime(2026, 11, 25, 12, tzinfo=UTC), "in 2 days"),
-        (datetime(2026, 11, 26, 12, tzinfo=UTC), "tomorrow"),
-        (datetime(2026, 11, 28, 2, 59, tzinfo=UTC), "today"),
-        (datetime(2026, 11, 28, 3, 1, tzinfo=UTC), "the hour has passed"),
-        (datetime(2026, 11, 28, 12, tzinfo=UTC), "yesterday"),
-        (datetime(2026, 12, 1, 12, tzinfo=UTC), "4 days ago"),
-    ],
-)
-def test_days_left(now, words):
-    """The time left ends at 10 p.m. Eastern Time."""
-    assert words == time_left(Due(date(2026, 11, 27), ()), now)
 
 
 @pytest.mark.parametrize("what", ["nonsense", "2026-02-30"])

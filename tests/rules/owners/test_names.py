@@ -3,7 +3,6 @@
 import pytest
 
 from form3gen import Form3, check
-from form3gen.rules.facts.owner_types import kind_by_name
 from good_filing import DIRECTOR, GOOD, found
 
 NAME = ("owners", 0, "name")
@@ -12,30 +11,6 @@ NAME = ("owners", 0, "name")
 def of_owner(code: str, **changes: object) -> list[tuple]:
     """Return the paths of a rule's findings for a changed owner."""
     return [path for _, path in found(code, owners=[DIRECTOR | changes])]
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Acme Growth Fund II, L.P.", "entity"),
-        ("KKR & CO L P", "entity"),
-        ("NVIDIA CORP", "entity"),
-        ("NOVARTIS AG", "entity"),
-        ("Lee Family Trust", "trust"),
-        ("Lee Ann 2020 Irrevocable Trust u/a/d 1/2/2020", "trust"),
-        ("NORTHERN TRUST CORP", "entity"),
-        ("BANK JOHN", None),
-        ("Trust Martin D", None),
-        ("de Sa Joao", None),
-        ("van der Berg Jan", None),
-        ("BUSH GEORGE H W", None),
-        ("Madonna", None),
-        ("", None),
-    ],
-)
-def test_kind_by_name(name, expected):
-    """An entity designation shows an entity or a trust; a similar surname does not."""
-    assert expected == kind_by_name(name)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,53 @@
+"""`form3gen amend`."""
+
+from cases import ROOT, printed
+from filed_samples import submission_of
+from form3gen import check_text
+
+OFFICER = ROOT / "golden" / "officer" / "input.yaml"
+
+
+DRAFT = ROOT / "golden" / "draft" / "input.yaml"
+
+
+def test_amend_a_source(run, tmp_path):
+    """An amendment starts with the dates and text of the original; the reason is still missing."""
+    result = run("amend", OFFICER, "--filed", "2025-02-12", "-o", "a.yaml")
+    assert 0 == result.exit_code
+    text = (tmp_path / "a.yaml").read_text()
+    made = check_text(text)
+    assert text.startswith("# A starting point for a Form 3/A")
+    assert ("3/A", "2025-02-12") == (made.form.document_type, str(made.form.original_date))
+    assert made.form.table_2 == check_text(OFFICER.read_bytes()).form.table_2
+    assert [finding.rule.code for finding in made.findings] == ["F3-908", "F3-802"]
+
+
+def test_amend_what_was_filed(run, tmp_path):
+    """A full submission states its filing date; for a document alone it is a guess."""
+    document = printed("officer", "published").decode()
+    (tmp_path / "filed.txt").write_text(submission_of(document))
+    (tmp_path / "filed.xml").write_text(document)
+    known = run("amend", "filed.txt").stdout
+    guessed = run("amend", "filed.xml").stdout
+    assert "original_date: 2025-02-12\n" in known
+    assert "Check original_date" not in known
+    assert "original_date: 2025-02-11\n" in guessed
+    assert "# Check original_date" in guessed
+
+
+def test_amend_says_what_was_left_out(run, tmp_path):
+    """Comments list what an import could not carry over; exhibits are not repeated."""
+    odd = printed("officer", "published").decode().replace("<issuer>", "<odd>Hello</odd><issuer>")
+    (tmp_path / "filed.txt").write_text(submission_of(odd))
+    text = run("amend", "filed.txt").stdout
+    assert "# Left out because a Form 3 has no such element: odd Hello\n" in text
+    assert "# Exhibits of the original are not repeated" in text
+    assert "poa.htm" not in text
+
+
+def test_amend_loses_nothing(run):
+    """A source that cannot be read completely is not amended."""
+    result = run("amend", DRAFT)
+    assert 2 == result.exit_code
+    assert "'10/1/2026' is not a date" in result.stderr
+    assert "line 3" in result.stderr

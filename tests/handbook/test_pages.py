@@ -1,0 +1,23 @@
+"""Pages of the handbook that are generated from the code."""
+
+from form3gen.handbook.rule_coverage import page as coverage_page
+from form3gen.handbook.rules import page as rules_page
+from form3gen.handbook.yaml_keys import page as keys_page
+from form3gen.rules import RULES
+from form3gen.rules.without_rule import WITHOUT_RULE
+
+
+def test_rules_are_what_the_code_says(golden):
+    """docs/rules.md shows every rule with the message that check prints."""
+    golden(rules_page(), "docs/rules.md")
+
+
+def test_rule_coverage_is_what_the_code_says(golden):
+    """docs/rule-coverage.md lists every number with either a rule or a reason, not both."""
+    assert not RULES.keys() & WITHOUT_RULE.keys()
+    golden(coverage_page(), "docs/rule-coverage.md")
+
+
+def test_keys_are_what_the_code_says(golden):
+    """docs/keys.md is generated from the model."""
+    golden(keys_page(), "docs/keys.md")

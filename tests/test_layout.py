@@ -1,0 +1,34 @@
+"""The folders of the tests mirror those of the code."""
+
+from pathlib import Path
+
+import form3gen
+from cases import ROOT
+
+CODE = Path(form3gen.__file__).parent
+APART = {"support", "web"}
+"""Folders of `tests` without code of the same name: what tests import, and pages in a browser."""
+
+
+def folders(root: Path) -> set[str]:
+    """Return the folders below a folder that contain Python files, by their relative paths."""
+    return {file.parent.relative_to(root).as_posix() for file in root.rglob("*.py")} - {"."}
+
+
+def strays(tests: Path) -> set[str]:
+    """Return the folders of tests that the code lacks."""
+    return {name for name in folders(tests) - folders(CODE) if name.split("/")[0] not in APART}
+
+
+def test_each_folder_of_tests_has_code_of_the_same_name():
+    """Tests of a package are in the folder of its name."""
+    assert {"cli/commands", "rules/facts"} <= folders(ROOT / "tests")
+    assert set() == strays(ROOT / "tests")
+
+
+def test_a_stray_folder_is_found(tmp_path):
+    """A folder of tests without a counterpart is reported, at any depth."""
+    for name in ("support", "rules/table_1", "rules/table_3", "read"):
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / "test_a.py").touch()
+    assert {"rules/table_3", "read"} == strays(tmp_path)
