@@ -10,13 +10,12 @@ from typing import Any
 import pytest
 
 from filed_samples import submission_of
+from filings import GOOD, SHARES, findings_with
 from form3gen import Exhibits, Form3, MemoryFolder, check_text
 from form3gen.compare.changes import changes
 from form3gen.edgar.document import filed
 from form3gen.yaml_source.fixes import fixed_files
 from form3gen.yaml_source.writer import source_text
-from good_filing import GOOD, ROW
-from small_filing import found_with
 
 ENOUGH = 0.015
 """Seconds that a single input takes at least, unless it is as large as it may be."""
@@ -194,7 +193,7 @@ def test_check_of_long_exhibits(unit):
     form = Form3.model_validate({"exhibits": [{"type": "EX-24", "file": "a.htm"}]})
 
     def read(page: str) -> object:
-        return list(found_with(form, exhibits=Exhibits({"a.htm": page.encode()})))
+        return list(findings_with(form, exhibits=Exhibits({"a.htm": page.encode()})))
 
     assert growth(read, lambda n: f"<a>{unit * n}") < 3
 
@@ -206,7 +205,7 @@ def test_diff_of_long_lists(path):
     def forms(size: int) -> tuple[Form3, Form3]:
         lists = {
             "footnotes": lambda word: {str(n): f"{word} {n}" for n in range(size // 100)},
-            "table_1": lambda word: [ROW | {"title": f"{word} {n}"} for n in range(size // 100)],
+            "table_1": lambda word: [SHARES | {"title": f"{word} {n}"} for n in range(size // 100)],
         }
         old, new = (GOOD | {path: lists[path](word)} for word in ("Old", "New"))
         return Form3.model_validate(old), Form3.model_validate(new)

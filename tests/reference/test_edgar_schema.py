@@ -1,10 +1,10 @@
 """The data on EDGAR's releases agrees with what is written elsewhere."""
 
 from cases import ROOT
+from filings import good
 from form3gen import check
 from form3gen.reference.captions import REVISIONS
 from form3gen.reference.edgar_schema import CALENDAR_THROUGH, IN_FORCE, SCHEMA_VERSION
-from small_filing import good
 
 
 def test_published_xml_states_the_schema_version():

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from filings import good
 from form3gen import Context, Exhibits, check, rules
 from form3gen.rules import AREAS, RULES
 from form3gen.rules.registry import Area
-from small_filing import good
 
 FOLDERS = [
     Path(rules.__file__).parent / area.modules[0].__package__.split(".")[-1] for area in AREAS

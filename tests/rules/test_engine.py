@@ -2,49 +2,44 @@
 
 from datetime import date
 
-from form3gen import (
-    Form3,
-    Holding,
-    Issuer,
-    Owner,
-    Signature,
-    check,
-)
+from filings import DIRECTOR, SIGNATURE, SOURCE, codes_and_paths, good
+from form3gen import Form3, Holding, Issuer, Owner, Signature, check, check_text
 from form3gen.rules import Stage
-
-OWNER = Owner(name="LEE ANN", cik="1", director=True)
-GOOD = {
-    "event_date": date(2026, 4, 2),
-    "issuer": Issuer(name="Acme Inc", cik="2", symbol="ACME"),
-    "owners": [OWNER],
-    "table_1": [Holding(title="Common Stock", amount=100, ownership="D")],
-    "signatures": [Signature(name="/s/ Ann Lee", date=date(2026, 4, 9))],
-}
-
-
-def found(**changes: object) -> list[tuple[str, tuple]]:
-    """Return code and path of each finding of the good filing, changed."""
-    return [
-        (finding.rule.code, finding.path) for finding in check(Form3(**GOOD | changes)).findings
-    ]
 
 
 def test_good_filing():
-    """The filing that these tests change has no finding, built from Python alone."""
-    assert [] == found()
+    """The filing that the tests of rules change has no finding."""
+    assert [] == codes_and_paths(good())
+
+
+def test_source_is_the_good_filing():
+    """The source that tests change is the good filing as YAML, without the address."""
+    assert good(owners=[DIRECTOR | {"address": None}]) == check_text(SOURCE).form
+
+
+def test_filing_built_from_python_alone():
+    """A filing built from models, without YAML, has no finding."""
+    form = Form3(
+        event_date=date(2026, 4, 2),
+        issuer=Issuer(name="Acme Inc", cik="2", symbol="ACME"),
+        owners=[Owner(name="LEE ANN", cik="1", director=True)],
+        table_1=[Holding(title="Common Stock", amount=100, ownership="D")],
+        signatures=[Signature(name="/s/ Ann Lee", date=date(2026, 4, 9))],
+    )
+    assert [] == codes_and_paths(form)
 
 
 def test_thirty_rows_and_ten_owners_pass():
     """The limits themselves are allowed."""
     rows = [Holding(title={"value": "A", "notes": "all"}, amount=1, ownership="D")] * 30
-    owners = [OWNER.model_copy(update={"cik": str(cik)}) for cik in range(11, 21)]
-    changes = {"footnotes": {"all": "Held jointly."}, "signatures": GOOD["signatures"] * 10}
-    assert [] == found(table_1=rows, owners=owners, **changes)
+    owners = [DIRECTOR | {"cik": str(cik)} for cik in range(11, 21)]
+    changes = {"footnotes": {"all": "Held jointly."}, "signatures": [SIGNATURE] * 10}
+    assert [] == codes_and_paths(good(table_1=rows, owners=owners, **changes))
 
 
 def test_missing_cik_keeps_only_xml_from_being_made():
     """A missing CIK stops the ownership XML but not the printed form."""
-    findings = check(Form3(**GOOD | {"issuer": Issuer(name="Acme", symbol="A")})).findings
+    findings = check(good(issuer=Issuer(name="Acme", symbol="A"))).findings
     assert [("F3-301", Stage.DOCUMENT)] == [
         (finding.rule.code, finding.stage) for finding in findings
     ]

@@ -2,15 +2,15 @@
 
 import pytest
 
-from small_filing import GOOD, found_with, good, held
+from filings import SHARES, findings_with, good, indirect
 
-ADDED = {"form": "3/A", "original_date": "2026-04-09", "table_1": [held("By Spouse")]}
+ADDED = {"form": "3/A", "original_date": "2026-04-09", "table_1": [indirect("By Spouse")]}
 ORIGINAL = good(footnotes={"a": "Held jointly."})
 
 
 def found(**changes: object) -> list[tuple[str, tuple]]:
     """Return the code and path of each finding for an amendment of the good filing."""
-    findings = found_with(good(**ADDED | changes), original=ORIGINAL)
+    findings = findings_with(good(**ADDED | changes), original=ORIGINAL)
     return [(finding.rule.code, finding.path) for finding in findings]
 
 
@@ -51,7 +51,7 @@ def test_missing_values_are_not_compared():
 )
 def test_repeated_rows(changes, remarks, wrong):
     """An unchanged row is found unless a new footnote or the remarks explain it."""
-    rows = [held("By Spouse"), GOOD["table_1"][0] | changes]
+    rows = [indirect("By Spouse"), SHARES | changes]
     expected = [("F3-907", ("table_1", 1))] if wrong else []
     footnotes = {"a": "Repeated since EDGAR wants a row."}
     assert expected == found(table_1=rows, remarks=remarks, footnotes=footnotes)
@@ -59,8 +59,8 @@ def test_repeated_rows(changes, remarks, wrong):
 
 def test_repeated_rows_are_counted():
     """Several repeated rows are one finding, which states their number."""
-    rows = [GOOD["table_1"][0], held("By Spouse"), GOOD["table_1"][0]]
-    findings = list(found_with(good(**ADDED | {"table_1": rows}), original=ORIGINAL))
+    rows = [SHARES, indirect("By Spouse"), SHARES]
+    findings = list(findings_with(good(**ADDED | {"table_1": rows}), original=ORIGINAL))
     assert ["unchanged rows repeated from the original: 2"] == [
         finding.message for finding in findings
     ]

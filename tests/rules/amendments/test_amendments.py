@@ -2,7 +2,7 @@
 
 import pytest
 
-from small_filing import good, held, places
+from filings import good, indirect, paths
 
 NOTES = {"a": "Left out by mistake."}
 
@@ -23,7 +23,7 @@ def amended(**changes: object):
 )
 def test_remarks_that_explain_an_amendment(remarks, found):
     """Remarks on another subject do not explain an amendment."""
-    assert ([("remarks",)] if found else []) == places("F3-908", amended(remarks=remarks))
+    assert ([("remarks",)] if found else []) == paths("F3-908", amended(remarks=remarks))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_remarks_that_explain_an_amendment(remarks, found):
 def test_original_after_amendment(original, filed, wrong):
     """The original must not be filed after its amendment."""
     form = amended(original_date=original, circumstances={"filed": filed})
-    assert ([("original_date",)] if wrong else []) == places("F3-903", form)
+    assert ([("original_date",)] if wrong else []) == paths("F3-903", form)
 
 
 @pytest.mark.parametrize(
@@ -55,39 +55,39 @@ def test_original_after_amendment(original, filed, wrong):
 def test_implausible_original_date(original, wrong):
     """The original must be filed on a business day, not before the date of event."""
     form = amended(original_date=original)
-    assert ([("original_date",)] if wrong else []) == places("F3-913", form)
-    assert [] == places("F3-913", good(original_date=original))
+    assert ([("original_date",)] if wrong else []) == paths("F3-913", form)
+    assert [] == paths("F3-913", good(original_date=original))
 
 
 def test_original_before_a_registration():
     """A form may be filed some days before a first registration becomes effective."""
     registration = {"circumstances": {"event": "registration"}}
-    assert [] == places("F3-913", amended(original_date="2026-03-24", **registration))
+    assert [] == paths("F3-913", amended(original_date="2026-03-24", **registration))
     early = amended(original_date="2026-03-20", **registration)
-    assert [("original_date",)] == places("F3-913", early)
+    assert [("original_date",)] == paths("F3-913", early)
 
 
 @pytest.mark.parametrize(("code", "purpose"), [("F3-905", "add"), ("F3-906", "correct")])
 def test_rows_of_an_amendment(code, purpose):
     """Added or corrected rows must exist, with an explanation in a footnote or the remarks."""
     why = {"circumstances": {"amendment": purpose}}
-    bare, noted = held("By Spouse"), held({"value": "By Spouse", "notes": "a"})
+    bare, noted = indirect("By Spouse"), indirect({"value": "By Spouse", "notes": "a"})
     rows = {"table_1": [noted, bare], "footnotes": NOTES}
-    assert [("table_1", 1)] == places(code, amended(**why, **rows))
-    assert [] == places(code, amended(**why, **rows, remarks="Adds what was left out."))
-    assert [] == places(code, amended(**why, table_1=[noted], footnotes=NOTES))
-    assert [("table_1",)] == places(code, amended(**why, table_1=[]))
-    assert [] == places(code, amended(**why, table_1=[], no_securities=True))
-    assert [] == places(code, amended(**rows))
-    assert [] == places(code, good(**why, **rows))
+    assert [("table_1", 1)] == paths(code, amended(**why, **rows))
+    assert [] == paths(code, amended(**why, **rows, remarks="Adds what was left out."))
+    assert [] == paths(code, amended(**why, table_1=[noted], footnotes=NOTES))
+    assert [("table_1",)] == paths(code, amended(**why, table_1=[]))
+    assert [] == paths(code, amended(**why, table_1=[], no_securities=True))
+    assert [] == paths(code, amended(**rows))
+    assert [] == paths(code, good(**why, **rows))
 
 
 def test_no_securities_with_added_holding():
     """An amendment that adds a holding must drop the statement; F3-402 covers rows with it."""
     why = {"circumstances": {"amendment": "add"}, "no_securities": True}
-    assert [("no_securities",)] == places("F3-909", amended(**why, table_1=[]))
-    assert [] == places("F3-909", amended(**why))
-    assert [] == places("F3-909", amended(no_securities=True, table_1=[]))
+    assert [("no_securities",)] == paths("F3-909", amended(**why, table_1=[]))
+    assert [] == paths("F3-909", amended(**why))
+    assert [] == paths("F3-909", amended(no_securities=True, table_1=[]))
 
 
 @pytest.mark.parametrize(
@@ -103,14 +103,14 @@ def test_no_securities_with_added_holding():
 )
 def test_unexplained(changes, wrong):
     """An amendment must explain itself; F3-905 and F3-906 cover amended rows."""
-    assert ([("remarks",)] if wrong else []) == places("F3-908", amended(**changes))
+    assert ([("remarks",)] if wrong else []) == paths("F3-908", amended(**changes))
 
 
 def test_later_forms():
     """An amendment that adds a holding brings a reminder about later forms."""
     form = amended(circumstances={"amendment": "add"})
-    assert [("circumstances", "amendment")] == places("F3-911", form)
-    assert [] == places("F3-911", amended())
+    assert [("circumstances", "amendment")] == paths("F3-911", form)
+    assert [] == paths("F3-911", amended())
 
 
 @pytest.mark.parametrize(
@@ -119,5 +119,5 @@ def test_later_forms():
 def test_signature_predates_original(original, wrong):
     """An amendment must not be signed before the original was filed."""
     form = amended(original_date=original)
-    assert ([("signatures", 0, "date")] if wrong else []) == places("F3-912", form)
-    assert [] == places("F3-912", good(original_date=original))
+    assert ([("signatures", 0, "date")] if wrong else []) == paths("F3-912", form)
+    assert [] == paths("F3-912", good(original_date=original))

@@ -2,29 +2,14 @@
 
 import pytest
 
+from filings import SOURCE, codes_and_paths, dotted, findings_with, good
 from form3gen import Exhibits, check, check_text
-from form3gen.form import Form3
 from form3gen.rules import reminders
-from small_filing import found_with
-
-FILING = """\
-form: 3
-event_date: 2026-04-02
-issuer: {name: Acme Inc, cik: 2, symbol: ACME}
-owners:
-  - {name: LEE ANN, cik: 1, director: yes}
-table_1:
-  - {title: Common Stock, amount: 100, ownership: D}
-signatures:
-  - {name: /s/ Ann Lee, date: 2026-04-09}
-"""
-GOOD = check_text(FILING).form.model_dump()
 
 
 def found(**changes: object) -> list[tuple[str, str]]:
     """Return code and path of each finding of the good filing, changed."""
-    form = Form3.model_validate(GOOD | changes)
-    return [(one.rule.code, ".".join(map(str, one.path))) for one in check(form).findings]
+    return [(code, dotted(path)) for code, path in codes_and_paths(good(**changes))]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +37,7 @@ def found(**changes: object) -> list[tuple[str, str]]:
 )
 def test_private_data(text, private):
     """Personal numbers are reported, document numbers are not, and no message shows a number."""
-    findings = check(Form3.model_validate(GOOD | {"remarks": text})).findings
+    findings = check(good(remarks=text)).findings
     assert (["F3-014"] if private else []) == [finding.rule.code for finding in findings]
     for finding in findings:
         assert ("remarks",) == finding.path
@@ -111,7 +96,7 @@ def test_texts_in_other_languages(text, foreign):
 )
 def test_non_ascii_characters(text, count):
     """Non-ASCII symbols are counted in one finding; accented letters are not."""
-    found = reminders(Form3.model_validate(GOOD | {"remarks": text}))
+    found = reminders(good(remarks=text))
     findings = [finding for finding in found if finding.rule.code == "F3-006"]
     assert ([f"({count} in all)"] if count else []) == [f.message[-10:] for f in findings]
 
@@ -136,13 +121,13 @@ def test_non_ascii_characters(text, count):
 )
 def test_what_is_out_of_place(old, new, code, path):
     """Transactions and a second issuer are reported once each, without findings that follow."""
-    findings = check_text(FILING.replace(old, new, 1)).findings
+    findings = check_text(SOURCE.replace(old, new, 1)).findings
     assert [(code, path)] == [(f.rule.code, ".".join(map(str, f.path))) for f in findings]
 
 
 def test_footnote_cited_by_a_transaction():
     """A footnote that only a transaction cites is not reported as unused."""
-    text = FILING.replace("amount: 100", "amount: 100, price_paid: {value: 1, notes: a}")
+    text = SOURCE.replace("amount: 100", "amount: 100, price_paid: {value: 1, notes: a}")
     text += "footnotes: {a: Paid in cash.}\n"
     assert ["F3-013"] == [finding.rule.code for finding in check_text(text).findings]
 
@@ -157,8 +142,8 @@ def test_footnote_cited_by_a_transaction():
 )
 def test_contents_of_exhibits(content, code):
     """An exhibit may be neither an ownership document nor contain a Social Security number."""
-    form = Form3.model_validate(GOOD | {"exhibits": [{"type": "EX-99", "file": "poa.txt"}]})
+    form = good(exhibits=[{"type": "EX-99", "file": "poa.txt"}])
     findings = [
-        (f.rule.code, f.path) for f in found_with(form, exhibits=Exhibits({"poa.txt": content}))
+        (f.rule.code, f.path) for f in findings_with(form, exhibits=Exhibits({"poa.txt": content}))
     ]
     assert ([(code, ("exhibits", 0, "file"))] if code else []) == findings

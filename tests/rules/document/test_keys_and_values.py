@@ -2,35 +2,22 @@
 
 import pytest
 
+from filings import SOURCE, dotted
 from form3gen import check_text
 from form3gen.reports.json_report import json_report
 from form3gen.reports.text import text_report
 
 PLACE = "street: 1 A St, city: B, zip: 02140"
-FILING = """\
-form: 3
-event_date: 2026-04-02
-issuer: {name: Acme Inc, cik: 2, symbol: ACME}
-owners:
-  - {name: LEE ANN, cik: 1, director: yes}
-table_1:
-  - {title: Common Stock, amount: 100, ownership: D}
-signatures:
-  - {name: /s/ Ann Lee, date: 2026-04-09}
-"""
 
 
 def found(text: str) -> list[tuple[str, str]]:
     """Return code and written path of each finding."""
-    return [
-        (finding.rule.code, ".".join(map(str, finding.path)))
-        for finding in check_text(text).findings
-    ]
+    return [(finding.rule.code, dotted(finding.path)) for finding in check_text(text).findings]
 
 
 def test_filing_is_good():
     """The filing that these tests change has no finding."""
-    assert [] == found(FILING)
+    assert [] == found(SOURCE)
 
 
 @pytest.mark.parametrize(
@@ -65,30 +52,30 @@ def test_filing_is_good():
 )
 def test_one_problem_one_finding(old, new, code, path):
     """Each problem gives one finding, at the key that was written, without findings that follow."""
-    assert FILING.count(old) >= 1
-    assert [(code, path)] == found(FILING.replace(old, new, 1))
+    assert SOURCE.count(old) >= 1
+    assert [(code, path)] == found(SOURCE.replace(old, new, 1))
 
 
 def test_all_problems_at_once():
     """Problems of structure and broken rules are reported together."""
-    text = FILING.replace("2026-04-02", "soon").replace("ownership: D", "ownership: I")
+    text = SOURCE.replace("2026-04-02", "soon").replace("ownership: D", "ownership: I")
     assert [("F3-003", "event_date"), ("F3-408", "table_1.0.nature")] == found(text)
 
 
 def test_the_value_of_a_misspelled_key_is_checked():
     """A misspelled key is read as the key that was probably meant."""
-    text = FILING.replace("table_1", "tabel_1").replace("ownership: D", "ownership: X")
+    text = SOURCE.replace("table_1", "tabel_1").replace("ownership: D", "ownership: X")
     assert [("F3-029", "tabel_1"), ("F3-407", "tabel_1.0.ownership")] == found(text)
 
 
 def test_misspelled_keys_within_misspelled_keys():
     """The path of a finding contains the keys that were written, at every depth."""
-    text = FILING.replace("table_1", "tabel_1").replace("amount: 100", "shares: lots")
+    text = SOURCE.replace("table_1", "tabel_1").replace("amount: 100", "shares: lots")
     inner = "tabel_1.0.shares"
     assert {("F3-029", "tabel_1"), ("F3-029", inner), ("F3-005", inner)} == set(found(text))
 
 
-NOTED = FILING.replace("title: Common Stock", "title: {value: Common Stock, notes: a}").replace(
+NOTED = SOURCE.replace("title: Common Stock", "title: {value: Common Stock, notes: a}").replace(
     "signatures:", "footnotes: {a: Held in trust.}\nsignatures:"
 )
 
@@ -124,17 +111,17 @@ def test_nothing_follows_from_what_was_left_out(old, new, code):
 )
 def test_help_shows_how_to_write_a_date(written, help):
     """The help for a date in another order shows each date that it may mean."""
-    assert help == check_text(FILING.replace("2026-04-02", written)).findings[0].help
+    assert help == check_text(SOURCE.replace("2026-04-02", written)).findings[0].help
 
 
 def test_help_for_money_as_amount_names_the_key_for_face_value():
     """The help for a dollar sign before an amount suggests the key for the face value of debt."""
-    assert "`value:`" in check_text(FILING.replace("amount: 100", "amount: $100")).findings[0].help
+    assert "`value:`" in check_text(SOURCE.replace("amount: 100", "amount: $100")).findings[0].help
 
 
 def test_help_for_no_symbol_warns_that_na_is_one():
     """The help for NA says that it is also a trading symbol."""
-    assert "`NA`" in check_text(FILING.replace("ACME", "NA")).findings[0].help
+    assert "`NA`" in check_text(SOURCE.replace("ACME", "NA")).findings[0].help
 
 
 def test_thousands_of_problems():
@@ -146,7 +133,7 @@ def test_thousands_of_problems():
 
 def test_several_rows_of_wrong_shape():
     """Each row of the wrong shape has its finding, and the good row is kept."""
-    text = FILING.replace("table_1:\n", "table_1:\n  - one\n  - [two]\n")
+    text = SOURCE.replace("table_1:\n", "table_1:\n  - one\n  - [two]\n")
     assert [("F3-030", "table_1.0"), ("F3-030", "table_1.1")] == found(text)
     assert check_text(text).form.table_1[2].title.value == "Common Stock"
 
@@ -154,17 +141,17 @@ def test_several_rows_of_wrong_shape():
 @pytest.mark.parametrize(
     "text",
     [
-        FILING.replace("amount: 100", "amount: 1,000,000"),
-        FILING.replace("name: Acme Inc", "name: Smith, Jones, Smith, Inc."),
-        FILING.replace("{name: Acme Inc, cik: 2, symbol: ACME}", "*x"),
-        FILING.replace("name: LEE ANN", "name: *x"),
-        FILING.replace("  - {name: LEE ANN, cik: 1, director: yes}", "  - *x"),
-        FILING.replace("ownership: D", "ownership:D"),
-        FILING.replace(
+        SOURCE.replace("amount: 100", "amount: 1,000,000"),
+        SOURCE.replace("name: Acme Inc", "name: Smith, Jones, Smith, Inc."),
+        SOURCE.replace("{name: Acme Inc, cik: 2, symbol: ACME}", "*x"),
+        SOURCE.replace("name: LEE ANN", "name: *x"),
+        SOURCE.replace("  - {name: LEE ANN, cik: 1, director: yes}", "  - *x"),
+        SOURCE.replace("ownership: D", "ownership:D"),
+        SOURCE.replace(
             "cik: 1,",
             "cik: 1, address: {street: 1 A St, city: B, zip: 02140, state: MA, non_us: yes},",
         ),
-        FILING.replace(
+        SOURCE.replace(
             "cik: 1,",
             "cik: 1, address: {street: 1 A St, city: B, zip: 02140, country: X0, non_us: no},",
         ),
@@ -178,7 +165,7 @@ def test_one_slip_one_finding(text):
 
 def test_comma_without_quotation_marks():
     """The help for a number that YAML splits at its comma says how to write it."""
-    finding = check_text(FILING.replace("amount: 100", "amount: 163,350")).findings[0]
+    finding = check_text(SOURCE.replace("amount: 100", "amount: 163,350")).findings[0]
     assert "quotation marks" in finding.help
 
 
@@ -213,7 +200,7 @@ SECRETS = {
 def test_secret_is_found_and_not_shown(secret, line):
     """However a CCC gets into a source, it is an error, and no message, path or line shows it."""
     owner = "  - name: LEE ANN\n    cik: 1\n    director: yes\n"
-    text = FILING.replace("  - {name: LEE ANN, cik: 1, director: yes}\n", f"{owner}    {line}\n")
+    text = SOURCE.replace("  - {name: LEE ANN, cik: 1, director: yes}\n", f"{owner}    {line}\n")
     made = check_text(text.encode("utf-8", "surrogateescape"))
     assert made.errors
     for report in (text_report, json_report):

@@ -2,10 +2,7 @@
 
 import pytest
 
-from form3gen import (
-    Form3,
-    check,
-)
+from form3gen import Form3, check
 from form3gen.reference.limits import LIMITS
 
 LISTS = {"owners", "table_1", "table_2", "exhibits", "signatures", "notify"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from small_filing import good, places
+from filings import good, paths
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,4 @@ from small_filing import good, places
 def test_type_against_description(type, description, wrong):
     """A power of attorney is filed as EX-24, and a joint filing agreement is not."""
     form = good(exhibits=[{"type": type, "file": "a.txt", "description": description}])
-    assert ([("exhibits", 0, "type")] if wrong else []) == places("F3-710", form)
+    assert ([("exhibits", 0, "type")] if wrong else []) == paths("F3-710", form)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from filings import GOOD, good, paths
 from form3gen import check_text
-from small_filing import GOOD, good, places
 
 BOTH = {"a": "One.", "b": "Two."}
 
@@ -24,13 +24,13 @@ def test_order(first, second, expected):
         {"title": {"value": "Stock", "notes": notes}, "amount": "1", "ownership": "D"}
         for notes in (first, second)
     ]
-    assert expected == places("F3-703", good(table_1=rows, footnotes=BOTH))
+    assert expected == paths("F3-703", good(table_1=rows, footnotes=BOTH))
 
 
 def test_duplicate_text():
     """Footnotes that differ only in case or spacing are duplicates; two blank footnotes are not."""
-    assert [("footnotes", "b")] == places("F3-707", good(footnotes={"a": "One.", "b": "one. "}))
-    assert [] == places("F3-707", good(footnotes=BOTH | {"c": "", "d": ""}))
+    assert [("footnotes", "b")] == paths("F3-707", good(footnotes={"a": "One.", "b": "one. "}))
+    assert [] == paths("F3-707", good(footnotes=BOTH | {"c": "", "d": ""}))
 
 
 @pytest.mark.parametrize(
@@ -70,4 +70,4 @@ def test_footnote_to_be_filled_in(text, is_placeholder):
         table_1=[GOOD["table_1"][0] | {"title": {"value": "A", "notes": "a"}}],
         footnotes={"a": text},
     )
-    assert ([("footnotes", "a")] if is_placeholder else []) == places("F3-705", form)
+    assert ([("footnotes", "a")] if is_placeholder else []) == paths("F3-705", form)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from small_filing import good, places
+from filings import good, paths
 
 
 @pytest.mark.parametrize(
@@ -17,10 +17,10 @@ from small_filing import good, places
 )
 def test_markup(text):
     """Tags, entities and Markdown are reported in remarks and in footnotes."""
-    assert [("remarks",)] == places("F3-706", good(remarks=text))
+    assert [("remarks",)] == paths("F3-706", good(remarks=text))
     row = {"title": {"value": "Stock", "notes": "a"}, "amount": "1", "ownership": "D"}
     form = good(table_1=[row], footnotes={"a": text})
-    assert [("footnotes", "a")] == places("F3-706", form)
+    assert [("footnotes", "a")] == paths("F3-706", form)
 
 
 @pytest.mark.parametrize(
@@ -35,13 +35,13 @@ def test_markup(text):
 )
 def test_no_markup(text):
     """Literal symbols, asterisks that mark notes, and indents are plain text."""
-    assert [] == places("F3-706", good(remarks=text))
+    assert [] == paths("F3-706", good(remarks=text))
 
 
 def test_columns():
     """Columns aligned with spaces or tabs are reported."""
     table = "Holder        Shares\nAnn Lee\t500\nJane Roe      75"
-    assert [("remarks",)] == places("F3-706", good(remarks=table))
+    assert [("remarks",)] == paths("F3-706", good(remarks=table))
 
 
 @pytest.mark.parametrize(
@@ -58,4 +58,4 @@ def test_columns():
 )
 def test_holding_in_remarks(remarks, wrong):
     """Shares that the remarks report and no row does are reported."""
-    assert ([("remarks",)] if wrong else []) == places("F3-712", good(remarks=remarks))
+    assert ([("remarks",)] if wrong else []) == paths("F3-712", good(remarks=remarks))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from small_filing import good, held, places
+from filings import good, indirect, paths
 
 
 @pytest.mark.parametrize(
@@ -21,15 +21,15 @@ from small_filing import good, held, places
 )
 def test_family(relative, nature, wrong):
     """Holdings of immediate family need a row that names the relative or the relation."""
-    form = good(table_1=[held(nature)], circumstances={"household": [relative]})
-    assert ([("circumstances", "household", 0)] if wrong else []) == places("F3-603", form)
+    form = good(table_1=[indirect(nature)], circumstances={"household": [relative]})
+    assert ([("circumstances", "household", 0)] if wrong else []) == paths("F3-603", form)
 
 
 def test_family_in_direct_row():
     """A direct row does not report the holdings of a relative."""
     rows = [{"title": "Spouse Stock", "amount": "1", "ownership": "D"}]
     form = good(table_1=rows, circumstances={"household": [{"relation": "spouse"}]})
-    assert [("circumstances", "household", 0)] == places("F3-603", form)
+    assert [("circumstances", "household", 0)] == paths("F3-603", form)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_immediate_family(relation, wrong):
     """Immediate family includes adoptive relations and in-laws, but not cousins or nephews."""
     form = good(circumstances={"household": [{"relation": relation}]})
     expected = [("circumstances", "household", 0, "relation")] if wrong else []
-    assert expected == places("F3-604", form)
+    assert expected == paths("F3-604", form)
 
 
 @pytest.mark.parametrize(
@@ -66,10 +66,10 @@ def test_immediate_family(relation, wrong):
 )
 def test_reminders(code, nature, expected):
     """Each reminder appears only for a nature that contains its phrases."""
-    assert expected == places(code, good(table_1=[held(nature)]))
+    assert expected == paths(code, good(table_1=[indirect(nature)]))
 
 
 def test_estate_in_signature():
     """An executor is recognized from a signature if nothing else says so."""
     signatures = [{"name": "/s/ Ann Lee, Executor", "date": "2026-04-09"}]
-    assert [("owners",)] == places("F3-616", good(signatures=signatures))
+    assert [("owners",)] == paths("F3-616", good(signatures=signatures))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from small_filing import good, held, places
+from filings import good, indirect, paths
 
 NOTES = {"a": "Held by a trust for the children of the reporting person."}
 
@@ -12,7 +12,7 @@ NOTES = {"a": "Held by a trust for the children of the reporting person."}
 )
 def test_vague(nature):
     """A nature that identifies nobody is vague."""
-    assert [("table_1", 0, "nature")] == places("F3-601", good(table_1=[held(nature)]))
+    assert [("table_1", 0, "nature")] == paths("F3-601", good(table_1=[indirect(nature)]))
 
 
 @pytest.mark.parametrize(
@@ -21,47 +21,50 @@ def test_vague(nature):
 )
 def test_not_vague(nature):
     """A short nature that names a kind of holder is not vague, nor one with a rule of its own."""
-    assert [] == places("F3-601", good(table_1=[held(nature)]))
+    assert [] == paths("F3-601", good(table_1=[indirect(nature)]))
 
 
 def test_vague_with_footnote():
     """A footnote on any cell of the row may explain a vague nature."""
-    for row in (held({"value": "Trust", "notes": "a"}), held("Trust", amount={"notes": "a"})):
-        assert [] == places("F3-601", good(table_1=[row], footnotes=NOTES))
+    for row in (
+        indirect({"value": "Trust", "notes": "a"}),
+        indirect("Trust", amount={"notes": "a"}),
+    ):
+        assert [] == paths("F3-601", good(table_1=[row], footnotes=NOTES))
 
 
 def test_vague_is_reported_once():
     """A vague nature that several rows repeat is reported once."""
-    rows = [held("Trust"), held("Trust"), held("Fund")]
+    rows = [indirect("Trust"), indirect("Trust"), indirect("Fund")]
     expected = [("table_1", 0, "nature"), ("table_1", 2, "nature")]
-    assert expected == places("F3-601", good(table_1=rows))
+    assert expected == paths("F3-601", good(table_1=rows))
 
 
 @pytest.mark.parametrize(
     ("row", "remarks", "wrong"),
     [
-        (held("See footnote"), None, True),
-        (held("See Footnotes below"), "Exhibit 24 - Power of Attorney", True),
-        (held("See Remarks"), None, True),
-        (held("See Remarks"), "Held by Acme Trust.", False),
-        (held("See footnotes and remarks"), "Held by Acme Trust.", False),
-        (held("See footnote"), "(1) Held by Acme Trust.", False),
-        (held({"value": "See footnote", "notes": "a"}), None, False),
-        (held("See footnote", title={"value": "Common Stock", "notes": "a"}), None, True),
-        (held({"value": "See footnote", "notes": "undefined"}), None, False),
-        (held("By Note Holders LLC"), None, False),
+        (indirect("See footnote"), None, True),
+        (indirect("See Footnotes below"), "Exhibit 24 - Power of Attorney", True),
+        (indirect("See Remarks"), None, True),
+        (indirect("See Remarks"), "Held by Acme Trust.", False),
+        (indirect("See footnotes and remarks"), "Held by Acme Trust.", False),
+        (indirect("See footnote"), "(1) Held by Acme Trust.", False),
+        (indirect({"value": "See footnote", "notes": "a"}), None, False),
+        (indirect("See footnote", title={"value": "Common Stock", "notes": "a"}), None, True),
+        (indirect({"value": "See footnote", "notes": "undefined"}), None, False),
+        (indirect("By Note Holders LLC"), None, False),
     ],
 )
 def test_points_nowhere(row, remarks, wrong):
     """A nature that refers to a footnote or the remarks needs one to refer to."""
     expected = [("table_1", 0, "nature")] if wrong else []
-    assert expected == places("F3-602", good(table_1=[row], remarks=remarks, footnotes=NOTES))
+    assert expected == paths("F3-602", good(table_1=[row], remarks=remarks, footnotes=NOTES))
 
 
 def test_points_to_footnote_of_another_row():
     """A nature that names a footnote by its number need not cite it."""
-    rows = [held({"value": "By Trust", "notes": "a"}), held("See footnote (1)")]
-    assert [] == places("F3-602", good(table_1=rows, footnotes=NOTES))
+    rows = [indirect({"value": "By Trust", "notes": "a"}), indirect("See footnote (1)")]
+    assert [] == paths("F3-602", good(table_1=rows, footnotes=NOTES))
 
 
 @pytest.mark.parametrize(
@@ -75,9 +78,9 @@ def test_points_to_footnote_of_another_row():
 )
 def test_disclaimer(note, remarks, wrong):
     """A row marked disclaimed needs a disclaimer in its footnotes or in the remarks."""
-    row = held({"value": "By Spouse", "notes": "a"}, disclaimed=True)
+    row = indirect({"value": "By Spouse", "notes": "a"}, disclaimed=True)
     form = good(table_1=[row], footnotes={"a": note}, remarks=remarks)
-    assert ([("table_1", 0, "disclaimed")] if wrong else []) == places("F3-605", form)
+    assert ([("table_1", 0, "disclaimed")] if wrong else []) == paths("F3-605", form)
 
 
 @pytest.mark.parametrize(
@@ -93,16 +96,16 @@ def test_disclaimer(note, remarks, wrong):
 def test_direct_and_disclaimed(note, ownership, wrong):
     """A direct holding may be disclaimed in part but not as a whole."""
     nature = "By Spouse" if ownership == "I" else None
-    row = held(nature, ownership=ownership, title={"value": "Stock", "notes": "a"})
+    row = indirect(nature, ownership=ownership, title={"value": "Stock", "notes": "a"})
     form = good(table_1=[row], footnotes={"a": note})
-    assert ([("table_1", 0, "ownership")] if wrong else []) == places("F3-606", form)
+    assert ([("table_1", 0, "ownership")] if wrong else []) == paths("F3-606", form)
 
 
 def test_direct_and_disclaimed_in_a_joint_filing():
     """In a joint filing, one owner may disclaim what another owns directly."""
     owners = [{"name": "LEE ANN", "cik": "1"}, {"name": "Fund LP", "cik": "3"}]
-    row = held(None, ownership="D", disclaimed=True)
-    assert [] == places("F3-606", good(table_1=[row], owners=owners))
+    row = indirect(None, ownership="D", disclaimed=True)
+    assert [] == paths("F3-606", good(table_1=[row], owners=owners))
 
 
 @pytest.mark.parametrize(
@@ -117,4 +120,4 @@ def test_direct_and_disclaimed_in_a_joint_filing():
 )
 def test_reminders(code, nature, expected):
     """Entities and performance fees are reminders; a spouse is not."""
-    assert expected == places(code, good(table_1=[held(nature)]))
+    assert expected == paths(code, good(table_1=[indirect(nature)]))

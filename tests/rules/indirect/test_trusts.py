@@ -2,7 +2,7 @@
 
 import pytest
 
-from small_filing import good, held, places
+from filings import good, indirect, paths
 
 HERE = ("circumstances", "trusts", 0)
 
@@ -52,8 +52,8 @@ HERE = ("circumstances", "trusts", 0)
 def test_trust(code, trust, nature, wrong):
     """The facts stated about a trust, and the rows that name it, decide who reports."""
     trusts = [{"name": "Roe Trust"} | trust]
-    form = good(table_1=[held(nature)], circumstances={"trusts": trusts})
-    assert ([HERE] if wrong else []) == places(code, form)
+    form = good(table_1=[indirect(nature)], circumstances={"trusts": trusts})
+    assert ([HERE] if wrong else []) == paths(code, form)
 
 
 @pytest.mark.parametrize(
@@ -72,12 +72,12 @@ def test_trust_over_ten_percent(percent, owner, wrong):
     form = good(
         owners=owners, circumstances={"trusts": [{"name": "Roe Trust", "percent": percent}]}
     )
-    assert ([(*HERE, "percent")] if wrong else []) == places("F3-615", form)
+    assert ([(*HERE, "percent")] if wrong else []) == paths("F3-615", form)
 
 
 def test_trust_without_name():
     """A row that mentions a trust reports the holdings of a trust without a name."""
     form = good(
-        table_1=[held("By Trust")], circumstances={"trusts": [{"revocable_by_owner": True}]}
+        table_1=[indirect("By Trust")], circumstances={"trusts": [{"revocable_by_owner": True}]}
     )
-    assert [] == places("F3-612", form)
+    assert [] == paths("F3-612", form)

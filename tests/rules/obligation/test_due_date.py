@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from changed_filing import FOREIGN, filing, found
+from filings import FOREIGN_ISSUER, obligation_findings, with_circumstances
 from form3gen import check
 
 
@@ -32,7 +32,7 @@ from form3gen import check
 )
 def test_late(changes, code):
     """A form is late after its due date, judged by the earliest filing date that is possible."""
-    assert ([(code, "event_date")] if code else []) == found(**changes)
+    assert ([(code, "event_date")] if code else []) == obligation_findings(**changes)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,9 @@ def test_transition_of_foreign_private_issuers(event, signed, circumstances, cod
     """Each case of the transition of March 2026 has its due date; later events have ten days."""
     codes_found = [
         code
-        for code, path in found(issuer=FOREIGN, event_date=event, signed=signed, **circumstances)
+        for code, path in obligation_findings(
+            issuer=FOREIGN_ISSUER, event_date=event, signed=signed, **circumstances
+        )
         if path == "event_date"
     ]
     assert codes == sorted(codes_found)
@@ -89,10 +91,10 @@ def test_transition_of_foreign_private_issuers(event, signed, circumstances, cod
 )
 def test_filing_date(changes, expected):
     """The filing date is compared with the event, the calendar and the time of acceptance."""
-    assert expected == found(**changes)
+    assert expected == obligation_findings(**changes)
 
 
 def test_as_of_counts_as_filed():
     """A date from the command line is the filing date if the source gives none."""
-    form = filing().as_of(date(2026, 4, 14))
+    form = with_circumstances().as_of(date(2026, 4, 14))
     assert ["F3-103"] == [finding.rule.code for finding in check(form).findings]

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from filings import findings_with
 from form3gen import Form3, Signature
-from small_filing import found_with
 
 SIGNED = {"signatures": [Signature(name="/s/ Ann Lee", date=date(2026, 4, 9))]}
 UNSIGNED: dict[str, object] = {}
@@ -50,15 +50,16 @@ EVENT = date(2026, 4, 2)  # a Thursday; the tenth day is a Sunday
 def test_due_soon_or_overdue(changes, today, words):
     """A form is reported from three days before it is due, for a week if it was signed on time."""
     form = Form3(**{"event_date": EVENT} | changes)
-    messages = [finding.message for finding in found_with(form, today=date.fromisoformat(today))]
+    messages = [finding.message for finding in findings_with(form, today=date.fromisoformat(today))]
     assert bool(words) == bool(messages)
     assert (words or "") in "".join(messages)
 
 
-def test_check_asks_the_clock(run_check, monkeypatch):
+def test_check_asks_the_clock(run, tmp_path, monkeypatch):
     """The command says so at the date of the event."""
+    (tmp_path / "a.yaml").write_text("event_date: 2026-04-02\n")
     monkeypatch.setattr("form3gen.cli.commands.check.today", lambda: date(2026, 4, 13))
-    assert "warning[F3-129]: the form is due today" in run_check("event_date: 2026-04-02\n")
+    assert "warning[F3-129]: the form is due today" in run("check", "a.yaml").stdout
 
 
 def test_dates_in_the_future():
@@ -67,24 +68,9 @@ def test_dates_in_the_future():
     form = Form3(
         form="3/A", event_date=EVENT, original_date=date(2026, 4, 13), signatures=signatures
     )
-    found = [(one.rule.code, one.path) for one in found_with(form, today=date(2026, 4, 10))]
+    found = [(one.rule.code, one.path) for one in findings_with(form, today=date(2026, 4, 10))]
     assert [("F3-802", ("signatures", 1, "date")), ("F3-903", ("original_date",))] == found[:2]
-    assert [] == list(found_with(form, today=date(2026, 4, 14)))
+    assert [] == list(findings_with(form, today=date(2026, 4, 14)))
     unsigned = Form3(form="3/A", event_date=EVENT, original_date=date(2099, 4, 13))
-    [found] = found_with(unsigned, today=date(2026, 4, 10))
+    [found] = findings_with(unsigned, today=date(2026, 4, 10))
     assert ("F3-903", ("original_date",)) == (found.rule.code, found.path)
-
-
-@pytest.fixture
-def run_check(tmp_path):
-    """Return a function that runs `form3gen check` on a text and returns its output."""
-    from click.testing import CliRunner
-
-    from form3gen.cli import cli
-
-    def printed(text: str) -> str:
-        file = tmp_path / "a.yaml"
-        file.write_text(text)
-        return CliRunner().invoke(cli, ["check", str(file)]).output
-
-    return printed

@@ -2,13 +2,20 @@
 
 import pytest
 
-from changed_filing import FOREIGN, GOOD, HOLDER, found, reminded
+from filings import (
+    DIRECTOR,
+    FOREIGN_ISSUER,
+    FUND,
+    SHARES,
+    obligation_findings,
+    obligation_reminders,
+)
 from form3gen import check_text
 
 
 def test_good_filing():
     """The filing that these tests change is clean."""
-    assert [] == found()
+    assert [] == obligation_findings()
 
 
 @pytest.mark.parametrize(
@@ -20,7 +27,7 @@ def test_good_filing():
         ({"first_trade": "2026-04-02"}, []),
         ({"effective": "2026-04-01", "event": "office"}, []),
         (
-            {"issuer": FOREIGN, "event_date": "2026-03-18", "effective": "2026-02-10"},
+            {"issuer": FOREIGN_ISSUER, "event_date": "2026-03-18", "effective": "2026-02-10"},
             [],
         ),
     ],
@@ -28,7 +35,7 @@ def test_good_filing():
 def test_effectiveness(changes, expected):
     """For a first registration, the date of event is the effective date, if that is given."""
     day = changes.get("event_date", "2026-04-02")
-    assert expected == found(**{"event": "registration", "signed": day} | changes)
+    assert expected == obligation_findings(**{"event": "registration", "signed": day} | changes)
 
 
 @pytest.mark.parametrize(
@@ -44,60 +51,62 @@ def test_effectiveness(changes, expected):
         ({"event_date": "2026-05-10"}, False),
         ({"event_date": "2026-05-11"}, True),
         ({"event_date": "2026-05-11", "filed": "2026-05-11"}, False),
-        ({"event_date": "2020-04-02", "issuer": FOREIGN}, False),
+        ({"event_date": "2020-04-02", "issuer": FOREIGN_ISSUER}, False),
     ],
 )
 def test_doubtful_dates(changes, doubtful):
     """An event a year before its filing, or long after its signatures, is reported."""
-    assert doubtful is (("F3-109", "event_date") in found(**changes))
+    assert doubtful is (("F3-109", "event_date") in obligation_findings(**changes))
 
 
 def test_an_event_after_the_filing_date():
     """An event after the filing date is an error, except for a first registration."""
-    assert [("F3-102", "event_date")] == found(event_date="2026-04-20", filed="2026-04-10")
-    assert [] == found(event_date="2026-04-20", filed="2026-04-20")
+    assert [("F3-102", "event_date")] == obligation_findings(
+        event_date="2026-04-20", filed="2026-04-10"
+    )
+    assert [] == obligation_findings(event_date="2026-04-20", filed="2026-04-20")
     early = {"event_date": "2026-04-10", "signed": "2026-04-09", "filed": "2026-04-09"}
-    assert [] == found(event="registration", **early)
+    assert [] == obligation_findings(event="registration", **early)
 
 
 def test_an_event_before_foreign_issuers_came_under_the_law():
     """An event before the law is one finding, however long ago it was."""
-    assert [("F3-150", "event_date")] == found(
-        event_date="2020-04-02", issuer=FOREIGN, signed="2026-03-18"
+    assert [("F3-150", "event_date")] == obligation_findings(
+        event_date="2020-04-02", issuer=FOREIGN_ISSUER, signed="2026-03-18"
     )
 
 
 def test_a_second_form_3():
     """A second Form 3 is reported; an amendment is not a second Form 3."""
     place = ("F3-110", "circumstances.earlier_form_3")
-    assert [place] == found(earlier_form_3=True)
-    assert [] == found(earlier_form_3=False)
-    assert [] == found(earlier_form_3=True, form="3/A", original_date="2026-04-09")
+    assert [place] == obligation_findings(earlier_form_3=True)
+    assert [] == obligation_findings(earlier_form_3=False)
+    assert [] == obligation_findings(earlier_form_3=True, form="3/A", original_date="2026-04-09")
 
 
 @pytest.mark.parametrize(
     ("day", "circumstances", "owners", "code"),
     [
-        ("2026-04-01", {}, GOOD["owners"], None),
-        ("2026-04-02", {}, GOOD["owners"], "F3-112"),
-        ("2026-04-02", {"event": "office"}, GOOD["owners"], "F3-112"),
-        ("2026-04-02", {"event": "ten_percent"}, GOOD["owners"], None),
-        ("2026-04-02", {}, HOLDER, None),
-        ("2026-04-03", {}, HOLDER, "F3-111"),
+        ("2026-04-01", {}, [DIRECTOR], None),
+        ("2026-04-02", {}, [DIRECTOR], "F3-112"),
+        ("2026-04-02", {"event": "office"}, [DIRECTOR], "F3-112"),
+        ("2026-04-02", {"event": "ten_percent"}, [DIRECTOR], None),
+        ("2026-04-02", {}, [FUND], None),
+        ("2026-04-03", {}, [FUND], "F3-111"),
     ],
 )
 def test_what_was_acquired_when(day, circumstances, owners, code):
     """A later acquisition is an error; a grant to a director on the date of event is a warning."""
-    rows = [GOOD["table_1"][0] | {"acquired": day}]
+    rows = [SHARES | {"acquired": day}]
     expected = [(code, "table_1.0.acquired")] if code else []
-    assert expected == found(table_1=rows, owners=owners, **circumstances)
+    assert expected == obligation_findings(table_1=rows, owners=owners, **circumstances)
 
 
 def test_section_12():
     """An issuer without a class under Section 12 is reported, unless it is a closed-end fund."""
-    assert [("F3-118", "circumstances.section_12")] == found(section_12=False)
-    assert [] == found(section_12=False, closed_end_fund=True)
-    assert [] == found(closed_end_fund=False)
+    assert [("F3-118", "circumstances.section_12")] == obligation_findings(section_12=False)
+    assert [] == obligation_findings(section_12=False, closed_end_fund=True)
+    assert [] == obligation_findings(closed_end_fund=False)
 
 
 @pytest.mark.parametrize(
@@ -110,8 +119,8 @@ def test_section_12():
         ({"event_date": "2026-04-06", "lapse_in_appropriations": True}, {"F3-123"}),
         ({"event_date": "9999-12-31", "lapse_in_appropriations": True}, set()),
         ({"event_date": "2026-04-06", "board": "two_tier"}, {"F3-158"}),
-        ({"event_date": "2026-04-06", "owners": HOLDER}, {"F3-114"}),
-        ({"event_date": "2026-04-06", "owners": HOLDER, "event": "other"}, set()),
+        ({"event_date": "2026-04-06", "owners": [FUND]}, {"F3-114"}),
+        ({"event_date": "2026-04-06", "owners": [FUND], "event": "other"}, set()),
         ({"event_date": "2026-04-06", "remarks": "Sold 10 shares in May."}, {"F3-113"}),
         (
             {"event_date": "2026-03-02", "signed": "2026-04-01", "form_id_submitted": "2026-03-10"},
@@ -129,7 +138,7 @@ def test_section_12():
 )
 def test_reminders(changes, codes):
     """Each reminder appears if it applies."""
-    assert codes == reminded(**changes)
+    assert codes == obligation_reminders(**changes)
 
 
 def test_nothing_follows_from_an_invalid_date():

@@ -2,7 +2,15 @@
 
 import pytest
 
-from changed_filing import FOREIGN, GOOD, HOLDER, OFFICER, found, reminded
+from filings import (
+    FOREIGN_ISSUER,
+    FUND,
+    ISSUER,
+    OFFICER,
+    SHARES,
+    obligation_findings,
+    obligation_reminders,
+)
 
 
 @pytest.mark.parametrize(
@@ -21,17 +29,17 @@ from changed_filing import FOREIGN, GOOD, HOLDER, OFFICER, found, reminded
 )
 def test_home_country_exemption(country, signed, exempt):
     """The reminder knows the countries of both orders, and since when each order applies."""
-    codes = reminded(issuer=FOREIGN, incorporated_in=country, signed=signed)
+    codes = obligation_reminders(issuer=FOREIGN_ISSUER, incorporated_in=country, signed=signed)
     assert exempt is ("F3-153" in codes)
-    assert "F3-153" not in reminded(incorporated_in=country, signed=signed)
+    assert "F3-153" not in obligation_reminders(incorporated_in=country, signed=signed)
 
 
 def test_holders_of_foreign_issuers():
     """A person who is only a ten percent holder of a foreign private issuer does not file."""
     place = ("F3-152", "owners.0.ten_percent")
-    assert [place] == found(issuer=FOREIGN, owners=HOLDER)
-    assert [] == found(owners=HOLDER)
-    assert [] == found(issuer=FOREIGN, owners=[*HOLDER, OFFICER])
+    assert [place] == obligation_findings(issuer=FOREIGN_ISSUER, owners=[FUND])
+    assert [] == obligation_findings(owners=[FUND])
+    assert [] == obligation_findings(issuer=FOREIGN_ISSUER, owners=[FUND, OFFICER])
 
 
 @pytest.mark.parametrize(
@@ -44,22 +52,22 @@ def test_holders_of_foreign_issuers():
 )
 def test_symbols_of_foreign_markets(symbol, is_foreign):
     """A market suffix or a number marks a non-U.S. symbol; a share class does not."""
-    issuer = GOOD["issuer"] | {"symbol": symbol}
+    issuer = ISSUER | {"symbol": symbol}
     place = ("F3-155", "issuer.symbol")
-    assert ([place] if is_foreign else []) == found(issuer=issuer)
-    assert [] == found(issuer=issuer, event_date="2013-10-01", signed="2013-10-09")
+    assert ([place] if is_foreign else []) == obligation_findings(issuer=issuer)
+    assert [] == obligation_findings(issuer=issuer, event_date="2013-10-01", signed="2013-10-09")
 
 
 def test_foreign_symbol_before_there_was_an_item_for_it():
     """A foreign symbol is reported if event and filing date precede Item 3a."""
-    issuer = FOREIGN | {"foreign_symbol": "ACM.L"}
+    issuer = FOREIGN_ISSUER | {"foreign_symbol": "ACM.L"}
     early = {"issuer": issuer, "event_date": "2026-03-18", "signed": "2026-03-16"}
-    assert [] == found(**early)
+    assert [] == obligation_findings(**early)
     for change in (
         {"event_date": "2026-03-10"},
         {"event_date": "2026-03-10", "filed": "2026-03-16"},
     ):
-        assert ("F3-155", "issuer.foreign_symbol") in found(**early | change)
+        assert ("F3-155", "issuer.foreign_symbol") in obligation_findings(**early | change)
 
 
 @pytest.mark.parametrize(
@@ -79,6 +87,6 @@ def test_foreign_symbol_before_there_was_an_item_for_it():
 )
 def test_shares_and_depositary_shares(title, mixed):
     """Two classes in one title are reported; a depositary share with its terms is one class."""
-    rows = [GOOD["table_1"][0] | {"title": title}]
+    rows = [SHARES | {"title": title}]
     place = ("F3-156", "table_1.0.title")
-    assert mixed is (place in found(table_1=rows))
+    assert mixed is (place in obligation_findings(table_1=rows))

@@ -2,26 +2,24 @@
 
 import pytest
 
-from small_filing import good, places
+from filings import ADDRESS, DIRECTOR, good, paths
 
-US_ADDRESS = {"street": "1 High St", "city": "Peoria", "state": "IL", "zip": "61602"}
 FOREIGN_ADDRESS = {"street": "1 High St", "city": "Leeds", "country": "X0"}
 
 
 def filing(address: dict | None):
     """Return a good filing whose owner has this address."""
-    owner = {"name": "LEE ANN", "cik": "1", "director": True, "address": address}
-    return good(owners=[owner])
+    return good(owners=[DIRECTOR | {"address": address}])
 
 
 @pytest.mark.parametrize(
     ("address", "found"),
     [
-        (US_ADDRESS, False),
-        (US_ADDRESS | {"zip": "61602-1234"}, False),
-        (US_ADDRESS | {"zip": None}, True),
-        (US_ADDRESS | {"street": None}, True),
-        (US_ADDRESS | {"city": None}, True),
+        (ADDRESS, False),
+        (ADDRESS | {"zip": "61602-1234"}, False),
+        (ADDRESS | {"zip": None}, True),
+        (ADDRESS | {"street": None}, True),
+        (ADDRESS | {"city": None}, True),
         (FOREIGN_ADDRESS, False),
         (FOREIGN_ADDRESS | {"city": None}, True),
         (None, False),
@@ -30,7 +28,7 @@ def filing(address: dict | None):
 def test_incomplete(address, found):
     """An address must be complete or absent; a foreign address needs no postal code."""
     expected = [("owners", 0, "address")] if found else []
-    assert expected == places("F3-223", filing(address))
+    assert expected == paths("F3-223", filing(address))
 
 
 @pytest.mark.parametrize(
@@ -43,5 +41,5 @@ def test_incomplete(address, found):
 def test_zip_codes(zip, found):
     """A ZIP code has five or nine digits; another rule finds characters that EDGAR rejects."""
     expected = [("owners", 0, "address", "zip")] if found else []
-    assert expected == places("F3-224", filing(US_ADDRESS | {"zip": zip}))
-    assert [] == places("F3-224", filing(FOREIGN_ADDRESS | {"zip": zip}))
+    assert expected == paths("F3-224", filing(ADDRESS | {"zip": zip}))
+    assert [] == paths("F3-224", filing(FOREIGN_ADDRESS | {"zip": zip}))

@@ -2,15 +2,15 @@
 
 import pytest
 
-from form3gen import Form3, check
-from good_filing import DIRECTOR, GOOD, found
+from filings import DIRECTOR, good, paths
+from form3gen import check
 
 NAME = ("owners", 0, "name")
 
 
 def of_owner(code: str, **changes: object) -> list[tuple]:
     """Return the paths of a rule's findings for a changed owner."""
-    return [path for _, path in found(code, owners=[DIRECTOR | changes])]
+    return paths(code, good(owners=[DIRECTOR | changes]))
 
 
 @pytest.mark.parametrize(
@@ -52,14 +52,14 @@ def test_first_name_first(name, signature, fires):
     """A middle initial and a matching signature show that the first name comes first."""
     signatures = [{"name": signature, "date": "2026-04-09"}]
     owners = [DIRECTOR | {"name": name}]
-    assert [("F3-203", NAME)] * fires == found("F3-203", owners=owners, signatures=signatures)
+    assert [NAME] * fires == paths("F3-203", good(owners=owners, signatures=signatures))
 
 
 def test_help_states_the_corrected_name():
     """If the first name comes first, the help states the name with the surname first."""
     signatures = [{"name": "/s/ Robert A. Panora Jr.", "date": "2026-04-09"}]
     owners = [DIRECTOR | {"name": "Robert A. Panora Jr."}]
-    form = Form3(**GOOD | {"owners": owners, "signatures": signatures})
+    form = good(owners=owners, signatures=signatures)
     helps = [finding.help for finding in check(form).findings]
     assert ["Write `Panora Robert A. Jr.`, as EDGAR does."] == helps
 
@@ -82,7 +82,7 @@ def test_help_states_the_corrected_name():
 )
 def test_honorifics_and_suffixes(changes, corrected):
     """Honorifics are removed and a suffix moves last, except words often found in EDGAR names."""
-    form = Form3(**GOOD | {"owners": [DIRECTOR | changes]})
+    form = good(owners=[DIRECTOR | changes])
     helps = [finding.help for finding in check(form).findings if finding.rule.code == "F3-204"]
     assert ([f"Write `{corrected}`."] if corrected else []) == helps
 
@@ -100,8 +100,7 @@ def test_honorifics_and_suffixes(changes, corrected):
 )
 def test_names_on_edgar(known, expected):
     """A name differs from EDGAR's if its letters do; case, accents and periods do not count."""
-    findings = found("F3-205", circumstances={"names_on_edgar": known})
-    assert expected == [path for _, path in findings]
+    assert expected == paths("F3-205", good(circumstances={"names_on_edgar": known}))
 
 
 @pytest.mark.parametrize(

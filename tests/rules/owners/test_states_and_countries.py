@@ -1,36 +1,9 @@
 """States and countries in addresses."""
 
-from datetime import date
-
 import pytest
 
-from form3gen import (
-    Address,
-    Form3,
-    Holding,
-    Issuer,
-    Owner,
-    Signature,
-    check,
-)
-
-OWNER = Owner(name="LEE ANN", cik="1", director=True)
-
-
-GOOD = {
-    "event_date": date(2026, 4, 2),
-    "issuer": Issuer(name="Acme Inc", cik="2", symbol="ACME"),
-    "owners": [OWNER],
-    "table_1": [Holding(title="Common Stock", amount=100, ownership="D")],
-    "signatures": [Signature(name="/s/ Ann Lee", date=date(2026, 4, 9))],
-}
-
-
-def found(**changes: object) -> list[tuple[str, tuple]]:
-    """Return code and path of each finding of the good filing, changed."""
-    return [
-        (finding.rule.code, finding.path) for finding in check(Form3(**GOOD | changes)).findings
-    ]
+from filings import DIRECTOR, codes_and_paths, good
+from form3gen import Address, check
 
 
 @pytest.mark.parametrize(
@@ -56,9 +29,9 @@ def found(**changes: object) -> list[tuple[str, tuple]]:
 )
 def test_places(address, expected):
     """A state or country may be a code or a name; a wrong one is found at its key."""
-    owners = [OWNER.model_copy(update={"address": whole(address)})]
+    owners = [DIRECTOR | {"address": whole(address)}]
     places = [(code, ("owners", 0, "address", key)) for code, key in expected]
-    assert places == found(owners=owners)
+    assert places == codes_and_paths(good(owners=owners))
 
 
 def whole(address: Address) -> Address:
@@ -79,8 +52,8 @@ def whole(address: Address) -> Address:
 )
 def test_addresses_that_contradict_themselves(address, key):
     """An address whose keys disagree on its country is reported at the key."""
-    owners = [OWNER.model_copy(update={"address": whole(address)})]
-    assert [("F3-157", ("owners", 0, "address", key))] == found(owners=owners)
+    owners = [DIRECTOR | {"address": whole(address)}]
+    assert [("F3-157", ("owners", 0, "address", key))] == codes_and_paths(good(owners=owners))
 
 
 @pytest.mark.parametrize(
@@ -93,5 +66,5 @@ def test_addresses_that_contradict_themselves(address, key):
 )
 def test_guesses_at_places(written, guess):
     """The help lists the EDGAR codes of a country or a similar name, or gives the general cure."""
-    owners = [OWNER.model_copy(update={"address": Address(country=written)})]
-    assert guess in check(Form3(**GOOD | {"owners": owners})).findings[0].help
+    owners = [DIRECTOR | {"address": Address(country=written)}]
+    assert guess in check(good(owners=owners)).findings[0].help

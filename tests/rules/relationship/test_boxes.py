@@ -2,13 +2,13 @@
 
 import pytest
 
+from filings import ISSUER, OWNER, good, paths
 from form3gen import check_text
-from good_filing import GOOD, OWNER, found
 
 
 def of_owner(code: str, *, owner: dict, **changes: object) -> list[tuple]:
     """Return the paths of a rule's findings, within the changed owner."""
-    return [path[2:] for _, path in found(code, owners=[OWNER | owner], **changes)]
+    return [path[2:] for path in paths(code, good(owners=[OWNER | owner], **changes))]
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,8 @@ def of_owner(code: str, *, owner: dict, **changes: object) -> list[tuple]:
 )
 def test_symbols(symbol, fires):
     """A symbol must be given without its exchange; a share class or NONE is fine."""
-    issuer = GOOD["issuer"] | {"symbol": symbol}
-    assert [("F3-303", ("issuer", "symbol"))] * fires == found("F3-303", issuer=issuer)
+    issuer = ISSUER | {"symbol": symbol}
+    assert [("issuer", "symbol")] * fires == paths("F3-303", good(issuer=issuer))
 
 
 @pytest.mark.parametrize(

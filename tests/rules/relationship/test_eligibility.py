@@ -2,7 +2,7 @@
 
 import pytest
 
-from good_filing import DIRECTOR, OWNER, ROW, found
+from filings import DIRECTOR, FOREIGN_ISSUER, OWNER, SHARES, good, paths
 
 TEN_PERCENT_OWNER = OWNER | {"ten_percent": True}
 UNIT = {"title": "Warrant", "underlying": {"title": "Common Stock", "amount": 50}}
@@ -19,9 +19,9 @@ UNKNOWN_UNIT = {
         (DIRECTOR, 1000, {}, False),
         (DIRECTOR, None, {}, False),
         (DIRECTOR, 0, {}, False),
-        (DIRECTOR, 900, {"table_1": [ROW, ROW | {"title": "Class B"}]}, False),
-        (DIRECTOR, 900, {"table_1": [ROW | {"disclaimed": True}]}, False),
-        (DIRECTOR, 900, {"table_1": [ROW, ROW]}, True),
+        (DIRECTOR, 900, {"table_1": [SHARES, SHARES | {"title": "Class B"}]}, False),
+        (DIRECTOR, 900, {"table_1": [SHARES | {"disclaimed": True}]}, False),
+        (DIRECTOR, 900, {"table_1": [SHARES, SHARES]}, True),
         (DIRECTOR | {"ten_percent": True}, 900, {}, False),
         (TEN_PERCENT_OWNER, 1000, {}, True),
         (TEN_PERCENT_OWNER, 1000, {"table_2": [UNIT]}, False),
@@ -34,14 +34,14 @@ def test_ten_percent_and_numbers(owner, outstanding, changes, fires):
     """The box must agree with holdings that are certain; exactly 10% is not more than 10%."""
     group = changes.pop("group", None)
     circumstances = {"shares_outstanding": outstanding, "group": group}
-    findings = found("F3-319", owners=[owner], circumstances=circumstances, **changes)
-    assert [("F3-319", ("owners", 0, "ten_percent"))] * fires == findings
+    findings = paths("F3-319", good(owners=[owner], circumstances=circumstances, **changes))
+    assert [("owners", 0, "ten_percent")] * fires == findings
 
 
 def test_foreign_private_issuers_have_no_ten_percent_owners():
     """A ten percent holder of a foreign private issuer need not check the box."""
-    issuer = {"name": "Acme", "cik": "2", "symbol": "A", "foreign_private_issuer": True}
-    assert [] == found("F3-319", issuer=issuer, circumstances={"shares_outstanding": 900})
+    form = good(issuer=FOREIGN_ISSUER, circumstances={"shares_outstanding": 900})
+    assert [] == paths("F3-319", form)
 
 
 @pytest.mark.parametrize(
@@ -55,8 +55,8 @@ def test_foreign_private_issuers_have_no_ten_percent_owners():
 )
 def test_institutions(changes, fires):
     """An entity that is a ten percent owner gets a reminder about securities held for others."""
-    expected = [("F3-320", ("owners", 0, "ten_percent"))] * fires
-    assert expected == found("F3-320", owners=[TEN_PERCENT_OWNER | changes])
+    expected = [("owners", 0, "ten_percent")] * fires
+    assert expected == paths("F3-320", good(owners=[TEN_PERCENT_OWNER | changes]))
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ def test_institutions(changes, fires):
 def test_advisers_of_funds(owner, fund, fires):
     """A person who works for the adviser of a closed-end fund must check Other."""
     circumstances = {"closed_end_fund": fund}
-    findings = found("F3-321", owners=[OWNER | owner], circumstances=circumstances)
-    assert [("F3-321", ("owners", 0, "officer_title"))] * fires == findings
+    findings = paths("F3-321", good(owners=[OWNER | owner], circumstances=circumstances))
+    assert [("owners", 0, "officer_title")] * fires == findings
 
 
 @pytest.mark.parametrize(
@@ -93,8 +93,8 @@ def test_advisers_of_funds(owner, fund, fires):
 )
 def test_entities_in_office(owner, changes, key):
     """An entity may not be an officer, and may be a director only if the filing explains it."""
-    expected = [("F3-322", ("owners", 0, key))] if key else []
-    assert expected == found("F3-322", owners=[OWNER | owner], **changes)
+    expected = [("owners", 0, key)] if key else []
+    assert expected == paths("F3-322", good(owners=[OWNER | owner], **changes))
 
 
 @pytest.mark.parametrize(
@@ -109,4 +109,4 @@ def test_entities_in_office(owner, changes, key):
 )
 def test_trusts_in_office(owner, fires):
     """A trust must be a ten percent owner or have another relationship."""
-    assert [("F3-323", ("owners", 0))] * fires == found("F3-323", owners=[OWNER | owner])
+    assert [("owners", 0)] * fires == paths("F3-323", good(owners=[OWNER | owner]))

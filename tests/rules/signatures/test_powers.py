@@ -2,9 +2,9 @@
 
 import pytest
 
+from filings import findings_with, good, paths
 from form3gen import Exhibits
 from form3gen.handbook.rules import SAMPLE_EXHIBITS
-from small_filing import found_with, good, places
 
 AGENT = {"name": "/s/ Jane Roe, attorney-in-fact", "date": "2026-04-09", "signer": "Jane Roe"}
 POA = [{"type": "EX-24", "file": "poa.txt"}]
@@ -29,27 +29,25 @@ POA = [{"type": "EX-24", "file": "poa.txt"}]
 def test_agent(signature, more, wrong):
     """An agent named as signer needs a capacity and a power of attorney."""
     form = good(signatures=[AGENT | signature], **more)
-    assert ([("signatures", 0, "signer")] if wrong else []) == places("F3-806", form)
+    assert ([("signatures", 0, "signer")] if wrong else []) == paths("F3-806", form)
 
 
 def test_agent_of_entity():
     """A person who signs for an entity is an agent only if the capacity says so."""
     owners = [{"name": "Fund LP", "cik": "3", "ten_percent": True}]
     signature = AGENT | {"name": "/s/ Jane Roe, Partner", "capacity": "General Partner"}
-    assert [] == places("F3-806", good(owners=owners, signatures=[signature]))
+    assert [] == paths("F3-806", good(owners=owners, signatures=[signature]))
     agent = signature | {"capacity": "attorney-in-fact"}
-    assert [("signatures", 0, "signer")] == places(
-        "F3-806", good(owners=owners, signatures=[agent])
-    )
+    assert [("signatures", 0, "signer")] == paths("F3-806", good(owners=owners, signatures=[agent]))
 
 
 def test_agent_in_signature_text():
     """An agent named only in the signature's text gets a reminder if no power is mentioned."""
     signatures = [{"name": "/s/ Jane Roe, Attorney-in-Fact", "date": "2026-04-09"}]
-    assert [("signatures", 0, "name")] == places("F3-814", good(signatures=signatures))
-    assert [] == places("F3-814", good(signatures=signatures, exhibits=POA))
-    assert [] == places("F3-814", good(signatures=signatures, remarks="Exhibit 24.1"))
-    assert [] == places("F3-814", good())
+    assert [("signatures", 0, "name")] == paths("F3-814", good(signatures=signatures))
+    assert [] == paths("F3-814", good(signatures=signatures, exhibits=POA))
+    assert [] == paths("F3-814", good(signatures=signatures, remarks="Exhibit 24.1"))
+    assert [] == paths("F3-814", good())
 
 
 @pytest.mark.parametrize(
@@ -65,14 +63,14 @@ def test_agent_in_signature_text():
 def test_in_effect(power, key):
     """A power of attorney must be in effect on the day of signing, its last day included."""
     form = good(signatures=[AGENT | {"power_of_attorney": power}])
-    assert ([("signatures", 0, "power_of_attorney", key)] if key else []) == places("F3-808", form)
+    assert ([("signatures", 0, "power_of_attorney", key)] if key else []) == paths("F3-808", form)
 
 
 def test_to_follow():
     """A power of attorney to be filed later is reported until it is filed."""
     form = good(signatures=[AGENT | {"power_of_attorney": {"to_follow": True}}])
-    assert [("signatures", 0, "power_of_attorney", "to_follow")] == places("F3-809", form)
-    assert [] == places(
+    assert [("signatures", 0, "power_of_attorney", "to_follow")] == paths("F3-809", form)
+    assert [] == paths(
         "F3-809", good(signatures=[AGENT | {"power_of_attorney": {"on_file": "2024-02-01"}}])
     )
 
@@ -86,7 +84,7 @@ def missing_parts(content: bytes, file: str = "poa.htm", **changes: object) -> l
     form = good(exhibits=[{"type": "EX-24", "file": file}], remarks="Exhibit 24", **changes)
     findings = [
         one
-        for one in found_with(form, exhibits=Exhibits({file: content}))
+        for one in findings_with(form, exhibits=Exhibits({file: content}))
         if one.rule.code == "F3-807"
     ]
     assert all(finding.path == ("exhibits", 0, "file") for finding in findings)
@@ -117,7 +115,7 @@ def test_heading_and_scan():
     assert 1 == len(missing_parts(b"<P>Power of Attorney</P>"))
     assert [] == missing_parts(b'<IMG SRC="page.jpg">')
     form = good(exhibits=[{"type": "EX-99", "file": "a.txt"}])
-    assert [] == list(found_with(form, exhibits=Exhibits({"a.txt": b"Agreement\n"})))
+    assert [] == list(findings_with(form, exhibits=Exhibits({"a.txt": b"Agreement\n"})))
 
 
 def test_agent_in_one_of_several_powers():
@@ -125,13 +123,13 @@ def test_agent_in_one_of_several_powers():
     exhibits = [{"type": "EX-24.1", "file": "a.txt"}, {"type": "EX-24.2", "file": "b.txt"}]
     power = SAMPLE_EXHIBITS["poa.txt"].replace(b"Jane Roe", b"John Doe")
     form = good(exhibits=exhibits, signatures=[AGENT])
-    assert [] == list(found_with(form, exhibits=Exhibits({"a.txt": power, "b.txt": power})))
+    assert [] == list(findings_with(form, exhibits=Exhibits({"a.txt": power, "b.txt": power})))
 
 
 def test_one_file_of_two_exhibits():
     """A file that two exhibits share is reported for each of them."""
     exhibits = [{"type": f"EX-24.{number}", "file": "a.txt"} for number in (1, 2)]
-    findings = found_with(good(exhibits=exhibits), exhibits=Exhibits({"a.txt": b"Power\n"}))
+    findings = findings_with(good(exhibits=exhibits), exhibits=Exhibits({"a.txt": b"Power\n"}))
     paths = [one.path for one in findings if one.rule.code == "F3-807"]
     assert [("exhibits", 0, "file"), ("exhibits", 1, "file")] == paths
 
@@ -143,5 +141,5 @@ def test_powers_that_were_filed(shared):
     for file in files:
         form = good(exhibits=[{"type": "EX-24", "file": f"a{file.suffix}"}])
         content = file.read_bytes().decode("utf-8", "replace").encode("ascii", "replace")
-        findings = found_with(form, exhibits=Exhibits({f"a{file.suffix}": content}))
+        findings = findings_with(form, exhibits=Exhibits({f"a{file.suffix}": content}))
         assert [] == [one.message for one in findings if one.rule.code == "F3-807"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from small_filing import good, places
+from filings import good, paths
 
 LLC = {"name": "Roe Holdings LLC", "cik": "3", "ten_percent": True}
 LEE = {"name": "LEE ANN", "cik": "1", "director": True}
@@ -17,7 +17,7 @@ def signed(*names: str, owners: tuple = (LEE,)):
 @pytest.mark.parametrize("name", ["/s/ Jane Roe", "Jane Roe", "/S/ JANE Q. ROE", "/s/ José Muñoz"])
 def test_unmatched_name(name):
     """A bare name that shares no word with the owner's name is reported."""
-    assert [("signatures", 0, "name")] == places("F3-805", signed(name))
+    assert [("signatures", 0, "name")] == paths("F3-805", signed(name))
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_unmatched_name(name):
 )
 def test_matched_name(name):
     """A signature that shares a word with the owner's name, or is more than a name, passes."""
-    assert [] == places("F3-805", signed(name))
+    assert [] == paths("F3-805", signed(name))
 
 
 def test_accents_and_spaces_do_not_count():
@@ -51,13 +51,13 @@ def test_accents_and_spaces_do_not_count():
     names = ["NUNEZ MARIA", "VAN DER BERG J", "OBRIEN PAT", "X"]
     written = ["/s/ Mar\u00eda N\u00fa\u00f1ez", "/s/ Joe Vanderberg", "/s/ Pat O'Brien", "/s/ Y Z"]
     for name, text in zip(names, written, strict=True):
-        assert [] == places("F3-805", signed(text, owners=({"name": name, "cik": "1"},)))
+        assert [] == paths("F3-805", signed(text, owners=({"name": name, "cik": "1"},)))
 
 
 def test_unmatched_name_with_signer():
     """A signature that names its signer is not compared with the owners."""
     signatures = [{"name": "/s/ Jane Roe", "date": "2026-04-09", "signer": "Jane Roe"}]
-    assert [] == places("F3-805", good(signatures=signatures))
+    assert [] == paths("F3-805", good(signatures=signatures))
 
 
 @pytest.mark.parametrize(
@@ -74,39 +74,39 @@ def test_unmatched_name_with_signer():
 def test_capacity(name, wrong):
     """A person who signs for an entity states a capacity; F3-805 does not apply to entities."""
     form = signed(name, owners=(LLC,))
-    assert ([("signatures", 0, "name")] if wrong else []) == places("F3-810", form)
-    assert [] == places("F3-805", form)
+    assert ([("signatures", 0, "name")] if wrong else []) == paths("F3-810", form)
+    assert [] == paths("F3-805", form)
 
 
 def test_capacity_in_a_group():
     """In a group, a bare name that is not that of an individual owner needs a capacity."""
-    assert [] == places("F3-810", signed("Roe LLC, by John Roe", "/s/ Ann Lee", owners=(LLC, LEE)))
+    assert [] == paths("F3-810", signed("Roe LLC, by John Roe", "/s/ Ann Lee", owners=(LLC, LEE)))
     form = signed("/s/ John Roe", "/s/ Ann Lee", owners=(LLC, LEE))
-    assert [("signatures", 0, "name")] == places("F3-810", form)
-    assert [] == places("F3-810", signed("/s/ John Roe", owners=(LLC, LEE)))
+    assert [("signatures", 0, "name")] == paths("F3-810", form)
+    assert [] == paths("F3-810", signed("/s/ John Roe", owners=(LLC, LEE)))
 
 
 def test_declared_kind_overrides_name():
     """The declared kind of an owner counts, whatever the name implies."""
     fund = {"name": "FUND JOHN", "cik": "1", "kind": "individual"}
     kkr = {"name": "KKR", "cik": "1", "kind": "entity"}
-    assert [] == places("F3-810", signed("/s/ Jane Roe", owners=(fund,)))
-    assert [("signatures", 0, "name")] == places("F3-810", signed("/s/ Jane Roe", owners=(kkr,)))
+    assert [] == paths("F3-810", signed("/s/ Jane Roe", owners=(fund,)))
+    assert [("signatures", 0, "name")] == paths("F3-810", signed("/s/ Jane Roe", owners=(kkr,)))
 
 
 def test_slashes():
     """A signature without /s/ gets a reminder."""
-    assert [("signatures", 0, "name")] == places("F3-804", signed("Ann Lee"))
-    assert [] == places("F3-804", signed("By: /S/ Ann Lee"))
+    assert [("signatures", 0, "name")] == paths("F3-804", signed("Ann Lee"))
+    assert [] == paths("F3-804", signed("By: /S/ Ann Lee"))
 
 
 def test_records_to_keep():
     """Each filing gets a reminder to retain its records; a missing attestation is reported."""
-    assert [("signatures",)] == places("F3-811", good())
-    assert [("signatures",)] == places("F3-811", good(signatures=[], event_date=None))
+    assert [("signatures",)] == paths("F3-811", good())
+    assert [("signatures",)] == paths("F3-811", good(signatures=[], event_date=None))
     signature = {"name": "/s/ Ann Lee", "date": "2026-04-09", "electronic": True}
     form = good(signatures=[signature, signature | {"attested": True}])
-    assert [("signatures", 0, "electronic")] == places("F3-812", form)
+    assert [("signatures", 0, "electronic")] == paths("F3-812", form)
 
 
 @pytest.mark.parametrize(
@@ -124,8 +124,8 @@ def test_records_to_keep():
 def test_fewer_signatures_than_owners(names, is_reported):
     """A signature that is only a name covers only one owner."""
     expected = [("signatures",)] if is_reported else []
-    assert expected == places("F3-815", signed(*names, owners=(LEE, LLC)))
-    assert [] == places("F3-815", signed(*names))
+    assert expected == paths("F3-815", signed(*names, owners=(LEE, LLC)))
+    assert [] == paths("F3-815", signed(*names))
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_fewer_signatures_than_owners(names, is_reported):
 )
 def test_signature_to_be_filled_in(name, is_placeholder):
     """A placeholder for a signature is reported."""
-    assert ([("signatures", 0, "name")] if is_placeholder else []) == places("F3-803", signed(name))
+    assert ([("signatures", 0, "name")] if is_placeholder else []) == paths("F3-803", signed(name))
 
 
 @pytest.mark.parametrize(
@@ -151,11 +151,11 @@ def test_signed_before_event(day, circumstances, is_reported):
     """A signature up to 31 days before the event is reported, an older one is not."""
     signatures = [{"name": "/s/ Ann Lee", "date": "2026-04-09"}, {"name": "/s/ A", "date": day}]
     form = good(signatures=signatures, circumstances=circumstances)
-    assert ([("signatures", 1, "date")] if is_reported else []) == places("F3-816", form)
+    assert ([("signatures", 1, "date")] if is_reported else []) == paths("F3-816", form)
 
 
 def test_signed_after_filing():
     """A signature may be dated on the filing date, but not after it."""
     form = good(circumstances={"filed": "2026-04-08"})
-    assert [("signatures", 0, "date")] == places("F3-802", form)
-    assert [] == places("F3-802", good(circumstances={"filed": "2026-04-09"}))
+    assert [("signatures", 0, "date")] == paths("F3-802", form)
+    assert [] == paths("F3-802", good(circumstances={"filed": "2026-04-09"}))

@@ -2,20 +2,20 @@
 
 import pytest
 
-from rows import OPTION, SHARES, first, places, second
+from filings import OPTION, SHARES, good, paths, with_row_1, with_row_2
 
 
 def test_zero_share_rows():
     """Zero without a footnote is found in either table; an amendment may correct a row to zero."""
-    assert first("F3-403", amount="0")
-    assert first("F3-403", amount=None, value="0.00")
-    assert not first("F3-403", "All shares were sold.", amount="0")
+    assert paths("F3-403", with_row_1(amount="0"))
+    assert paths("F3-403", with_row_1(amount=None, value="0.00"))
+    assert not paths("F3-403", with_row_1("All shares were sold.", amount="0"))
     under = {"title": "Common Stock", "amount": "0"}
-    assert second("F3-403", underlying=under)
-    assert not second("F3-403", "Not yet determined.", underlying=under)
+    assert paths("F3-403", with_row_2(underlying=under))
+    assert not paths("F3-403", with_row_2("Not yet determined.", underlying=under))
     rows = [SHARES | {"amount": "0"}]
-    assert [("table_1", 0, "amount")] == places("F3-403", table_1=rows)
-    assert [] == places("F3-403", form="3/A", original_date="2026-04-03", table_1=rows)
+    assert [("table_1", 0, "amount")] == paths("F3-403", good(table_1=rows))
+    assert [] == paths("F3-403", good(form="3/A", original_date="2026-04-03", table_1=rows))
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_zero_share_rows():
 )
 def test_fractions(amount, note, found):
     """A fractional share brings a reminder if no plan is mentioned."""
-    assert found is first("F3-416", note, amount=amount)
+    assert found is bool(paths("F3-416", with_row_1(note, amount=amount)))
 
 
 def test_more_than_outstanding():
@@ -37,14 +37,14 @@ def test_more_than_outstanding():
     circumstances = {"shares_outstanding": "150"}
     two_rows = [SHARES, SHARES | {"ownership": "I", "nature": "By Spouse"}]
     three_rows = [*two_rows, SHARES | {"ownership": "I", "nature": "By Trust"}]
-    assert [("table_1", 1, "amount")] == places(
-        "F3-423", table_1=three_rows, circumstances=circumstances
+    assert [("table_1", 1, "amount")] == paths(
+        "F3-423", good(table_1=three_rows, circumstances=circumstances)
     )
     owners = [{"name": name, "cik": name, "director": "yes"} for name in "12"]
-    assert [] == places("F3-423", table_1=two_rows, circumstances=circumstances, owners=owners)
+    assert [] == paths("F3-423", good(table_1=two_rows, circumstances=circumstances, owners=owners))
     other = [SHARES, SHARES | {"title": "Class B Common Stock"}]
-    assert [] == places("F3-423", table_1=other, circumstances=circumstances)
-    assert [] == places("F3-423", table_1=three_rows)
+    assert [] == paths("F3-423", good(table_1=other, circumstances=circumstances))
+    assert [] == paths("F3-423", good(table_1=three_rows))
 
 
 def test_options_on_more_than_outstanding():
@@ -52,4 +52,4 @@ def test_options_on_more_than_outstanding():
     circumstances = {"shares_outstanding": "400"}
     rows = [OPTION, OPTION | {"title": "Series A Preferred Stock"}]
     found = [("table_2", 0, "underlying", "amount")]
-    assert found == places("F3-423", table_2=rows, circumstances=circumstances)
+    assert found == paths("F3-423", good(table_2=rows, circumstances=circumstances))

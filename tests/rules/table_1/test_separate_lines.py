@@ -2,7 +2,7 @@
 
 import pytest
 
-from rows import OPTION, SHARES, first, places
+from filings import OPTION, SHARES, good, paths, with_row_1
 
 INDIRECT = SHARES | {"ownership": "I"}
 NATURE = ("table_1", 0, "nature")
@@ -24,18 +24,18 @@ NATURE = ("table_1", 0, "nature")
 )
 def test_direct_that_includes_indirect(note, found):
     """Only a direct amount that includes holdings of a relative or trust is found."""
-    assert found is first("F3-410", note)
-    assert not first("F3-410", note, ownership="I", nature="By Trust")
+    assert found is bool(paths("F3-410", with_row_1(note)))
+    assert not paths("F3-410", with_row_1(note, ownership="I", nature="By Trust"))
 
 
 def test_direct_and_indirect_by_name():
     """A title or nature that names both forms of ownership is found."""
     row = SHARES | {"title": "Common Stock (direct and indirect)"}
-    assert [("table_1", 0, "title")] == places("F3-410", table_1=[row])
+    assert [("table_1", 0, "title")] == paths("F3-410", good(table_1=[row]))
     row = SHARES | {"ownership": "I", "nature": "Direct and through trust"}
-    assert [NATURE] == places("F3-410", table_1=[row])
+    assert [NATURE] == paths("F3-410", good(table_1=[row]))
     row = OPTION | {"ownership": "I", "nature": "Direct and indirect"}
-    assert [("table_2", 0, "nature")] == places("F3-410", table_2=[row])
+    assert [("table_2", 0, "nature")] == paths("F3-410", good(table_2=[row]))
 
 
 def test_direct_holdings_of_several_owners():
@@ -43,7 +43,7 @@ def test_direct_holdings_of_several_owners():
     owners = [{"name": name, "cik": name, "director": "yes"} for name in "12"]
     row = SHARES | {"amount": {"value": "5", "notes": "a"}}
     notes = {"a": "Includes 2 shares held by his spouse."}
-    assert [] == places("F3-410", table_1=[row], footnotes=notes, owners=owners)
+    assert [] == paths("F3-410", good(table_1=[row], footnotes=notes, owners=owners))
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_direct_holdings_of_several_owners():
 )
 def test_combined_natures(nature):
     """A nature that combines two kinds of holder is found."""
-    assert [NATURE] == places("F3-411", table_1=[INDIRECT | {"nature": nature}])
+    assert [NATURE] == paths("F3-411", good(table_1=[INDIRECT | {"nature": nature}]))
 
 
 @pytest.mark.parametrize(
@@ -72,15 +72,15 @@ def test_combined_natures(nature):
 )
 def test_natures_of_one_holder(nature):
     """A nature with one kind of holder is fine, even if a name contains `and`."""
-    assert [] == places("F3-411", table_1=[INDIRECT | {"nature": nature}])
+    assert [] == paths("F3-411", good(table_1=[INDIRECT | {"nature": nature}]))
 
 
 def test_duplicate_rows():
     """Duplicates are found once, at the second row; case, periods and spaces do not count."""
     rows = [SHARES, SHARES | {"title": "COMMON  STOCK", "amount": "7"}, SHARES]
-    assert [("table_1", 1, "title")] == places("F3-412", table_1=rows)
+    assert [("table_1", 1, "title")] == paths("F3-412", good(table_1=rows))
     trust = [INDIRECT | {"nature": nature} for nature in ("By A L.P.", "by A LP")]
-    assert [("table_1", 1, "title")] == places("F3-412", table_1=trust)
+    assert [("table_1", 1, "title")] == paths("F3-412", good(table_1=trust))
 
 
 def test_rows_that_differ():
@@ -90,20 +90,24 @@ def test_rows_that_differ():
     other = SHARES | {"amount": {"value": "1", "notes": "b"}}
     rows += [INDIRECT | {"nature": "By B"}, noted, other]
     notes = {"a": "Held by one trust.", "b": "Held by another."}
-    assert [] == places("F3-412", table_1=rows, footnotes=notes)
-    assert [("table_1", 1, "title")] == places("F3-412", table_1=[noted, noted], footnotes=notes)
+    assert [] == paths("F3-412", good(table_1=rows, footnotes=notes))
+    assert [("table_1", 1, "title")] == paths(
+        "F3-412", good(table_1=[noted, noted], footnotes=notes)
+    )
     owners = [{"name": name, "cik": name, "director": "yes"} for name in "12"]
-    assert [] == places("F3-412", table_1=[SHARES, SHARES], owners=owners)
-    assert [] == places("F3-412", table_2=[OPTION, OPTION])
+    assert [] == paths("F3-412", good(table_1=[SHARES, SHARES], owners=owners))
+    assert [] == paths("F3-412", good(table_2=[OPTION, OPTION]))
 
 
 def test_plans():
     """Plan shares are found if they are marked direct and a title or footnote names the plan."""
-    assert first("F3-417", title="Common Stock (401(k) Plan)")
-    assert first("F3-417", title="Common Stock - ESOP")
-    assert not first("F3-417", title="Common Stock (401k)", ownership="I", nature="By 401(k)")
-    assert first("F3-417", "Includes 400 shares held in the issuer's 401(k) Plan.")
-    assert not first("F3-417", "Includes shares in the 401(k) plan.")
+    assert paths("F3-417", with_row_1(title="Common Stock (401(k) Plan)"))
+    assert paths("F3-417", with_row_1(title="Common Stock - ESOP"))
+    assert not paths(
+        "F3-417", with_row_1(title="Common Stock (401k)", ownership="I", nature="By 401(k)")
+    )
+    assert paths("F3-417", with_row_1("Includes 400 shares held in the issuer's 401(k) Plan."))
+    assert not paths("F3-417", with_row_1("Includes shares in the 401(k) plan."))
 
 
 @pytest.mark.parametrize(
@@ -122,7 +126,7 @@ def test_plans():
 )
 def test_own_name(nature, found):
     """Holdings that the instructions treat as direct are found if they are marked indirect."""
-    assert [NATURE] * found == places("F3-418", table_1=[INDIRECT | {"nature": nature}])
+    assert [NATURE] * found == paths("F3-418", good(table_1=[INDIRECT | {"nature": nature}]))
 
 
 @pytest.mark.parametrize(
@@ -138,10 +142,10 @@ def test_own_name(nature, found):
 )
 def test_units(title, note, found):
     """A unit with several components is found unless a footnote explains it."""
-    assert found is first("F3-422", note, title=title)
+    assert found is bool(paths("F3-422", with_row_1(note, title=title)))
 
 
 def test_units_with_their_warrants():
     """A unit whose warrants are reported in Table II is properly separated."""
     unit = SHARES | {"title": "Units (one share and one warrant)"}
-    assert [] == places("F3-422", table_1=[unit], table_2=[OPTION | {"title": "Warrants"}])
+    assert [] == paths("F3-422", good(table_1=[unit], table_2=[OPTION | {"title": "Warrants"}]))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rows import OPTION, SHARES, first, places, second
+from filings import OPTION, SHARES, good, paths, with_row_1, with_row_2
 
 TITLE_1 = ("table_1", 0, "title")
 UNDERLYING = ("table_2", 0, "underlying", "title")
@@ -12,15 +12,15 @@ UNDERLYING = ("table_2", 0, "underlying", "title")
 def test_vague_titles(title):
     """A title that identifies no class is found once, in either table."""
     rows = [SHARES | {"title": title}, SHARES | {"title": title, "ownership": "I", "nature": "x"}]
-    assert [TITLE_1] == places("F3-405", table_1=rows)
+    assert [TITLE_1] == paths("F3-405", good(table_1=rows))
     under = OPTION | {"underlying": {"title": title, "amount": "1"}}
-    assert [UNDERLYING] == places("F3-405", table_1=[SHARES], table_2=[under])
+    assert [UNDERLYING] == paths("F3-405", good(table_1=[SHARES], table_2=[under]))
 
 
 @pytest.mark.parametrize("title", ["Common Stock", "Common Units", "Acme Common", "Class A Shares"])
 def test_titles_that_name_a_class(title):
     """A title that combines several of those words identifies a class."""
-    assert not first("F3-405", title=title)
+    assert not paths("F3-405", with_row_1(title=title))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_titles_and_classes_of_the_issuer(title, found):
     """If the classes are listed, a title must be one of them, an award or debt."""
     circumstances = {"classes": ["Class A Common Stock, $0.01 par value", "Class B Common Stock"]}
     row = SHARES | {"title": title}
-    assert [TITLE_1] * found == places("F3-405", table_1=[row], circumstances=circumstances)
+    assert [TITLE_1] * found == paths("F3-405", good(table_1=[row], circumstances=circumstances))
 
 
 @pytest.mark.parametrize(
@@ -64,16 +64,16 @@ def test_titles_and_classes_of_the_issuer(title, found):
 )
 def test_derivatives_in_table_1(title, found):
     """Only a title that names a derivative security is found."""
-    assert found is first("F3-413", title=title)
+    assert found is bool(paths("F3-413", with_row_1(title=title)))
 
 
 def test_units_in_both_tables():
     """Stock units in both tables bring a reminder; in one table they are fine."""
     units = SHARES | {"title": "Restricted Stock Units"}
     more = OPTION | {"title": "RSUs"}
-    assert [TITLE_1] == places("F3-414", table_1=[units], table_2=[more])
-    assert [] == places("F3-414", table_1=[units], table_2=[OPTION])
-    assert [] == places("F3-414", table_1=[SHARES], table_2=[more])
+    assert [TITLE_1] == paths("F3-414", good(table_1=[units], table_2=[more]))
+    assert [] == paths("F3-414", good(table_1=[units], table_2=[OPTION]))
+    assert [] == paths("F3-414", good(table_1=[SHARES], table_2=[more]))
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_units_in_both_tables():
 )
 def test_unvested_shares_left_out(note, found):
     """A footnote that excludes unvested stock brings a reminder."""
-    assert found is first("F3-415", note)
+    assert found is bool(paths("F3-415", with_row_1(note)))
 
 
 def test_classes_without_row():
@@ -97,7 +97,7 @@ def test_classes_without_row():
     preferred = OPTION | {"title": "Series A Preferred Stock"}
     tables = {"table_1": [SHARES], "table_2": [preferred]}
     expected = [("circumstances", "classes", 1)]
-    assert expected == places("F3-419", **tables, circumstances=circumstances)
+    assert expected == paths("F3-419", good(**tables, circumstances=circumstances))
 
 
 @pytest.mark.parametrize(
@@ -113,24 +113,24 @@ def test_classes_without_row():
 )
 def test_debt(cells, found):
     """Debt is found unless it is convertible or the issuer is a closed-end fund."""
-    assert found is first("F3-420", **cells)
+    assert found is bool(paths("F3-420", with_row_1(**cells)))
     row = SHARES | cells
-    assert [] == places("F3-420", table_1=[row], circumstances={"closed_end_fund": "yes"})
+    assert [] == paths("F3-420", good(table_1=[row], circumstances={"closed_end_fund": "yes"}))
     fund = {"name": "Granite Income Fund", "cik": "2", "symbol": "GIF"}
-    assert [] == places("F3-420", table_1=[row], issuer=fund)
+    assert [] == paths("F3-420", good(table_1=[row], issuer=fund))
     no_fund = {"closed_end_fund": "no"}
-    assert found is bool(places("F3-420", table_1=[row], issuer=fund, circumstances=no_fund))
+    assert found is bool(paths("F3-420", good(table_1=[row], issuer=fund, circumstances=no_fund)))
 
 
 def test_funds_and_indices():
     """A fund is found, unless the issuer is a fund or the fund holds the issuer's stock."""
-    assert first("F3-421", title="Vanguard 500 Index Fund")
-    assert not first("F3-421", title="Common Stock (Company Stock Fund)")
+    assert paths("F3-421", with_row_1(title="Vanguard 500 Index Fund"))
+    assert not paths("F3-421", with_row_1(title="Common Stock (Company Stock Fund)"))
     fund = {"name": "Acme S&P 500 Fund", "cik": "2", "symbol": "ACME"}
     row = SHARES | {"title": "S&P 500 Fund Shares"}
-    assert [] == places("F3-421", table_1=[row], issuer=fund)
+    assert [] == paths("F3-421", good(table_1=[row], issuer=fund))
 
 
 def test_titles_of_derivatives_are_not_classes():
     """The title of a derivative security need not identify a class."""
-    assert not second("F3-405", title="Stock")
+    assert not paths("F3-405", with_row_2(title="Stock"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rows import OPTION, SHARES, first, places, second
+from filings import OPTION, SHARES, good, paths, with_row_1, with_row_2
 
 IPO = {"event": "registration"}
 
@@ -22,7 +22,7 @@ IPO = {"event": "registration"}
 def test_convertible_in_table_1(title, also, found):
     """A convertible security in Table I is found, and a class reported in both tables."""
     rows = {"table_1": [SHARES | {"title": title}], "table_2": [OPTION | {"title": also or "A"}]}
-    assert [("table_1", 0, "title")] * found == places("F3-515", **rows)
+    assert [("table_1", 0, "title")] * found == paths("F3-515", good(**rows))
 
 
 @pytest.mark.parametrize(
@@ -44,8 +44,8 @@ def test_convertible_in_table_1(title, also, found):
 )
 def test_unvested_rights_omitted(note, found):
     """Only a footnote that excludes rights not yet exercisable is found, in either table."""
-    assert found is second("F3-518", note)
-    assert found is first("F3-518", note)
+    assert found is bool(paths("F3-518", with_row_2(note)))
+    assert found is bool(paths("F3-518", with_row_1(note)))
 
 
 @pytest.mark.parametrize(
@@ -60,14 +60,16 @@ def test_unvested_rights_omitted(note, found):
 )
 def test_excluded_rights(title, found):
     """A title that names an exclusion of Rule 16a-1(c) is found, and no other."""
-    assert found is second("F3-520", title=title)
+    assert found is bool(paths("F3-520", with_row_2(title=title)))
 
 
 def test_plan_rights():
     """A right to buy under a plan is found in Table II; shares bought belong in Table I."""
-    assert second("F3-521", title="Right to buy under Employee Stock Purchase Plan")
-    assert not second("F3-521")
-    assert not first("F3-521", title="Common Stock (ESPP)")
+    assert bool(
+        paths("F3-521", with_row_2(title="Right to buy under Employee Stock Purchase Plan"))
+    )
+    assert not paths("F3-521", with_row_2())
+    assert not paths("F3-521", with_row_1(title="Common Stock (ESPP)"))
 
 
 @pytest.mark.parametrize(
@@ -84,27 +86,27 @@ def test_plan_rights():
 def test_floating_prices(title, note, found):
     """A price that floats with the market is found, unless something about it is fixed."""
     row = OPTION | {"title": title, "price": {"notes": "a"}}
-    assert [("table_2", 0, "price")] * found == places(
-        "F3-522", table_2=[row], footnotes={"a": note}
+    assert [("table_2", 0, "price")] * found == paths(
+        "F3-522", good(table_2=[row], footnotes={"a": note})
     )
 
 
 def test_performance_awards():
     """A performance award is a reminder in either table; other stock units are not."""
-    assert first("F3-523", title="Performance Shares")
-    assert second("F3-523", title="Performance-Based RSUs")
-    assert not second("F3-523", title="Restricted Stock Units")
+    assert paths("F3-523", with_row_1(title="Performance Shares"))
+    assert paths("F3-523", with_row_2(title="Performance-Based RSUs"))
+    assert not paths("F3-523", with_row_2(title="Restricted Stock Units"))
 
 
 def test_obligations():
     """A short or written position must be reported in a row and described as an obligation."""
     written = {"short_or_written": "yes"}
     expected = [("circumstances", "short_or_written")]
-    assert expected == places("F3-524", table_2=[OPTION], circumstances=written)
+    assert expected == paths("F3-524", good(table_2=[OPTION], circumstances=written))
     call = OPTION | {"title": "Call Option (Obligation to Sell)"}
-    assert [] == places("F3-524", table_2=[call], circumstances=written)
+    assert [] == paths("F3-524", good(table_2=[call], circumstances=written))
     call = OPTION | {"title": "Written Call"}
-    assert [("table_2", 0, "title")] == places("F3-524", table_2=[call], circumstances=written)
+    assert [("table_2", 0, "title")] == paths("F3-524", good(table_2=[call], circumstances=written))
 
 
 @pytest.mark.parametrize(
@@ -120,15 +122,15 @@ def test_obligations():
 )
 def test_rights_to_cash_in_table_1(title, found):
     """Phantom stock and stock appreciation rights are found in Table I; units may be there."""
-    assert found is first("F3-525", title=title)
-    assert not second("F3-525", title=title)
+    assert found is bool(paths("F3-525", with_row_1(title=title)))
+    assert not paths("F3-525", with_row_2(title=title))
 
 
 def test_settlement_in_cash():
     """A derivative security that is settled in cash needs a footnote that says so."""
     row = {"title": "Phantom Stock", "settled_in_cash": "yes"}
-    assert second("F3-525", **row)
-    assert not second("F3-525", "Payable in cash.", **row)
+    assert paths("F3-525", with_row_2(**row))
+    assert not paths("F3-525", with_row_2("Payable in cash.", **row))
 
 
 @pytest.mark.parametrize(
@@ -145,5 +147,5 @@ def test_conversions(title, note, found):
     row = OPTION | {"title": title, "price": {"value": "1", "notes": "a"}}
     filing = {"table_2": [row], "footnotes": {"a": note or "None."}}
     expected = [("table_2", 0, "title")] * found
-    assert expected == places("F3-526", circumstances=IPO, **filing)
-    assert [] == places("F3-526", **filing)
+    assert expected == paths("F3-526", good(circumstances=IPO, **filing))
+    assert [] == paths("F3-526", good(**filing))

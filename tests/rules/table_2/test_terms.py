@@ -2,7 +2,7 @@
 
 import pytest
 
-from rows import OPTION, SHARES, places, second
+from filings import OPTION, SHARES, good, paths, with_row_2
 
 
 @pytest.mark.parametrize(
@@ -23,37 +23,39 @@ from rows import OPTION, SHARES, places, second
 def test_directions(title, found):
     """Option titles that do not say whether to buy or sell are reported once, on the first row."""
     rows = [OPTION | {"title": title}, OPTION | {"title": f"{title} 2"}]
-    assert [("table_2", 0, "title")] * found == places("F3-502", table_2=rows)
+    assert [("table_2", 0, "title")] * found == paths("F3-502", good(table_2=rows))
 
 
 def test_dates_out_of_order():
     """An expiration date may not precede the date exercisable, unless a footnote explains it."""
-    assert second("F3-506", exercisable="2030-01-02")
-    assert not second("F3-506", exercisable="2030-01-01")
-    assert not second("F3-506", exercisable={"notes": "a"})
+    assert paths("F3-506", with_row_2(exercisable="2030-01-02"))
+    assert not paths("F3-506", with_row_2(exercisable="2030-01-01"))
+    assert not paths("F3-506", with_row_2(exercisable={"notes": "a"}))
     explained = {"value": "1988-08-08", "notes": "b"}
-    assert not second("F3-506", expires=explained)
+    assert not paths("F3-506", with_row_2(expires=explained))
     row = OPTION | {"exercisable": "2030-01-02"}
-    assert [("table_2", 0, "expires")] == places("F3-506", table_2=[row])
+    assert [("table_2", 0, "expires")] == paths("F3-506", good(table_2=[row]))
 
 
 def test_expired():
     """A security that expired before the date of event is found; one expiring that day is not."""
-    assert second("F3-507", expires="2026-04-01")
-    assert not second("F3-507", expires="2026-04-02")
-    assert not second("F3-507", expires={"value": "1988-08-08", "notes": "b"})
-    assert [] == places("F3-507", table_2=[OPTION | {"expires": "2020-01-01"}], event_date=None)
+    assert paths("F3-507", with_row_2(expires="2026-04-01"))
+    assert not paths("F3-507", with_row_2(expires="2026-04-02"))
+    assert not paths("F3-507", with_row_2(expires={"value": "1988-08-08", "notes": "b"}))
+    assert [] == paths(
+        "F3-507", good(table_2=[OPTION | {"expires": "2020-01-01"}], event_date=None)
+    )
 
 
 def test_vesting_not_footnoted():
     """A date exercisable without a footnote is a reminder for options and for rows that vest."""
-    assert second("F3-508")
-    assert not second("F3-508", "It vests monthly.")
-    assert not second("F3-508", title="Warrants")
+    assert paths("F3-508", with_row_2())
+    assert not paths("F3-508", with_row_2("It vests monthly."))
+    assert not paths("F3-508", with_row_2(title="Warrants"))
     vests = {"value": "Warrants", "notes": "a"}
     notes = {"a": "Vests in installments."}
     row = OPTION | {"title": vests}
-    assert [("table_2", 0, "exercisable")] == places("F3-508", table_2=[row], footnotes=notes)
+    assert [("table_2", 0, "exercisable")] == paths("F3-508", good(table_2=[row], footnotes=notes))
 
 
 @pytest.mark.parametrize(
@@ -69,7 +71,7 @@ def test_vesting_not_footnoted():
 def test_contracts(title, amount, found):
     """Fewer than 100 shares under a call or put look like a number of contracts."""
     under = {"title": "Common Stock", "amount": amount}
-    assert found is second("F3-511", title=title, underlying=under)
+    assert found is bool(paths("F3-511", with_row_2(title=title, underlying=under)))
 
 
 @pytest.mark.parametrize(
@@ -84,8 +86,8 @@ def test_contracts(title, amount, found):
 )
 def test_zero_prices(title, note, found):
     """A price of zero needs an explanation, except for awards."""
-    assert found is second("F3-513", note, title=title, price="0.00")
-    assert not second("F3-513", title=title, price={"value": "0", "notes": "b"})
+    assert found is bool(paths("F3-513", with_row_2(note, title=title, price="0.00")))
+    assert not paths("F3-513", with_row_2(title=title, price={"value": "0", "notes": "b"}))
 
 
 @pytest.mark.parametrize(
@@ -100,7 +102,7 @@ def test_zero_prices(title, note, found):
 )
 def test_several_prices(note, found):
     """Only a footnote that gives several exercise prices for one row is found."""
-    assert found is second("F3-516", note)
+    assert found is bool(paths("F3-516", with_row_2(note)))
 
 
 @pytest.mark.parametrize(
@@ -119,14 +121,14 @@ def test_underlying_classes(title, underlying, found):
     """One class under two titles is found once; two classes are not."""
     under = OPTION | {"underlying": {"title": underlying, "amount": "1"}}
     rows = {"table_1": [SHARES | {"title": title}], "table_2": [under, under]}
-    assert [("table_2", 0, "underlying", "title")] * found == places("F3-517", **rows)
+    assert [("table_2", 0, "underlying", "title")] * found == paths("F3-517", good(**rows))
 
 
 def test_identical_terms():
     """Rows with identical terms are a reminder, whatever their amounts."""
     more = OPTION | {"underlying": {"title": "Common Stock", "amount": "7"}}
     other = OPTION | {"price": "2"}
-    assert [("table_2", 2, "title")] == places("F3-519", table_2=[OPTION, other, more])
+    assert [("table_2", 2, "title")] == paths("F3-519", good(table_2=[OPTION, other, more]))
 
 
 @pytest.mark.parametrize(
@@ -144,4 +146,4 @@ def test_prices_that_are_not_in_dollars(title, price, note, found):
     cell = {"value": price, "notes": "a"} if price else {"notes": "a"}
     row = OPTION | {"title": title, "price": cell}
     expected = [("table_2", 0, "price")] if found else []
-    assert expected == places("F3-513", table_2=[row], footnotes={"a": note})
+    assert expected == paths("F3-513", good(table_2=[row], footnotes={"a": note}))
