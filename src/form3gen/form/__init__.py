@@ -1,9 +1,11 @@
 """What a Form 3 states, as frozen pydantic models."""
 
 from .cells import AmountCell, Cell, DateCell, TextCell
+from .circumstances import Circumstances, Relative, Trust
 from .filing import TABLE_NAMES, TABLES, Form3, Path
 from .holdings import DerivativeHolding, Holding, Underlying
-from .people import Address, Contact, Exhibit, Issuer, Owner, Signature
+from .people import Address, Contact, Exhibit, Issuer, Owner
+from .signatures import PowerOfAttorney, Signature
 
 __all__ = [
     "TABLES",
@@ -11,6 +13,7 @@ __all__ = [
     "Address",
     "AmountCell",
     "Cell",
+    "Circumstances",
     "Contact",
     "DateCell",
     "DerivativeHolding",
@@ -20,7 +23,10 @@ __all__ = [
     "Issuer",
     "Owner",
     "Path",
+    "PowerOfAttorney",
+    "Relative",
     "Signature",
     "TextCell",
+    "Trust",
     "Underlying",
 ]

@@ -11,8 +11,9 @@ from .circumstances import Circumstances
 from .holdings import DerivativeHolding, Holding
 from .marks import NotFiled, NotPrinted, NotPublished
 from .model import Model
-from .people import Contact, Exhibit, Issuer, Owner, Signature
+from .people import Contact, Exhibit, Issuer, Owner
 from .scalars import Day, Footnotes, Names, Texts, YesNo
+from .signatures import Signature
 
 Path = tuple[str | int, ...]
 

@@ -1,4 +1,4 @@
-"""The parties to a filing: the issuer, the reporting owners, and the signatories."""
+"""The parties to a filing: the issuer, the reporting owners, and whom EDGAR contacts."""
 
 from pydantic import model_validator
 
@@ -7,7 +7,7 @@ from .boxes import split_boxes
 from .circumstances import Kind
 from .marks import NotFiled, NotPrinted
 from .model import Model
-from .scalars import Box, Day, YesNo
+from .scalars import Box, YesNo
 
 
 class Issuer(Model):
@@ -139,48 +139,6 @@ class Owner(Model):
     def in_office(self) -> bool:
         """Whether the owner is a director or an officer."""
         return self.director or self.officer
-
-
-class PowerOfAttorney(Model):
-    """The power of attorney under which an attorney-in-fact signs, if it is not an exhibit."""
-
-    on_file: Day | None = None
-    """The date on which it was filed with an earlier form."""
-
-    expires: Day | None = None
-    """The last day on which it is in effect."""
-
-    revoked: YesNo | None = None
-    """Whether it has been revoked."""
-
-    to_follow: YesNo | None = None
-    """Whether it will be filed by amendment."""
-
-
-class Signature(Model):
-    """One signature, and the facts that the rules need about it."""
-
-    name: str | None = None
-    """The signature as typed, such as `/s/ Ann Lee` (signatureName)."""
-
-    date: Day | None = None
-    """The date of the signature (signatureDate)."""
-
-    signer: NotPrinted[NotFiled[str | None]] = None
-    """The person who signed, if not the owner."""
-
-    capacity: NotPrinted[NotFiled[str | None]] = None
-    """The capacity in which the person signed, if the signature does not state it."""
-
-    power_of_attorney: NotPrinted[NotFiled[PowerOfAttorney | None]] = None
-    """The power of attorney under which an attorney-in-fact signed."""
-
-    electronic: NotPrinted[NotFiled[YesNo | None]] = None
-    """Whether the authentication document was signed electronically (17 CFR 232.302(b))."""
-
-    attested: NotPrinted[NotFiled[YesNo | None]] = None
-    """Whether the signatory has manually signed an attestation to the use of electronic signatures
-    (17 CFR 232.302(b))."""
 
 
 class Contact(Model):
