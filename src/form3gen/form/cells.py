@@ -1,9 +1,14 @@
 """Cells of Tables I and II: a value, footnote references, or both."""
 
+from typing import TYPE_CHECKING
+
 from pydantic import model_validator
 
 from .model import Model
 from .scalars import Amount, Day, Names
+
+if TYPE_CHECKING:
+    from .inputs import AmountInput, DateInput, NamesInput
 
 
 class Cell(Model):
@@ -37,14 +42,41 @@ class TextCell(Cell):
 
     value: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            value: str | None = None,
+            notes: NamesInput = (),
+        ) -> None: ...
+
 
 class AmountCell(Cell):
     """A cell with a number: shares, or US dollars, depending on the column."""
 
     value: Amount | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            value: AmountInput = None,
+            notes: NamesInput = (),
+        ) -> None: ...
+
 
 class DateCell(Cell):
     """A cell with a date: Table II, column 2."""
 
     value: Day | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            value: DateInput = None,
+            notes: NamesInput = (),
+        ) -> None: ...

@@ -1,11 +1,15 @@
 """Facts the rules need but the form does not carry. Never printed or filed."""
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
 from .model import Model
 from .scalars import Amount, Day, Footnotes, Names, Texts, YesNo
+
+if TYPE_CHECKING:
+    from .inputs import AmountInput, DateInput, NamesInput, TextsInput, YesNoInput
 
 Event = Literal["office", "ten_percent", "registration", "other"]
 Purpose = Literal["add", "correct", "other"]
@@ -22,6 +26,15 @@ class Relative(Model):
 
     relation: str | None = None
     """The relative's relationship to the owner, such as `spouse`, `child` or `parent`."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            relation: str | None = None,
+        ) -> None: ...
 
 
 class Trust(Model):
@@ -50,6 +63,20 @@ class Trust(Model):
     interest: Interest | None = None
     """The beneficial interest of an owner in this filing: `income`, `remainder`, `vested` or
     `contingent`."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            percent: AmountInput = None,
+            revocable_by_owner: YesNoInput = None,
+            trustee_is_beneficiary: YesNoInput = None,
+            performance_fee: YesNoInput = None,
+            owner_shares_control: YesNoInput = None,
+            interest: Interest | None = None,
+        ) -> None: ...
 
 
 class Circumstances(Model):
@@ -139,6 +166,39 @@ class Circumstances(Model):
     original: str | None = None
     """The file of the filing that is amended, a YAML source or EDGAR XML, in the same folder or
     below it."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event: Event | None = None,
+            filed: DateInput = None,
+            accepted: str | None = None,
+            effective: DateInput = None,
+            priced: DateInput = None,
+            first_trade: DateInput = None,
+            earlier_form_3: YesNoInput = None,
+            status_ended: DateInput = None,
+            in_office_since: DateInput = None,
+            form_id_submitted: DateInput = None,
+            lapse_in_appropriations: YesNoInput = None,
+            section_12: YesNoInput = None,
+            closed_end_fund: YesNoInput = None,
+            incorporated_in: str | None = None,
+            board: Board | None = None,
+            classes: NamesInput = (),
+            shares_outstanding: AmountInput = None,
+            designated_filer: str | None = None,
+            split_filing: str | None = None,
+            names_on_edgar: TextsInput = None,
+            group: YesNoInput = None,
+            household: Sequence[Relative] | None = (),
+            trusts: Sequence[Trust] | None = (),
+            short_or_written: YesNoInput = None,
+            amendment: Purpose | None = None,
+            original: str | None = None,
+        ) -> None: ...
 
     @property
     def is_registration(self) -> bool:

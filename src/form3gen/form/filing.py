@@ -1,8 +1,9 @@
 """The whole filing: everything that a Form 3 or 3/A states."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -14,6 +15,9 @@ from .model import Model
 from .people import Contact, Exhibit, Issuer, Owner
 from .scalars import Day, Footnotes, Names, Texts, YesNo
 from .signatures import Signature
+
+if TYPE_CHECKING:
+    from .inputs import DateInput, NamesInput, TextsInput, YesNoInput
 
 Path = tuple[str | int, ...]
 
@@ -97,6 +101,29 @@ class Form3(Model):
 
     accept: NotPrinted[NotFiled[Footnotes]] = Field(default_factory=Texts)
     """Accepted warnings: the code of each, with the reason."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            document_type: str = "3",
+            event_date: DateInput = None,
+            original_date: DateInput = None,
+            issuer: Issuer | None = None,
+            owners: Sequence[Owner] | None = (),
+            no_securities: YesNoInput = False,
+            table_1: Sequence[Holding] | None = (),
+            table_2: Sequence[DerivativeHolding] | None = (),
+            footnotes: TextsInput = None,
+            remarks: str | None = None,
+            exhibits: Sequence[Exhibit] | None = (),
+            signatures: Sequence[Signature] | None = (),
+            contact: Contact | None = None,
+            notify: NamesInput = (),
+            circumstances: Circumstances | None = None,
+            accept: TextsInput = None,
+        ) -> None: ...
 
     @property
     def is_amendment(self) -> bool:

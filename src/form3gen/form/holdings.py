@@ -1,6 +1,7 @@
 """Rows of Tables I and II: what is owned, how much, and through whom."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -8,6 +9,9 @@ from .cells import AmountCell, DateCell, TextCell
 from .marks import NotFiled, NotPrinted
 from .model import Model
 from .scalars import Day, YesNo
+
+if TYPE_CHECKING:
+    from .inputs import AmountInput, DateInput, YesNoInput
 
 # All rows share one blank cell of each kind, which is frozen. model_construct makes it without
 # building a validator for the class, which reading a whole filing does not need.
@@ -51,6 +55,20 @@ class Holding(Row):
     disclaimed: NotPrinted[NotFiled[YesNo | None]] = None
     """Whether beneficial ownership is disclaimed."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            title: TextCell | str | None = None,
+            amount: AmountCell | AmountInput = None,
+            value: AmountCell | AmountInput = None,
+            ownership: TextCell | str | None = None,
+            nature: TextCell | str | None = None,
+            acquired: DateInput = None,
+            disclaimed: YesNoInput = None,
+        ) -> None: ...
+
 
 class Underlying(Row):
     """The securities underlying a derivative security (Table II, column 3)."""
@@ -60,6 +78,16 @@ class Underlying(Row):
 
     value: AmountCell = Field(default_factory=BLANK_AMOUNT)
     """Value in US dollars, instead of `amount` (underlyingSecurityValue)."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            title: TextCell | str | None = None,
+            amount: AmountCell | AmountInput = None,
+            value: AmountCell | AmountInput = None,
+        ) -> None: ...
 
 
 class DerivativeHolding(Row):
@@ -93,3 +121,20 @@ class DerivativeHolding(Row):
 
     settled_in_cash: NotPrinted[NotFiled[YesNo | None]] = None
     """Whether the security is settled only in cash."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            title: TextCell | str | None = None,
+            exercisable: DateCell | DateInput = None,
+            expires: DateCell | DateInput = None,
+            underlying: Underlying | None = None,
+            price: AmountCell | AmountInput = None,
+            ownership: TextCell | str | None = None,
+            nature: TextCell | str | None = None,
+            acquired: DateInput = None,
+            disclaimed: YesNoInput = None,
+            settled_in_cash: YesNoInput = None,
+        ) -> None: ...

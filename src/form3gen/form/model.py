@@ -18,6 +18,9 @@ class Model(BaseModel):
 
     No field is required, so that a draft can be read, checked and printed before it is complete.
     The rules state what the form requires.
+
+    Each model declares its constructor for type checkers, because it accepts more than the types
+    of its fields: `Owner(officer="Treasurer")`, `Holding(amount=300)`.
     """
 
     model_config = ConfigDict(

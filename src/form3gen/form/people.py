@@ -1,5 +1,7 @@
 """The parties to a filing: the issuer, the reporting owners, and whom EDGAR contacts."""
 
+from typing import TYPE_CHECKING
+
 from pydantic import model_validator
 
 from ..reference.edgar_codes import US, country_code, state_code
@@ -8,6 +10,9 @@ from .circumstances import Kind
 from .marks import NotFiled, NotPrinted
 from .model import Model
 from .scalars import Box, YesNo
+
+if TYPE_CHECKING:
+    from .inputs import BoxInput, YesNoInput
 
 
 class Issuer(Model):
@@ -28,6 +33,18 @@ class Issuer(Model):
     foreign_private_issuer: NotFiled[YesNo] = False
     """Whether the issuer is a foreign private issuer, whose directors and officers have been
     subject to Section 16(a) since March 18, 2026. Printed below the issuer's name."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            cik: str | None = None,
+            symbol: str | None = None,
+            foreign_symbol: str | None = None,
+            foreign_private_issuer: YesNoInput = False,
+        ) -> None: ...
 
 
 class Address(Model):
@@ -58,6 +75,21 @@ class Address(Model):
     non_us: NotPrinted[YesNo | None] = None
     """Whether the address is outside the United States (rptOwnerNonUSAddressFlag), if the other
     lines do not show it."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            street: str | None = None,
+            street_2: str | None = None,
+            city: str | None = None,
+            state: str | None = None,
+            region: str | None = None,
+            country: str | None = None,
+            zip: str | None = None,
+            non_us: YesNoInput = None,
+        ) -> None: ...
 
     @property
     def is_non_us(self) -> bool:
@@ -124,6 +156,23 @@ class Owner(Model):
     """Whether the owner is an `individual`, an `entity` or a `trust`, if the name does not show
     it."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            cik: str | None = None,
+            address: Address | None = None,
+            director: YesNoInput = False,
+            officer: BoxInput = False,
+            officer_title: str | None = None,
+            ten_percent: YesNoInput = False,
+            other: BoxInput = False,
+            other_text: str | None = None,
+            kind: Kind | None = None,
+        ) -> None: ...
+
     @model_validator(mode="before")
     @classmethod
     def from_short_form(cls, written: object) -> object:
@@ -153,6 +202,16 @@ class Contact(Model):
     email: str | None = None
     """Email address (contactEmailAddress)."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            phone: str | None = None,
+            email: str | None = None,
+        ) -> None: ...
+
 
 class Exhibit(Model):
     """A document filed with the form (edgarDocument)."""
@@ -165,3 +224,13 @@ class Exhibit(Model):
 
     description: str | None = None
     """The description that EDGAR shows with the document (documentDescription)."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: str | None = None,
+            file: str | None = None,
+            description: str | None = None,
+        ) -> None: ...

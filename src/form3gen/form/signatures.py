@@ -1,8 +1,13 @@
 """Signatures, and the powers of attorney under which some are made."""
 
+from typing import TYPE_CHECKING
+
 from .marks import NotFiled, NotPrinted
 from .model import Model
 from .scalars import Day, YesNo
+
+if TYPE_CHECKING:
+    from .inputs import DateInput, YesNoInput
 
 
 class PowerOfAttorney(Model):
@@ -19,6 +24,17 @@ class PowerOfAttorney(Model):
 
     to_follow: YesNo | None = None
     """Whether it will be filed by amendment."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            on_file: DateInput = None,
+            expires: DateInput = None,
+            revoked: YesNoInput = None,
+            to_follow: YesNoInput = None,
+        ) -> None: ...
 
 
 class Signature(Model):
@@ -45,3 +61,17 @@ class Signature(Model):
     attested: NotPrinted[NotFiled[YesNo | None]] = None
     """Whether the signatory has manually signed an attestation to the use of electronic signatures
     (17 CFR 232.302(b))."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            date: DateInput = None,
+            signer: str | None = None,
+            capacity: str | None = None,
+            power_of_attorney: PowerOfAttorney | None = None,
+            electronic: YesNoInput = None,
+            attested: YesNoInput = None,
+        ) -> None: ...
