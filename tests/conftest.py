@@ -1,4 +1,4 @@
-"""Golden files, the command, and where the SEC's schemas and a corpus of filings may be found."""
+"""Golden files, the command, the wheel, and where the SEC's schemas and a corpus of filings may be found."""
 
 import difflib
 import os
@@ -11,6 +11,7 @@ from typing import NoReturn
 import pytest
 from click.testing import CliRunner, Result
 
+import outside
 from form3gen.cli import cli
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -60,6 +61,14 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
             pytest.fail("".join(difflib.unified_diff(*lines, name, "now")), pytrace=False)
 
     return compare
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wheel of this checkout, built from its source distribution."""
+    folder = tmp_path_factory.mktemp("dist")
+    outside.run(sys.executable, "-m", "build", "--outdir", folder, ROOT)
+    return next(folder.glob("*.whl"))
 
 
 @pytest.fixture(scope="session")

@@ -1,23 +1,10 @@
 """The wheel: built, installed in a fresh environment, and put to work outside the checkout."""
 
-import os
-import subprocess
-import sys
 import venv
 import zipfile
-from pathlib import Path
-
-import pytest
 
 from cases import ROOT, printed
-
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory) -> Path:
-    """A wheel of this checkout, by way of its source distribution."""
-    folder = tmp_path_factory.mktemp("dist")
-    run(sys.executable, "-m", "build", "--outdir", folder, ROOT)
-    return next(folder.glob("*.whl"))
+from outside import run
 
 
 def test_wheel_holds_the_templates_and_says_its_licence(wheel):
@@ -48,13 +35,3 @@ def test_wheel_works_in_a_fresh_environment(wheel, tmp_path):
     assert printed("officer", "pdf") == (tmp_path / "officer.pdf").read_bytes()
     run(command, "new", "-o", "new.yaml", cwd=tmp_path)
     assert "No findings" in run(command, "check", "new.yaml", cwd=tmp_path)
-
-
-def run(*command: object, cwd: Path | None = None) -> str:
-    """Return what a command prints; fail with it where the command fails."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    done = subprocess.run(
-        [*map(str, command)], cwd=cwd, env=environment, capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
