@@ -1,4 +1,4 @@
-"""Golden files, the command, the wheel, and where the SEC's schemas and a corpus of filings may be found."""
+"""Golden files, the command, the wheel, and where the SEC's schemas and real filings are."""
 
 import difflib
 import os
