@@ -15,7 +15,7 @@ from form3gen import DerivativeHolding
     ],
 )
 def test_ownership_in_table_2(row, path):
-    """Table II has the rules of ownership that Table I has, under one number."""
+    """One rule checks the ownership form and nature of a row of Table II."""
     assert [("F3-514", ("table_2", 0, *path))] == codes_and_paths(good(table_2=[OPTION | row]))
 
 
@@ -26,8 +26,8 @@ def test_underlying_amount_and_value():
     assert [("F3-510", place)] == codes_and_paths(good(table_2=[OPTION | {"underlying": under}]))
 
 
-def test_footnote_can_stand_in_table_2():
-    """Price, dates and underlying amount may be footnotes alone."""
+def test_footnote_may_replace_a_value_in_table_2():
+    """A footnote may replace the price, either date or the underlying amount."""
     note = {"notes": "terms"}
     row = DerivativeHolding(
         title="Unit",
