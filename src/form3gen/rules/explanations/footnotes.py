@@ -96,7 +96,7 @@ def footnote_empty(facts: Facts) -> Iterator[At]:
     "F3-721",
     Severity.ERROR,
     cites=(edgar("footnoteId"),),
-    message="footnote '{name}' is named like an EDGAR footnote ID but is not in F1 to F99",
+    message="footnote '{name}' is named like an EDGAR footnote ID but is not one of F1 to F99",
     breaks={
         "footnotes.F100": "Beyond F99.",
         "table_1.0.title": {"value": "Common Stock", "notes": "F100"},

@@ -51,10 +51,10 @@ CORPORATE = (" inc", " corp", " llc", " l.l.c", " ltd", " company")
     breaks={"circumstances": {"household": [{"relation": "child"}]}},
 )
 def family_holding_missing(facts: Facts) -> Iterator[At]:
-    """Securities of immediate family sharing the owner's household are presumed to be the owner's.
+    """The owner is presumed to beneficially own securities of immediate family in the household.
 
-    Add a row marked I, such as `nature: By Spouse`, with a footnote that disclaims
-    beneficial ownership if desired.
+    Add a row marked I, such as `nature: By Spouse`, with a footnote that disclaims beneficial
+    ownership if desired.
     """
     held = " | ".join(line.all for line in facts.rows if line.is_indirect)
     for number, relative in enumerate(facts.form.circumstances.household):

@@ -88,7 +88,7 @@ def obligation_not_stated(facts: Facts) -> Iterator[At]:
             what = f"{line.label} is written or short, but its title does not say obligation"
             yield at("table_2", line.row, "title", what=what)
     if facts.form.circumstances.short_or_written and not reported:
-        what = "short_or_written is set, but no row reports such a position"
+        what = "'short_or_written' is yes, but no row reports such a position"
         yield at("circumstances", "short_or_written", what=what)
 
 
