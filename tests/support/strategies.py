@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from form3gen import Form3
 from form3gen.form.scalars import NO_WORDS
 from form3gen.reference.edgar_codes import places
-from form3gen.rules.explanations.footnotes import INSERT
+from form3gen.rules.explanations.footnotes import PLACEHOLDER
 from form3gen.rules.facts.phrases import is_to_be_filled_in
-from form3gen.rules.signatures.signatures import PICTURES
+from form3gen.rules.signatures.signatures import IMAGE_SUFFIXES
 
 TEXT = st.characters(
     min_codepoint=0x20,
@@ -122,12 +122,12 @@ def owners(draw: st.DrawFn, cik: int) -> dict:
 
 def is_signature(name: str) -> bool:
     """Return whether a text can be a signature."""
-    return not is_to_be_filled_in(name) and not name.lower().endswith(PICTURES)
+    return not is_to_be_filled_in(name) and not name.lower().endswith(IMAGE_SUFFIXES)
 
 
 def is_note(text: str) -> bool:
     """Return whether a text can be a footnote."""
-    return not is_to_be_filled_in(text) and not re.search(INSERT, text)
+    return not is_to_be_filled_in(text) and not re.search(PLACEHOLDER, text)
 
 
 SIGNATURES = st.fixed_dictionaries({"name": words(255).filter(is_signature), "date": DAYS})

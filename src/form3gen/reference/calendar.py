@@ -97,6 +97,14 @@ def long_date(day: date) -> str:
     return f"{day:%B} {day.day}, {day.year}"
 
 
+def years_after(day: date, years: int) -> date:
+    """Return the same day some years later; March 1 for a February 29 that does not exist."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return date(day.year + years, 3, 1)
+
+
 @cache
 def federal_holidays(year: int) -> dict[date, str]:
     """Return the federal holidays of a year by date, each with its observed day (5 U.S.C. 6103).

@@ -167,7 +167,7 @@ class _Parser:
             self.lost.add(path)
         elif name == "notes":
             where = at(*path, key=True, name=name)
-            self.findings.append(footnote_rules.NOTE_OF_NO_CELL.finding(where))
+            self.findings.append(footnote_rules.FOOTNOTE_OUTSIDE_TABLES.finding(where))
             self.lost.add(path)
         else:
             self._misspelled_key(path, holder, value)

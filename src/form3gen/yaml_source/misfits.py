@@ -18,7 +18,7 @@ from .written_dates import date_cure, fixed_date
 def misfit(path: Path, value: object, kind: str, footnotes: Container[object]) -> Finding:
     """Return the finding for a value at a path; `kind` is the type of pydantic's error."""
     if isinstance(value, dict) and "notes" in value and value.keys() <= {"value", "notes"}:
-        return footnote_rules.NOTE_OF_NO_CELL.finding(at(*path, name=path[-1]))
+        return footnote_rules.FOOTNOTE_OUTSIDE_TABLES.finding(at(*path, name=path[-1]))
     if path == ("issuer",) and isinstance(value, list) and len(value) > 1:
         return who_must_file.SECOND_ISSUER.finding(at(*path, count=len(value)))
     if isinstance(value, dict | list) and kind in {"date", "amount", "yes_no"}:
@@ -54,7 +54,7 @@ def _not_a_date(path: Path, value: object, footnotes: Container[object]) -> Find
     note = value if value in footnotes else "NAME"
     verb = "Cite the footnote" if value in footnotes else "Put the words in a footnote"
     cure = f"{verb}: `{key}: {{notes: {note}}}`."
-    return dates_and_underlying.WORDS_FOR_A_DATE.finding(at(*path, written=value, help=cure))
+    return dates_and_underlying.WORDS_INSTEAD_OF_DATE.finding(at(*path, written=value, help=cure))
 
 
 def _wanted(path: Path, kind: str) -> str:

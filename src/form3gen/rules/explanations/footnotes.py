@@ -14,7 +14,7 @@ from ..finding import Severity
 from ..location import At, Fix, at
 from ..registry import reader_rule, rule
 
-INSERT = (
+PLACEHOLDER = (
     r"(?i)(\[(?:insert|to come|tbd|describe|specify|complete|confirm|\W+\])[^\]]*\]?)"
     r"|\[(?:[^\w\[]|\[(?!\w))*+"
 )
@@ -88,8 +88,15 @@ def footnote_empty(facts: Facts) -> Iterator[At]:
         if is_to_be_filled_in(text):
             fault = f"is only a placeholder, '{text.strip()}'" if text.strip() else "has no text"
             yield at("footnotes", name, name=name, fault=fault)
-        elif placeholder := next((match[1] for match in re.finditer(INSERT, text) if match[1]), ""):
+        elif placeholder := _placeholder_in(text):
             yield at("footnotes", name, name=name, fault=f"contains a placeholder, '{placeholder}'")
+
+
+def _placeholder_in(text: str) -> str:
+    """Return the first placeholder in brackets, such as `[to come]`, empty if there is none."""
+    if "[" not in text:
+        return ""
+    return next((match[1] for match in re.finditer(PLACEHOLDER, text) if match[1]), "")
 
 
 @rule(
@@ -198,7 +205,7 @@ def duplicate_footnote_text(facts: Facts) -> Iterator[At]:
             yield at("footnotes", name, name=name, first=first, key=True)
 
 
-NOTE_OF_NO_CELL = reader_rule(
+FOOTNOTE_OUTSIDE_TABLES = reader_rule(
     "F3-704",
     "footnote_outside_tables",
     cites=(edgar("footnoteId"), form3("6(c)")),

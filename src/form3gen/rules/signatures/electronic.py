@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 
+from ...reference.calendar import LAST_YEAR, long_date, years_after
 from ..citations import cfr
 from ..facts import Facts
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
+
+RETENTION_YEARS = 5
+"""How long a signed authentication document is kept after filing (17 CFR 232.302(b))."""
 
 
 @rule(
@@ -22,7 +26,9 @@ def authentication_document(facts: Facts) -> Iterator[At]:
     Keep the document for five years after filing, and give it to the SEC on request.
     """
     day = facts.form.law_date
-    until = f"until at least {day:%B} {day.day}, {day.year + 5}" if day else "for five years"
+    until = "for five years"
+    if day and day.year <= LAST_YEAR - RETENTION_YEARS:
+        until = f"until at least {long_date(years_after(day, RETENTION_YEARS))}"
     yield at("signatures", until=until)
 
 

@@ -16,7 +16,7 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import context_rule, rule
 
-PICTURES = (".jpg", ".jpeg", ".gif", ".png", ".tif", ".bmp")
+IMAGE_SUFFIXES = (".jpg", ".jpeg", ".gif", ".png", ".tif", ".bmp")
 FOR_ALL = ("each", "all ", "behalf", "reporting persons", "reporting owners")
 FOR_OTHERS = ("attorney", "behalf", "each", "individually", "as ", "for ", "agent", "by ")
 """Words that show that a signature also covers other owners."""
@@ -83,7 +83,7 @@ def signature_blank(facts: Facts) -> Iterator[At]:
     """
     for row, signature in enumerate(facts.form.signatures):
         name = signature.name or ""
-        if is_to_be_filled_in(name) or name.lower().endswith(PICTURES):
+        if is_to_be_filled_in(name) or name.lower().endswith(IMAGE_SUFFIXES):
             yield at("signatures", row, "name", number=row + 1)
 
 

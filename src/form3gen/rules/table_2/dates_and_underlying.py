@@ -194,7 +194,7 @@ def _without_shares(name: str) -> tuple[str, ...]:
     return tuple(word for word in name.split() if word not in SHARES)
 
 
-WORDS_FOR_A_DATE = reader_rule(
+WORDS_INSTEAD_OF_DATE = reader_rule(
     "F3-505",
     "words_instead_of_date",
     cites=(item("Table II col. 2"), edgar("exerciseDate and expirationDate")),
