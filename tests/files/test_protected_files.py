@@ -79,6 +79,40 @@ def test_an_exhibit_of_another_filing(run, lee, tmp_path):
         assert_refused(run, tmp_path, "render", *names, "--to", "txt")
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("exhibits:", "attachments:"),
+        ("[{type: EX-24, file: lee.txt}]", "{type: EX-24, file: lee.txt}"),
+        ("{type: EX-24, file: lee.txt}", "lee.txt"),
+        ("file: lee.txt", "file: [lee.txt]"),
+        ("lee.txt}]", "lee.txt}]\n" + "".join(f"k{number}: x\n" for number in range(3000))),
+    ],
+)
+def test_an_exhibit_in_a_source_with_errors(run, lee, tmp_path, right, wrong):
+    """A draft does not replace an exhibit that the form lacks because of an error."""
+    text = lee.read_text()
+    assert right in text
+    lee.write_text(text.replace(right, wrong))
+    assert_refused(run, tmp_path, "render", "lee.yaml", "--to", "txt", "--draft")
+
+
+def test_an_exhibit_of_a_source_that_is_not_yaml(run, lee, tmp_path):
+    """Another filing in the run does not replace an exhibit of a source that cannot be read."""
+    (tmp_path / "lee.txt").rename(tmp_path / "ann.txt")
+    lee.write_text(OFFICER + EXHIBIT % "ann.txt" + "  - : [\n")
+    (tmp_path / "ann.yaml").write_text(OFFICER)
+    assert_refused(run, tmp_path, "render", "lee.yaml", "ann.yaml", "--to", "txt")
+
+
+def test_an_exhibit_of_the_original(run, lee, tmp_path):
+    """An amendment does not replace an exhibit of the original that it names."""
+    (tmp_path / "lee.txt").rename(tmp_path / "lee-a.txt")
+    lee.write_text(OFFICER + EXHIBIT % "lee-a.txt")
+    (tmp_path / "lee-a.yaml").write_text(OFFICER + "circumstances: {original: lee.yaml}\n")
+    assert_refused(run, tmp_path, "render", "lee-a.yaml", "--to", "txt", "--draft")
+
+
 @pytest.mark.parametrize("draft", [(), ("--draft",)])
 def test_an_included_file_is_not_overwritten(run, tmp_path, draft):
     """An included file with the name of the output stays, even for a draft."""

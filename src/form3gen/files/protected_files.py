@@ -1,6 +1,7 @@
 """Files that a command must not overwrite."""
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -9,9 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import Form3genError
-from ..yaml_source import CheckedSource
+from ..yaml_source import CheckedSource, Source, read
 from .ccc_file import FILE_VARIABLE
+from .reading import read_source_bytes
 from .streams import STANDARD
+
+BETWEEN_NAMES = re.compile(r"[\s'\"{}\[\],]+")
+"""What separates file names in a text that is not YAML."""
 
 
 @dataclass(frozen=True)
@@ -35,13 +40,21 @@ class ProtectedFiles:
 
 
 def protected_files(
-    names: Collection[str], filings: Iterable[tuple[str, CheckedSource]], ccc_file: str | None
+    names: Collection[str], filings: Collection[tuple[str, CheckedSource]], ccc_file: str | None
 ) -> ProtectedFiles:
-    """Return the sources `names`, the files that their filings refer to, and the CCC file."""
+    """Return the sources `names`, the files that their filings refer to, and the CCC file.
+
+    A source with errors may refer to files that its form does not have, under a misspelled key for
+    example. Every existing file that it or the original of its filing mentions is therefore
+    protected.
+    """
     by_path: dict[str, str] = {}
     by_inode: dict[tuple[int, int], str] = {}
     for file, what in _files_read(names, filings, ccc_file):
         by_path.setdefault(os.path.realpath(file), what)
+        if inode := _inode(file):
+            by_inode.setdefault(inode, what)
+    for file, what in _files_mentioned(filings):
         if inode := _inode(file):
             by_inode.setdefault(inode, what)
     if STANDARD in names and (inode := _standard_input()):
@@ -60,7 +73,7 @@ def _files_read(
         if file:
             yield Path(file), f"CCC file {file}"
     for name, filing in filings:
-        folder = Path() if name == STANDARD else Path(name).parent
+        folder = _folder(name)
         for file, what in _files_named(filing):
             if "\0" not in file:
                 yield folder / file, f"{what} {file} of {name}"
@@ -75,6 +88,40 @@ def _files_named(filing: CheckedSource) -> Iterator[tuple[str, str]]:
             yield exhibit.file, "exhibit"
     if filing.form.circumstances.original:
         yield filing.form.circumstances.original, "original"
+
+
+def _files_mentioned(filings: Iterable[tuple[str, CheckedSource]]) -> Iterator[tuple[Path, str]]:
+    """Yield each text that may be a file name, in a source or in the original of its filing."""
+    for name, filing in filings:
+        folder = _folder(name)
+        for source in (filing.source, *filing.source.included_files.values()):
+            for text in _texts(source):
+                yield folder / text, f"file {text}, which {name} mentions"
+        if filing.form.circumstances.original:
+            original = folder / filing.form.circumstances.original
+            with suppress(Form3genError, ValueError):
+                for text in _texts(read(read_source_bytes(str(original)))):
+                    yield original.parent / text, f"file {text}, which {original} mentions"
+
+
+def _texts(source: Source) -> Iterator[str]:
+    """Yield the texts of a source, or its words if it cannot be read as YAML."""
+    if source.data is None:
+        yield from BETWEEN_NAMES.split(source.text)
+        return
+    left = [source.data]
+    while left:
+        data = left.pop()
+        if isinstance(data, dict):
+            left += data.values()
+        elif isinstance(data, list):
+            left += data
+        elif isinstance(data, str):
+            yield data
+
+
+def _folder(name: str) -> Path:
+    return Path() if name == STANDARD else Path(name).parent
 
 
 def _inode(file: Path) -> tuple[int, int] | None:
