@@ -29,7 +29,7 @@ def test_json():
         "code": "F3-301",
         "name": "issuer_not_identified",
         "severity": "error",
-        "message": "issuer has no name",
+        "message": "the issuer has no name",
         "help": first["help"],
         "citation": ["Form 3 Item 3", "EDGAR Ownership XML Technical Specification 5.5, issuerCik"],
         "url": "https://www.sec.gov/files/form3.pdf",

@@ -100,7 +100,7 @@ def test_what_xml_lacks_keeps_only_xml_from_being_written(run, tmp_path):
     assert 1 == result.exit_code
     assert (tmp_path / "seed.txt").exists()
     assert not (tmp_path / "seed.xml").exists()
-    assert "error[F3-301]: issuer has no CIK" in result.stderr
+    assert "error[F3-301]: the issuer has no CIK" in result.stderr
     assert "error[F3-116]: PANORA ROBERT A has no CIK" in result.stderr
     assert "seed.yaml is not written as xml, published" in result.stderr
     assert 0 == run("render", "seed.yaml", "--to", "txt").exit_code

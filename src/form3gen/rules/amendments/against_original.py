@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ...form import Form3, Path
+from ...reference.calendar import long_date
 from ...reference.edgar_codes import bare_cik
 from ..citations import PRACTICE, edgar, form3, item
 from ..context import Context
@@ -30,7 +31,7 @@ REPETITION = ("repeat", "restat", "entirety", "previously reported", "electronic
     Severity.WARNING,
     needs=("original",),
     cites=(item("Item 2"), form3("5(a)")),
-    message="date of event is {day}, but the original has {original}",
+    message="the date of event is {day}, but the original has {original}",
     breaks=ADDS | {"event_date": "2026-04-01"},
 )
 def event_date_differs_from_original(facts: Facts, context: Context) -> Iterator[At]:
@@ -41,7 +42,7 @@ def event_date_differs_from_original(facts: Facts, context: Context) -> Iterator
     assert context.original is not None
     day, original = facts.form.event_date, context.original.event_date
     if day and original and day != original and not _explains_event(facts):
-        yield at("event_date", day=day, original=original)
+        yield at("event_date", day=long_date(day), original=long_date(original))
 
 
 @context_rule(
@@ -80,7 +81,7 @@ def cik_differs_from_original(facts: Facts, context: Context) -> Iterator[At]:
     assert context.original is not None
     form, original = facts.form, context.original
     if _differ({form.issuer.cik}, {original.issuer.cik}):
-        yield at("issuer", "cik", fault="issuer CIK differs from that of the original")
+        yield at("issuer", "cik", fault="the issuer's CIK differs from that in the original")
     if _differ({one.cik for one in form.owners}, {one.cik for one in original.owners}):
         yield at("owners", 0, "cik", fault="no owner's CIK appears in the original")
 

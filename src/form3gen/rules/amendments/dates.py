@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...reference.calendar import LAST_YEAR, is_business_day, is_weekend
+from ...reference.calendar import LAST_YEAR, is_business_day, is_weekend, long_date
 from ..citations import cfr, edgar, item
 from ..context import Context
 from ..facts import Facts
@@ -16,7 +16,7 @@ from ..registry import context_rule, rule
     "F3-901",
     Severity.ERROR,
     cites=(item("Item 5"), edgar("dateOfOriginalSubmission")),
-    message="amendment does not give the date the original was filed",
+    message="the amendment does not give the date the original was filed",
     breaks={"form": "3/A", "remarks": "Amends the original Form 3."},
 )
 def original_date_missing(facts: Facts) -> Iterator[At]:
@@ -33,7 +33,7 @@ def original_date_missing(facts: Facts) -> Iterator[At]:
     "F3-902",
     Severity.ERROR,
     cites=(item("Item 5"), edgar("dateOfOriginalSubmission")),
-    message="Form 3 has an original filing date, which only a Form 3/A has",
+    message="this Form 3 gives an original filing date, which only a Form 3/A has",
     breaks={"original_date": "2026-04-02"},
 )
 def original_date_without_amendment(facts: Facts) -> Iterator[At]:
@@ -51,7 +51,7 @@ def original_date_without_amendment(facts: Facts) -> Iterator[At]:
     Severity.ERROR,
     uses=("today",),
     cites=(item("Item 5"), cfr("240.16a-3(h)")),
-    message="original filing date {original} is {fault}",
+    message="the original filing date ({original}) {fault}",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-13",
@@ -69,20 +69,20 @@ def original_after_amendment(facts: Facts, context: Context) -> Iterator[At]:
     if not form.is_amendment or not original:
         return
     if filed and original > filed:
-        fault = f"after the filing date of this amendment, {filed}"
-        yield at("original_date", original=original, fault=fault)
-    elif not filed and is_signed_long_before(form, original):
-        fault = f"long after this amendment was signed on {form.signed}"
-        yield at("original_date", original=original, fault=fault)
+        fault = f"is after the filing date of this amendment ({long_date(filed)})"
+        yield at("original_date", original=long_date(original), fault=fault)
+    elif not filed and form.signed and is_signed_long_before(form, original):
+        fault = f"is long after this amendment was signed ({long_date(form.signed)})"
+        yield at("original_date", original=long_date(original), fault=fault)
     elif context.today and original > context.today and not is_filed(form):
-        yield at("original_date", original=original, fault="in the future")
+        yield at("original_date", original=long_date(original), fault="is in the future")
 
 
 @rule(
     "F3-913",
     Severity.WARNING,
     cites=(item("Item 5"),),
-    message="original filing date {original} is {fault}",
+    message="the original filing date ({original}) {fault}",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-04",
@@ -101,11 +101,13 @@ def original_date_implausible(facts: Facts) -> Iterator[At]:
     if not form.is_amendment or original is None:
         return
     if original.year < LAST_YEAR and not is_business_day(original):
-        fault = f"a {original:%A}" if is_weekend(original) else "a day on which EDGAR is closed"
-        yield at("original_date", original=original, fault=fault)
+        fault = (
+            f"is a {original:%A}" if is_weekend(original) else "is a day on which EDGAR is closed"
+        )
+        yield at("original_date", original=long_date(original), fault=fault)
     elif form.event_date and (form.event_date - original).days > max_days_filed_early(form):
-        fault = f"before the date of event, {form.event_date}"
-        yield at("original_date", original=original, fault=fault)
+        fault = f"is before the date of event ({long_date(form.event_date)})"
+        yield at("original_date", original=long_date(original), fault=fault)
 
 
 @rule(
@@ -132,4 +134,4 @@ def signature_predates_original(facts: Facts) -> Iterator[At]:
         return  # The original date is wrong instead, which F3-903 reports.
     for row, signature in enumerate(form.signatures):
         if signature.date and signature.date < original:
-            yield at("signatures", row, "date", number=row + 1, day=signature.date)
+            yield at("signatures", row, "date", number=row + 1, day=long_date(signature.date))

@@ -89,7 +89,7 @@ def amendment_unexplained(facts: Facts) -> Iterator[At]:
     "F3-914",
     Severity.WARNING,
     cites=(edgar("noSecuritiesOwned"), form3("8")),
-    message="amendment has no rows, so EDGAR will state that no securities are owned",
+    message="the amendment has no rows, so EDGAR will state that no securities are owned",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-09",
@@ -125,7 +125,7 @@ def _unexplained(facts: Facts, done: str) -> Iterator[At]:
     "F3-909",
     Severity.ERROR,
     cites=(form3("1(c)"), form3("8(a)")),
-    message="amendment is to add a holding but states that no securities are owned",
+    message="the amendment is to add a holding but states that no securities are owned",
     breaks={
         "form": "3/A",
         "original_date": "2026-04-09",

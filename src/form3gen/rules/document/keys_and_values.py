@@ -62,7 +62,7 @@ TOO_MANY = reader_rule(
     "F3-032",
     "too_many_problems",
     cites=(source("shape"),),
-    message="{count} more problems not shown",
+    message="further problems not shown: {count}",
     breaks={"table_1": ["row"] * 201},
     doc="""A source file must have the structure of a filing.
 

@@ -39,7 +39,7 @@ def exhibit_type_unknown(facts: Facts) -> Iterator[At]:
     "F3-708",
     Severity.WARNING,
     cites=(form3("6(b)"), item("Remarks")),
-    message="remarks do not mention exhibit {number}",
+    message="the remarks do not mention Exhibit {number}",
     breaks={"exhibits": [{"type": "EX-24", "file": "poa.txt"}]},
 )
 def exhibit_not_in_remarks(facts: Facts) -> Iterator[At]:
@@ -177,7 +177,7 @@ def duplicate_exhibit_type(facts: Facts) -> Iterator[At]:
     "F3-720",
     Severity.ERROR,
     cites=(edgar("supporting documents"),),
-    message="exhibit type {type} does not match the file '{file}'",
+    message="the exhibit type {type} does not match the file '{file}'",
     breaks={"exhibits": [{"type": "GRAPHIC", "file": "poa.txt"}]},
 )
 def exhibit_type_contradicts_file(facts: Facts) -> Iterator[At]:

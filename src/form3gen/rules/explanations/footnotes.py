@@ -144,7 +144,7 @@ def too_many_footnotes(facts: Facts) -> Iterator[At]:
     "F3-714",
     Severity.ERROR,
     cites=(edgar("footnoteId"),),
-    message="cell cites footnote '{name}' more than once",
+    message="the cell cites footnote '{name}' more than once",
     breaks={"table_2.0.exercisable": {"notes": ["vesting", "vesting"]}},
 )
 def duplicate_footnote_reference(facts: Facts) -> Iterator[At]:

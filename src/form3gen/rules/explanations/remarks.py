@@ -45,7 +45,7 @@ def markup_in_text(facts: Facts) -> Iterator[At]:
     "F3-712",
     Severity.WARNING,
     cites=(form3("6(c)"), item("Remarks")),
-    message="remarks mention {number} shares that no row reports",
+    message="the remarks mention {number} shares that no row reports",
     breaks={"remarks": "The reporting person also owns 500 shares in an account."},
 )
 def holding_in_remarks(facts: Facts) -> Iterator[At]:

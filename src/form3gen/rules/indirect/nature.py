@@ -54,7 +54,7 @@ def nature_vague(facts: Facts) -> Iterator[At]:
     message="'{nature}' refers to {what}",
     breaks={"table_1.1.nature": "See footnote"},
 )
-def nature_points_nowhere(facts: Facts) -> Iterator[At]:
+def nature_refers_to_nothing(facts: Facts) -> Iterator[At]:
     """A cross-reference in the nature-of-ownership column must point to text.
 
     Cite the footnote in the cell, `nature: {value: See footnote, notes: NAME}`, or write the

@@ -108,7 +108,7 @@ def trust_over_ten_percent(facts: Facts) -> Iterator[At]:
     """A trust that beneficially owns more than ten percent of a registered class must file.
 
     Add it under `owners` with its own CIK and `kind: trust`, signed by the trustee, or have it file
-    separately. The trust of an ERISA plan whose trustees control no investments is exempt.
+    separately. The trust of an ERISA plan whose trustees have no investment control is exempt.
     """
     form = facts.form
     trusts = any(kind(owner) == "trust" for owner in form.owners)

@@ -195,7 +195,7 @@ def late_in_transition(facts: Facts) -> Iterator[At]:
     },
 )
 def late_access_to_edgar(facts: Facts) -> Iterator[At]:
-    """The staff stated that it would not recommend enforcement where EDGAR access was pending.
+    """The staff stated it would not recommend enforcement action where EDGAR access was pending.
 
     This applies to a form due by March 18, 2026, whose owner had submitted a complete Form ID
     before that day and filed by April 1, 2026. Keep proof. A domestic issuer must still disclose

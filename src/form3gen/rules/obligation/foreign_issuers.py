@@ -205,8 +205,8 @@ def address_country_unclear(facts: Facts) -> Iterator[At]:
     """An address must be in the United States, with a state, or outside it, with a country.
 
     Write `country:` with the name or EDGAR code, such as `United Kingdom` or `X0`, and `region:`
-    for a part of it; Canadian provinces count as countries, such as `Ontario, Canada` or `A6`.
-    `state:` is only for the United States.
+    for a state or province in it; Canadian provinces count as countries, such as `Ontario, Canada`
+    or `A6`. `state:` is only for the United States.
     """
     for row, owner in enumerate(facts.form.owners):
         if owner.address:

@@ -21,10 +21,10 @@ from ..registry import rule
     breaks={"event_date": "2027-01-04", "signatures.0.date": "2027-01-05"},
 )
 def filing_date_beyond_data(facts: Facts) -> Iterator[At]:
-    """The filing date is within the EDGAR data that this version of form3gen holds.
+    """The filing date must be within the EDGAR data of this version of form3gen.
 
     Update form3gen. Until then, check EDGAR's calendar and its current ownership XML
-    specification yourself. If the date is a slip, correct it.
+    specification yourself. If the date is a typo, correct it.
     """
     form = facts.form
     filed = form.circumstances.filed or form.signed

@@ -46,7 +46,7 @@ def second_form_3(facts: Facts) -> Iterator[At]:
     breaks={"circumstances": {"section_12": "no"}},
 )
 def no_registered_class(facts: Facts) -> Iterator[At]:
-    """Section 16 applies only to issuers with a class under Section 12 and to closed-end funds.
+    """Section 16 applies only to issuers with a Section 12 class and registered closed-end funds.
 
     Make sure that a Form 3 is needed: insiders of an issuer that reports only under Section 15(d)
     do not file. For a registered closed-end fund, write `closed_end_fund: yes`.

@@ -39,7 +39,7 @@ US_ZIP = re.compile(r"[0-9]{5}(-?[0-9]{4})?")
     "F3-208",
     Severity.ERROR,
     cites=(edgar("rptOwnerState"), item("Item 1"), form3("5(b)(v)")),
-    message="address in the United States has no state",
+    message="the address in the United States has no state",
     breaks={"owners.0.address.state": None},
 )
 def state_missing(facts: Facts) -> Iterator[At]:
@@ -89,7 +89,7 @@ def address_code_invalid(facts: Facts) -> Iterator[At]:
     "F3-222",
     Severity.WARNING,
     cites=(edgar("rptOwnerNonUSStateTerritory"),),
-    message="region has {length} characters, but EDGAR may accept only {limit}",
+    message="the region has {length} characters, but EDGAR may accept only {limit}",
     breaks={
         "owners.0.address.region": "x" * 31,
         "owners.0.address.country": "X0",
@@ -111,7 +111,7 @@ def region_too_long(facts: Facts) -> Iterator[At]:
     "F3-223",
     Severity.WARNING,
     cites=(item("Item 1"), form3("5(b)(v)"), edgar("reportingOwnerAddress")),
-    message="address has no {what}",
+    message="the address has no {what}",
     breaks={"owners.0.address.street": None},
 )
 def address_incomplete(facts: Facts) -> Iterator[At]:

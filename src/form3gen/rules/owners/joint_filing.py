@@ -52,7 +52,7 @@ NOT_KIN = frozenset({"GROUP", "TRUST", "TRUSTEE", "ESTATE"})
     "F3-212",
     Severity.WARNING,
     cites=(PRACTICE, edgar("reportingOwner")),
-    message="filing is part {part} but does not refer to the other parts",
+    message="the filing is part {part} but does not refer to the other parts",
     breaks={"circumstances": {"split_filing": "1 of 2"}},
 )
 def split_not_cross_referenced(facts: Facts) -> Iterator[At]:
@@ -190,7 +190,7 @@ def _has_no_holder(line: Row) -> bool:
     "F3-218",
     Severity.WARNING,
     cites=(cfr("240.16a-1(a)"), cfr("240.16a-3(j)")),
-    message="owners are a group, but the pecuniary interest of each is not disclosed",
+    message="the owners are a group, but the pecuniary interest of each is not disclosed",
     breaks=WITH_FUND
     | {
         "table_1.0.title": {"value": "Common Stock", "notes": "held"},

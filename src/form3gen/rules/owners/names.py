@@ -142,7 +142,7 @@ def _misplaced(words: list[str], *, declared: bool) -> tuple[int, str]:
     "F3-205",
     Severity.WARNING,
     cites=(edgar("rptOwnerName and issuerName"),),
-    message="name is '{name}', but EDGAR has '{registered}' for CIK {cik}",
+    message="the name is '{name}', but EDGAR has '{registered}' for CIK {cik}",
     breaks={"circumstances": {"names_on_edgar": {"0007654321": "HARGREAVES OLIVER"}}},
 )
 def name_differs_from_edgar(facts: Facts) -> Iterator[At]:

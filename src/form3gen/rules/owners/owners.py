@@ -19,7 +19,7 @@ CIK = re.compile(r"[0-9]{1,10}")
     "F3-201",
     Severity.ERROR,
     cites=(item("Item 1"), edgar("reportingOwner")),
-    message="no reporting owner",
+    message="the filing has no reporting owner",
     breaks={"owners": None},
 )
 def no_owner(facts: Facts) -> Iterator[At]:
@@ -58,7 +58,7 @@ def malformed_cik(facts: Facts) -> Iterator[At]:
     "F3-207",
     Severity.ERROR,
     cites=(edgar("reportingOwner"), item("Item 4")),
-    message="owner has the same CIK ({cik}) as owner {first}",
+    message="the owner has the same CIK ({cik}) as owner {first}",
     breaks={
         "owners.1": {
             "name": "LEE ANN",
@@ -137,7 +137,7 @@ def too_many_owners(facts: Facts) -> Iterator[At]:
     "F3-221",
     Severity.ERROR,
     cites=(item("Item 1"),),
-    message="reporting owner has no name",
+    message="the reporting owner has no name",
     breaks={"owners.0.name": None},
 )
 def owner_without_name(facts: Facts) -> Iterator[At]:

@@ -20,7 +20,7 @@ NO_SYMBOL = frozenset({"nil", "pending", "private", "unlisted"})
     "F3-301",
     Severity.ERROR,
     cites=(item("Item 3"), edgar("issuerCik")),
-    message="issuer has no {what}",
+    message="the issuer has no {what}",
     breaks={"issuer.name": None},
 )
 def issuer_not_identified(facts: Facts) -> Iterator[At]:
@@ -39,7 +39,7 @@ def issuer_not_identified(facts: Facts) -> Iterator[At]:
     "F3-302",
     Severity.ERROR,
     cites=(item("Item 3"), edgar("issuerTradingSymbol")),
-    message="issuer has no trading symbol",
+    message="the issuer has no trading symbol",
     breaks={"issuer.symbol": None},
 )
 def symbol_missing(facts: Facts) -> Iterator[At]:

@@ -137,7 +137,7 @@ def power_of_attorney_incomplete(facts: Facts, context: Context) -> Iterator[At]
     agents = _agents(form)
     # Many exhibits may name one file, so each file is searched only once.
     missing = {
-        file: ", ".join(_missing(exhibits.plain_texts[file], agents))
+        file: _either(list(_missing(exhibits.plain_texts[file], agents)))
         for file in dict.fromkeys(file for _, file in powers)
     }
     for row, file in powers:
@@ -164,6 +164,11 @@ def _missing(text: str, agents: Iterable[str]) -> Iterator[str]:
     for what, pattern in CONTENTS:
         if not re.search(pattern, text):
             yield what
+
+
+def _either(parts: list[str]) -> str:
+    """Return parts as a list whose last two are joined by "or"."""
+    return " or ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
 
 
 def _agent(signature: Signature) -> str:

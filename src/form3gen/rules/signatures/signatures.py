@@ -26,7 +26,7 @@ FOR_OTHERS = ("attorney", "behalf", "each", "individually", "as ", "for ", "agen
     "F3-801",
     Severity.ERROR,
     cites=(cfr("240.16a-3(i)"), form3("7"), edgar("ownerSignature")),
-    message="form is not signed",
+    message="the form is not signed",
     breaks={"signatures": None},
 )
 def signature_missing(facts: Facts) -> Iterator[At]:
@@ -168,7 +168,7 @@ def signed_before_event(facts: Facts) -> Iterator[At]:
     "F3-815",
     Severity.WARNING,
     cites=(cfr("240.16a-3(j)"), form3("5(b)(v)"), form3("7")),
-    message="{owners} owners but only {count} signed, and no signature says it covers others",
+    message="{owners} owners, but only {count} signed, and no signature says that it covers others",
     breaks={
         "owners.1": SECOND_OWNER | {"ten_percent": "yes"},
         "no_securities": "yes",

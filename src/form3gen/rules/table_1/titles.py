@@ -110,7 +110,7 @@ def derivative_in_table_1(facts: Facts) -> Iterator[At]:
     },
 )
 def units_in_both_tables(facts: Facts) -> Iterator[At]:
-    """Report restricted stock units in the same table from Form 3 on.
+    """Report restricted stock units in the same table on Form 3 and on later forms.
 
     Units that vest over time and are settled in shares may be reported in Table I as the shares or
     in Table II as a derivative security. Choose one table, and use it in later Forms 4.

@@ -23,7 +23,7 @@ SHARES = frozenset({"stock", "stocks", "share"})
     "F3-502",
     Severity.INFO,
     cites=(form3("5(c)(ii)"), item("Table II col. 1")),
-    message="'{title}'{others} does not say whether it is a right or obligation, to buy or to sell",
+    message="'{title}'{others} does not say whether it is a right or an obligation, to buy or sell",
     breaks={"table_2.0.title": "Employee Stock Option"},
 )
 def option_without_direction(facts: Facts) -> Iterator[At]:
@@ -131,7 +131,7 @@ def contracts_instead_of_shares(facts: Facts) -> Iterator[At]:
     "F3-517",
     Severity.WARNING,
     cites=(form3("4(b)"), item("Table II col. 3")),
-    message="underlying security is '{title}', but Table I says '{other}'",
+    message="the underlying security is '{title}', but Table I says '{other}'",
     breaks={"table_2.0.underlying.title": "Common Shares"},
 )
 def underlying_title_inconsistent(facts: Facts) -> Iterator[At]:
