@@ -1,4 +1,4 @@
-"""Good filings, broken in one way at a time: each way gives its error at its line, and no other."""
+"""Good filings, broken in one way at a time: each gives its error at its line, and no other."""
 
 from functools import cache
 from pathlib import Path
@@ -17,19 +17,19 @@ from form3gen.edgar.document import filed
 from form3gen.yaml_source.writer import source_text
 
 SUITED = [name for name in CASES if name not in {"full", "amendment"} and not case(name).errors]
-"""The golden cases that are good originals, and leave room for one row or footnote more."""
+"""The golden cases that are valid originals with room for one more row or footnote."""
 
 
 class Plain(yaml.SafeDumper):
-    """Writes a value as often as it stands in the data."""
+    """A dumper that writes no anchors or aliases."""
 
     def ignore_aliases(self, data: object) -> bool:
-        """Say of no value that it stands elsewhere already."""
+        """Treat no value as a repetition of another."""
         return True
 
 
 def test_there_are_cases_and_ways():
-    """The suite looks at something: several cases, and over 44 ways."""
+    """There are several cases to break, and more than 44 ways."""
     assert len(SUITED) > 5
     assert len(WAYS) > 44
     assert len({way.name for way in WAYS}) == len(WAYS)
@@ -44,26 +44,26 @@ def own() -> list[Data]:
 
 @cache
 def real(shared: Path) -> list[Data]:
-    """Return the data of the real filings, without their exhibits, which are not beside them."""
+    """Return the data of the real filings, without exhibits, whose files are missing."""
     files = [*(shared / "corpus" / "xml").iterdir(), *(shared / "corpus" / "submissions").iterdir()]
-    found = [filed(file.read_bytes()).data for file in files]
-    return [{key: said for key, said in data.items() if key != "exhibits"} for data in found]
+    sources = [filed(file.read_bytes()).data for file in files]
+    return [{key: value for key, value in data.items() if key != "exhibits"} for data in sources]
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_own_filing_broken(way):
-    """A golden case broken gives the error of that way, where it was broken, and no other."""
-    assert all_show(own(), way)
+    """A broken golden case has the error of that way, where it was broken, and no other."""
+    assert count_of_broken(own(), way)
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_real_filing_broken(way, shared):
-    """A real filing broken gives the error of that way, where it was broken, and no other."""
-    assert all_show(real(shared), way)
+    """A broken real filing has the error of that way, where it was broken, and no other."""
+    assert count_of_broken(real(shared), way)
 
 
-def all_show(filings: list[Data], way: Way) -> int:
-    """Hold each filing that can be broken that way against what is found; return how many."""
+def count_of_broken(filings: list[Data], way: Way) -> int:
+    """Assert that each broken filing has only that error; return how many can be broken."""
     copies = [copy for data in filings if (copy := broken(data, way))]
     for copy in copies:
         text = yaml.dump(copy, Dumper=Plain, sort_keys=False, allow_unicode=True, width=90)
@@ -77,12 +77,12 @@ def all_show(filings: list[Data], way: Way) -> int:
 
 
 def dotted(path: tuple[str | int, ...]) -> str:
-    """Return a path in one word."""
+    """Return a path with dots between its keys."""
     return ".".join(map(str, path))
 
 
 def line_of(text: str, path: str) -> int:
-    """Return the line of a key or row, or of what holds it where it is missing."""
+    """Return the line of a key or row; if it is missing, of what would contain it."""
     node: Any = yaml.compose(text, yaml.BaseLoader)
     line = 0
     for step in path.split("."):
@@ -100,8 +100,8 @@ def line_of(text: str, path: str) -> int:
 
 @pytest.mark.parametrize("way", XML_WAYS, ids=lambda way: way.name)
 def test_real_document_broken(way, shared):
-    """A real ownership document broken comes back as a source with the error of that way."""
-    shown = 0
+    """A broken ownership document is imported as a source with the error of that way."""
+    broken_count = 0
     for file in sorted((shared / "corpus" / "xml").glob("*.xml")):
         document = broken(etree.fromstring(file.read_bytes()), way)
         if document is None:
@@ -109,5 +109,5 @@ def test_real_document_broken(way, shared):
         text = source_text(filed(etree.tostring(document)).data)
         found = [(one.rule.code, dotted(one.path)) for one in check_text(text).errors]
         assert way.code in dict(found), (file.name, found)
-        shown += 1
-    assert shown
+        broken_count += 1
+    assert broken_count

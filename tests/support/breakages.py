@@ -1,7 +1,7 @@
-"""Ways to break a filing, one thing at a time, and the finding that each must give.
+"""Ways to break a filing, one change at a time, and the finding that each must give.
 
-A way takes the data of a good filing, as a source holds it, and returns it broken, or nothing
-where the filing has no such place to break.
+A way takes the data of a good source and returns it broken, or nothing if the filing lacks what
+the way would break.
 """
 
 from collections.abc import Callable
@@ -19,7 +19,7 @@ class Break(NamedTuple):
 
 
 class Way(NamedTuple):
-    """One way to break a filing: the code of the error, and where it is, if not at the change."""
+    """One way to break a filing: the code of the error, and its path if it is not at the change."""
 
     name: str
     code: str
@@ -28,12 +28,12 @@ class Way(NamedTuple):
 
     @property
     def path(self) -> str:
-        """The path at which the error stands."""
+        """The path of the error."""
         return self.at or self.breaks.path
 
 
 def broken(data: Data, way: Way) -> Data | None:
-    """Return a broken copy of a filing, or None where it has no such place."""
+    """Return a broken copy of a filing, or None if it lacks what the way would break."""
     copy = deepcopy(data)
     try:
         way.breaks.change(copy)
@@ -43,7 +43,7 @@ def broken(data: Data, way: Way) -> Data | None:
 
 
 def put(path: str, value: object) -> Break:
-    """Write a value where the filing has its parent; a cell keeps its footnotes."""
+    """Write a value at a path whose parent exists; a cell keeps its footnotes."""
 
     def breaks(data: Data) -> None:
         parent, key = _parent(data, path)
@@ -55,31 +55,31 @@ def put(path: str, value: object) -> Break:
 
 
 def change(path: str, value: object) -> Break:
-    """Write another value where the filing has one, in place of its footnotes too."""
+    """Replace an existing value, including its footnotes."""
 
     def breaks(data: Data) -> None:
         parent, key = _parent(data, path)
         if key not in parent:
             raise LookupError(path)
         parent[key] = deepcopy(value)
-        _forget_unused(data)
+        _drop_unused_footnotes(data)
 
     return Break(path, breaks)
 
 
-def take(path: str) -> Break:
-    """Take out a key that the filing has, with the footnotes that only it calls."""
+def remove(path: str) -> Break:
+    """Remove an existing key, with the footnotes that only it cites."""
 
     def breaks(data: Data) -> None:
         parent, key = _parent(data, path)
         del parent[key]
-        _forget_unused(data)
+        _drop_unused_footnotes(data)
 
     return Break(path, breaks)
 
 
 def many(path: str, count: int, **distinct: str) -> Break:
-    """Repeat the first of a list so often; `distinct` is a key and how its values differ."""
+    """Repeat the first item of a list; `distinct` is a key and a format that numbers its values."""
 
     def breaks(data: Data) -> None:
         parent, key = _parent(data, path)
@@ -88,13 +88,13 @@ def many(path: str, count: int, **distinct: str) -> Break:
             first | {name: form.format(number) for name, form in distinct.items()}
             for number in range(1, count + 1)
         ]
-        _forget_unused(data)
+        _drop_unused_footnotes(data)
 
     return Break(path, breaks)
 
 
 def both(*changes: Break) -> Break:
-    """Do one thing after the other."""
+    """Make several changes in order."""
 
     def breaks(data: Data) -> None:
         for one in changes:
@@ -103,8 +103,8 @@ def both(*changes: Break) -> Break:
     return Break(changes[-1].path, breaks)
 
 
-def held(ownership: str, table: str, change: Break) -> Break:
-    """Bring the first row that is held so to the front, and break that one."""
+def with_ownership(ownership: str, table: str, change: Break) -> Break:
+    """Move the first row with that ownership form to the front, and break it."""
 
     def breaks(data: Data) -> None:
         rows = data[table]
@@ -130,8 +130,8 @@ def note(name: str, text: str) -> Break:
     return Break(f"footnotes.{name}", breaks)
 
 
-def call(*names: str) -> Break:
-    """Call footnotes from the title of the first row, after those that it calls already."""
+def cite(*names: str) -> Break:
+    """Cite footnotes in the title of the first row, after those that it already cites."""
 
     def breaks(data: Data) -> None:
         row = (data.get("table_1") or data["table_2"])[0]
@@ -155,51 +155,51 @@ def _parent(data: Data, path: str) -> tuple[Any, str]:
     return here, key
 
 
-def _forget_unused(data: Data) -> None:
-    called = set(_called([data.get("table_1"), data.get("table_2")]))
+def _drop_unused_footnotes(data: Data) -> None:
+    cited = set(_cited([data.get("table_1"), data.get("table_2")]))
     notes = data.pop("footnotes", {})
-    if kept := {name: text for name, text in notes.items() if name in called}:
+    if kept := {name: text for name, text in notes.items() if name in cited}:
         data["footnotes"] = kept
 
 
-def _called(data: object) -> Any:
+def _cited(data: object) -> Any:
     if isinstance(data, list):
         for item in data:
-            yield from _called(item)
+            yield from _cited(item)
     elif isinstance(data, dict):
         for key, value in data.items():
             if key == "notes":
                 yield from [value] if isinstance(value, str) else value
             else:
-                yield from _called(value)
+                yield from _cited(value)
 
 
 def no_boxes(data: Data) -> None:
-    """Take away every box of the first owner."""
+    """Remove every box of the first owner."""
     boxes = ("director", "officer", "ten_percent", "other", "officer_title", "other_text")
-    data["owners"][0] = {key: said for key, said in data["owners"][0].items() if key not in boxes}
+    data["owners"][0] = {key: value for key, value in data["owners"][0].items() if key not in boxes}
 
 
-def title_alone(data: Data) -> None:
-    """Give the first owner, a director, the title of an officer and no more."""
+def title_without_box(data: Data) -> None:
+    """Make the first owner only a director, but with an officer title."""
     no_boxes(data)
     data["owners"][0] |= {"director": "yes", "officer_title": "Treasurer"}
 
 
-def nothing_said(data: Data) -> None:
-    """Take out every holding, and what is said of there being none."""
+def no_holdings(data: Data) -> None:
+    """Remove every holding, and the statement that none are owned."""
     for key in ("table_1", "table_2", "footnotes", "no_securities"):
         data.pop(key, None)
 
 
 def nothing_owned(data: Data) -> None:
-    """State that nothing is owned, beside holdings."""
+    """State that nothing is owned, in spite of holdings."""
     next(table for table in (data.get("table_1"), data.get("table_2")) if table)
     data["no_securities"] = "yes"
 
 
 def a_hundred_notes(data: Data) -> None:
-    """Define and call a hundred footnotes."""
+    """Define and cite a hundred footnotes."""
     names = [f"n{number}" for number in range(len(data.get("footnotes", {})), 100)]
-    call(*names).change(data)
+    cite(*names).change(data)
     data["footnotes"] = data.get("footnotes", {}) | {name: f"Note {name}." for name in names}
