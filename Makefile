@@ -1,4 +1,4 @@
-# What a developer runs. `make check` is the whole truth, and CI runs no more.
+# Targets for developers. `make check` runs everything that CI runs.
 .PHONY: check golden test
 
 check:

@@ -1,7 +1,7 @@
-"""How long a cold `form3gen check` takes beside check-jsonschema on the schema of the source.
+"""Time a cold `form3gen check` against check-jsonschema with the schema of the source.
 
-Run: python benchmarks/check_cold.py [RUNS]. Both commands start anew for every run, in turn, on
-the same filing; the medians and their ratio are printed. The promise is a ratio of at most 0.65.
+Run: python benchmarks/check_cold.py [RUNS]. Both commands run in turn on the same filing, in a
+new process each time; the medians and their ratio are printed. The target is at most 0.65.
 """
 
 import compileall
@@ -18,16 +18,16 @@ from form3gen.yaml_source.json_schema import schema as schema_of_sources
 
 ROOT = Path(__file__).resolve().parents[1]
 FILING = ROOT / "golden" / "officer" / "input.yaml"
-PROMISE = 0.65
+MAX_RATIO = 0.65
 
 
 def command(name: str) -> str:
-    """Return the command that stands beside this Python, or on the path."""
-    beside = Path(sys.executable).with_name(name)
-    found = str(beside) if beside.exists() else shutil.which(name)
-    if not found:
+    """Return the path of a command next to this Python, or else on PATH."""
+    sibling = Path(sys.executable).with_name(name)
+    path = str(sibling) if sibling.exists() else shutil.which(name)
+    if not path:
         sys.exit(f"no {name}: pip install --editable .[test]")
-    return found
+    return path
 
 
 def main(runs: int) -> None:
@@ -50,7 +50,7 @@ def main(runs: int) -> None:
     for name, median in medians.items():
         print(f"{name:20} {median:7.1f} ms")
     ours, theirs = medians.values()
-    print(f"{'ratio':20} {ours / theirs:7.2f}    (at most {PROMISE})")
+    print(f"{'ratio':20} {ours / theirs:7.2f}    (at most {MAX_RATIO})")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
-"""How long `form3gen check` of many filings in one call takes beside check-jsonschema.
+"""Time `form3gen check` of many filings in one call against check-jsonschema.
 
 Run: python benchmarks/check_many.py [FILES]. Both commands check the same filings, which differ in
-names and numbers; the times of one run each and their ratio are printed. The promise for 1,000
-filings is an eighth.
+names and numbers; the times of one run each and their ratio are printed. The target for 1,000
+filings is at most one eighth.
 """
 
 import compileall
@@ -17,7 +17,7 @@ from check_cold import FILING, ROOT, command
 
 from form3gen.yaml_source.json_schema import schema as schema_of_sources
 
-PROMISE = 1 / 8
+MAX_RATIO = 1 / 8
 
 
 def main(count: int) -> None:
@@ -43,7 +43,7 @@ def main(count: int) -> None:
             times[name] = time.perf_counter() - start
             print(f"{name:20} {times[name]:7.2f} s for {count:,} filings")
     ours, theirs = times.values()
-    print(f"{'ratio':20} {ours / theirs:7.3f}    (at most {PROMISE})")
+    print(f"{'ratio':20} {ours / theirs:7.3f}    (at most {MAX_RATIO})")
 
 
 if __name__ == "__main__":

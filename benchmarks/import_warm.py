@@ -1,7 +1,7 @@
-"""How long a warm import of a filed document takes, beside lxml alone and edgartools if it is here.
+"""Time a warm import of a filed document against parsing it with lxml.
 
-Run: python benchmarks/import_warm.py FILE... ; the largest filing is what counts. Promise: at most
-30 ms for the largest filing of a corpus, XML to YAML text.
+Run: python benchmarks/import_warm.py FILE... The target is at most 30 ms for the largest filing of
+a corpus, from XML to YAML text.
 """
 
 import sys
@@ -16,7 +16,7 @@ from form3gen.yaml_source.writer import source_text
 
 
 def best(work: Callable[[], object], runs: int = 30) -> float:
-    """Return the shortest of some runs, in milliseconds."""
+    """Return the time of the fastest of several runs, in milliseconds."""
     times = []
     for _ in range(runs):
         start = time.perf_counter()
@@ -26,7 +26,7 @@ def best(work: Callable[[], object], runs: int = 30) -> float:
 
 
 def main(names: list[str]) -> None:
-    """Print the times of the largest and the median file."""
+    """Print the times of the median and the largest file."""
     files = sorted((Path(name) for name in names), key=lambda file: file.stat().st_size)
     if not files:
         sys.exit(__doc__)

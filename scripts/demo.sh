@@ -9,14 +9,14 @@ mkdir -p out
 cp golden/seed/input.yaml out/form3.yaml
 form3gen render out/form3.yaml --to txt,html,pdf
 
-say "EDGAR XML needs the CIKs of issuer and owner, which the paper form does not show:"
+say "EDGAR XML needs the CIKs of the issuer and the owner, which the paper form does not show:"
 form3gen check out/form3.yaml || [ $? = 1 ]
 
-say "With numbers in their place (1 and 2, which belong to nobody here), it is XML as well"
+say "With placeholder CIKs (1 and 2), the filing can be written as XML, too"
 sed -e 's/^issuer: {/issuer: {cik: 1, /' -e 's/^  - name: PANORA/  - cik: 2\n    name: PANORA/' \
     out/form3.yaml >out/example.yaml
 form3gen render out/example.yaml --to xml,published
 
-say "Look into $ROOT/out"
+say "The files are in $ROOT/out"
 ls -1 out
-printf '\nBegin a filing of your own:\n  . "%s/.venv/bin/activate"\n  form3gen new -o mine.yaml\n  form3gen check mine.yaml\n' "$ROOT"
+printf '\nStart a filing of your own:\n  . "%s/.venv/bin/activate"\n  form3gen new -o mine.yaml\n  form3gen check mine.yaml\n' "$ROOT"

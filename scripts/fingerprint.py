@@ -1,4 +1,4 @@
-"""Print the SHA-256 of every output, so that a change that should change nothing can show it.
+"""Print the SHA-256 of every output, to verify that a refactoring changes nothing.
 
 Run: python scripts/fingerprint.py [FORM3GEN ...] > before.txt, again after the change, then diff.
 FORM3GEN is the command to run; the default is this Python's `form3gen`. The script prints every
@@ -41,7 +41,7 @@ def main(command: list[str]) -> None:
 
 
 def corpus() -> list[Path]:
-    """Return the filed documents and submissions of the corpus, none where it is absent."""
+    """Return the filed documents and submissions of the corpus, none if it is missing."""
     found = [*SHARED.glob("corpus/xml/*.xml"), *SHARED.glob("corpus/submissions/*.txt")]
     if not found:
         print(f"no corpus in {SHARED}: only golden cases are printed", file=sys.stderr)
@@ -49,7 +49,7 @@ def corpus() -> list[Path]:
 
 
 def run(command: list[str], folder: Path, *words: str) -> bytes:
-    """Return what a command prints; its exit status is not looked at."""
+    """Return what a command prints, whatever its exit status."""
     return subprocess.run([*command, *words], cwd=folder, capture_output=True).stdout
 
 

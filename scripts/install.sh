@@ -1,6 +1,6 @@
 # shellcheck shell=sh
 # Sourced by demo.sh, test.sh and .ci/run: goes to the root of the checkout, installs what is
-# missing, and leaves PYTHON naming an environment that holds form3gen. Made for Debian 12 and
+# missing, and sets PYTHON to the Python of an environment with form3gen. For Debian 12 and
 # Ubuntu 24.04.
 set -eu
 ROOT=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
@@ -12,7 +12,7 @@ stop() {
     exit 2
 }
 
-# need PACKAGE...: install those packages of the system that are not there yet.
+# need PACKAGE...: install the system packages that are missing.
 need() {
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         stop "this is not Debian or Ubuntu; install Pango and HarfBuzz, then: pip install ."
@@ -36,13 +36,13 @@ need() {
         -o DPkg::Lock::Timeout=120 -o Dpkg::Use-Pty=0 $missing >/dev/null
 }
 
-# environment EXTRA: a virtual environment with form3gen from this checkout. One that was moved,
-# is broken or has an old Python is made anew.
+# environment EXTRA: create a virtual environment with form3gen from this checkout. One that was
+# moved, is broken or has an old Python is replaced.
 environment() {
     PYTHON="$ROOT/.venv/bin/python"
     if ! grep -qsF "$ROOT/.venv" .venv/bin/activate ||
         ! "$PYTHON" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
-        say "Making a virtual environment in .venv"
+        say "Creating a virtual environment in .venv"
         rm -rf .venv
         python3 -m venv .venv
     fi
@@ -51,9 +51,9 @@ environment() {
     "$PYTHON" -m compileall -q src/form3gen
 }
 
-command -v python3 >/dev/null || stop "needs python3, version 3.11 or newer"
+command -v python3 >/dev/null || stop "Python 3.11 or newer is required"
 python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
-    stop "needs Python 3.11 or newer; here is $(python3 --version)"
+    stop "Python 3.11 or newer is required, but python3 is $(python3 --version)"
 if python3 -c 'import ensurepip' 2>/dev/null; then
     need libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 else
