@@ -5,7 +5,7 @@ import os
 import sys
 
 GC_THRESHOLD = 1_000_000
-"""Objects. Reading filings makes many and little garbage; the default costs a third of the time."""
+"""Allocations between garbage collections; the default would cost a third of the run time."""
 
 
 def main() -> None:

@@ -28,7 +28,7 @@ Exit status: 0 nothing worse than warnings, 1 errors found, 2 could not run.
 Color is for terminals only; NO_COLOR turns it off.
 
 \b
-Completion of commands, options and file names in your shell:
+To complete commands, options and file names in your shell, run:
   bash  eval "$(_FORM3GEN_COMPLETE=bash_source form3gen)"
   zsh   eval "$(_FORM3GEN_COMPLETE=zsh_source form3gen)"
   fish  _FORM3GEN_COMPLETE=fish_source form3gen | source

@@ -14,7 +14,7 @@ from .streams import STANDARD
 
 @dataclass(frozen=True)
 class FileCheck:
-    """What checking one file gave.
+    """The result of checking one file.
 
     `checked` is None for an included file whose filings are checked instead; they are
     `included_by`. `problem` tells why a file could not be read.

@@ -39,7 +39,7 @@ def _watch(
     files = {Path(name).resolve() for name in names}
     while folders := _folders(files):
         seen: dict[Path, float] = {}
-        # The time-out shows what changed before the watching began.
+        # The timeout catches what changed before watching began.
         for _ in changes(*folders, rust_timeout=TICK_MILLISECONDS, yield_on_timeout=True):
             if (now := _modified(files)) != seen:
                 start = time.time() - CLOCK_LAG_SECONDS

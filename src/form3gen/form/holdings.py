@@ -94,16 +94,16 @@ class DerivativeHolding(Row):
     """A row of Table II: a derivative security beneficially owned."""
 
     exercisable: DateCell = Field(default_factory=BLANK_DATE)
-    """Date exercisable, or a footnote alone (column 2, exerciseDate)."""
+    """Date exercisable, or only a footnote (column 2, exerciseDate)."""
 
     expires: DateCell = Field(default_factory=BLANK_DATE)
-    """Expiration date, or a footnote alone (column 2, expirationDate)."""
+    """Expiration date, or only a footnote (column 2, expirationDate)."""
 
     underlying: Underlying = Field(default_factory=Underlying.model_construct)
     """Title and amount of the underlying securities (column 3, underlyingSecurity)."""
 
     price: AmountCell = Field(default_factory=BLANK_AMOUNT)
-    """Conversion or exercise price in US dollars per share, or a footnote alone (column 4,
+    """Conversion or exercise price in US dollars per share, or only a footnote (column 4,
     conversionOrExercisePrice)."""
 
     ownership: TextCell = Field(default_factory=BLANK_TEXT)

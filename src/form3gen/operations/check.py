@@ -17,7 +17,7 @@ from ..yaml_source import (
 from .filings import exhibits_of, included_files, read_original
 from .folder import Folder
 
-__all__ = ["CheckedSource", "Finding", "check_text", "is_passed", "unreadable"]
+__all__ = ["CheckedSource", "Finding", "check_text", "passes", "unreadable"]
 
 
 def check_text(
@@ -52,7 +52,7 @@ def unreadable(problem: str) -> CheckedSource:
     return CheckedSource(unchecked.form, (finding,), unchecked.source, unchecked)
 
 
-def is_passed(filings: Iterable[CheckedSource], *, strict: bool = False) -> bool:
+def passes(filings: Iterable[CheckedSource], *, strict: bool = False) -> bool:
     """Return whether filings have no errors; with `strict`, no warnings either."""
     stopping = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     return not any(one.severity in stopping for checked in filings for one in checked.findings)

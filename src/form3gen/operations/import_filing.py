@@ -46,7 +46,7 @@ class ImportedFiling:
 
 
 def import_filing(raw: bytes, source_name: str = "form3.yaml") -> ImportedFiling:
-    """Read a filed Form 3 or 3/A, right or wrong, as a YAML source.
+    """Read a filed Form 3 or 3/A, mistakes included, as a YAML source.
 
     `raw` is an ownership document of any schema version or a full submission `.txt`.
     `source_name` is the file name that the source will have, which no exhibit may take. Raises

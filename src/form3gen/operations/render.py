@@ -64,8 +64,7 @@ def rendering(
 ) -> Rendering:
     """Return a filing in a format, or what blocks it; `draft` matters for formats on paper only.
 
-    A form is checked first. The findings of a checked source are taken as they are: check it
-    `with_delivery` first.
+    A form is checked first. A checked source is not checked again: call `with_delivery` first.
     """
     as_draft = draft and has_drafts(wanted)
     if isinstance(filing, Form3):

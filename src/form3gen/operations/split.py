@@ -17,7 +17,7 @@ Item = TypeVar("Item", Holding, DerivativeHolding)
 
 
 def split(filing: Filing, name: str = "the filing") -> tuple[Form3, ...]:
-    """Return the filings that together say what one is too small for.
+    """Return filings that together report what is too large for one.
 
     A filing has at most 10 owners, 30 rows in each table and 99 footnotes. Each ten owners file
     all rows. Each filing keeps the footnotes that its cells cite and the signatures of its owners,

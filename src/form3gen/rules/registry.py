@@ -58,7 +58,7 @@ class Rule:
         return " ".join(self.doc.partition("\n")[2].split())
 
     def matches(self, facts: Facts, context: Context) -> Iterator[At]:
-        """Yield each place where a filing breaks the rule."""
+        """Yield a match for each way in which a filing breaks the rule."""
         assert self.check is not None, f"{self.code} is found by the reader"
         if self.needs or self.uses:
             return self.check(facts, context)

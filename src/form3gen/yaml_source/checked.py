@@ -57,7 +57,7 @@ def read_text(
     """Read a YAML text as far as possible.
 
     Bytes are decoded as UTF-8. `filed` is the filing date if the text does not give one; `include`
-    returns the content of included files. Raises nothing, whatever the text contains.
+    returns the content of included files. Never raises, whatever the text contains.
     """
     raw = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
     source = with_included_files(read(raw), include)

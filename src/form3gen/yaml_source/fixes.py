@@ -79,7 +79,7 @@ def _fixed(source: Source, text: _Text, edits: list[Edit]) -> FixedFile:
 def _edit(source: Source, text: _Text, finding: Finding, fix: Fix) -> Edit | None:
     """Return the edit that makes a fix, or None if it would change more than the finding's span.
 
-    A value over several lines is left alone. No key is removed from an included file, since other
+    A value over several lines is not fixed. No key is removed from an included file, since other
     filings may need it, or from within braces.
     """
     span = finding.shown_span

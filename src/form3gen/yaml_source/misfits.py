@@ -34,7 +34,7 @@ def misfit(path: Path, value: object, kind: str, footnotes: Container[object]) -
 
 
 def wrong_shape(path: Path, value: object, wanted: str) -> Finding:
-    """Return the finding for text, a list or a mapping where something else is wanted."""
+    """Return the finding for text, a list or a mapping where something else is expected."""
     actual = "blank" if value is None else "text"
     if isinstance(value, dict | list):
         actual = "a list" if isinstance(value, list) else "a set of keys"

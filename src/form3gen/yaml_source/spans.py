@@ -43,7 +43,7 @@ class Spans:
                 yield path, self[path]
 
     def joined(self, more: Mapping[Path, Span]) -> "Spans":
-        """Return these spans together with more, which win where both have a path."""
+        """Return these spans together with more, which take precedence if both have a path."""
         return Spans({**self._by_path, **more})
 
 

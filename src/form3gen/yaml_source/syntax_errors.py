@@ -16,7 +16,7 @@ DASH = re.compile(r"\s*[-\u2013\u2014][^\s-]")
 
 
 def fault_span(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Span:
-    """Return the span of the mistake: for something never closed, the place where it begins."""
+    """Return the span of the mistake: for something never closed, where it begins."""
     mark, begun = error.problem_mark or error.context_mark, error.context_mark
     if mark and (tab := _tab_near(mark.line, lines)):
         return tab

@@ -11,7 +11,7 @@ from ...files.checking import FileCheck, check_files
 from ...files.clock import today
 from ...files.streams import wants_color
 from ...files.writing import write
-from ...operations.check import CheckedSource, is_passed
+from ...operations.check import CheckedSource, passes
 from ...operations.included_file import without_repeats
 from ...operations.selection import Selection, rule_codes
 from ...reports import REPORTS
@@ -105,7 +105,7 @@ def check(
     checks = _checked(files, filed)
     reported = [checked for _, checked in _report(checks, selection, report)]
     all_read = not any(one.problem for one in checks)
-    sys.exit(2 if not all_read else 0 if is_passed(reported, strict=strict) else 1)
+    sys.exit(2 if not all_read else 0 if passes(reported, strict=strict) else 1)
 
 
 def _checked(files: Iterable[str], filed: date | None) -> tuple[FileCheck, ...]:
@@ -122,7 +122,7 @@ def _checked(files: Iterable[str], filed: date | None) -> tuple[FileCheck, ...]:
 def _report(
     checks: Iterable[FileCheck], selection: Selection, report: str
 ) -> list[tuple[str, CheckedSource]]:
-    """Write the report on standard output, and return what is reported."""
+    """Write the report to standard output, and return what is reported."""
     selected = [
         (one.name, one.checked if one.problem else selection.applied_to(one.checked))
         for one in checks

@@ -18,7 +18,7 @@ from ..options import one_file, output_file
 @one_file
 @output_file("Where to write the YAML, with exhibits next to it; default: standard output.")
 def import_filing(file: str, output: str) -> None:
-    """Read a filed Form 3 or 3/A back into YAML, right or wrong.
+    """Read a filed Form 3 or 3/A back into YAML, mistakes included.
 
     \b
     form3gen import primary_doc.xml -o lee.yaml          ownership XML

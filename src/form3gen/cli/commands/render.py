@@ -51,7 +51,7 @@ def _completions(ctx: click.Context, param: click.Parameter, incomplete: str) ->
     "--output",
     type=click.Path(allow_dash=True),
     metavar="FILE or FOLDER",
-    help="Where to write; default: next to each source. A name without suffix is a folder.",
+    help="Where to write; default: next to each source. A name without a suffix is a folder.",
 )
 @click.option("--draft", is_flag=True, help="Print in spite of errors; mark every page DRAFT.")
 @click.option("--live", is_flag=True, help="Write a LIVE submission instead of a TEST.")
@@ -69,7 +69,7 @@ def render(
     live: bool,
     ccc_file: str | None,
 ) -> None:
-    """Print filings. A filing with errors is refused, unless as a draft.
+    """Print filings. A filing with errors can be printed only as a draft.
 
     \b
     form3gen render lee.yaml --to pdf               lee.pdf, next to lee.yaml
@@ -112,7 +112,7 @@ def _render(
     draft: bool,
     delivery: Delivery,
 ) -> bool:
-    """Write what can be written, show what blocks the rest, and return whether nothing does."""
+    """Write what can be written, show what blocks the rest; return whether all was written."""
     formats = [wanted for wanted, _ in outputs]
     checked = operation.with_delivery(checked, delivery, formats)
     renderings = [

@@ -26,7 +26,7 @@ def rules(code: str | None, checklist: str | None) -> None:
     form3gen rules F3-8                   all rules about signatures
     form3gen rules --checklist lee.yaml   what no program can check for you
 
-    Exit status: 0 success, 2 there is no such rule or file.
+    Exit status: 0 success, 2 no such rule or file.
     """  # noqa: D301
     if checklist:
         if code:

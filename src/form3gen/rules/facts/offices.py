@@ -1,4 +1,4 @@
-"""Words that name an office: which titles are company-wide, and how texts speak of them."""
+"""Words that name an office: which titles are company-wide, and how texts refer to them."""
 
 OFFICES = frozenset(
     {
