@@ -23,7 +23,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden",
         action="store_true",
-        help="Rewrite the golden files with what form3gen prints now; then read the diff.",
+        help="Rewrite the golden files with the current output; then read the diff.",
     )
 
 
@@ -43,7 +43,7 @@ def pytest_terminal_summary(terminalreporter) -> None:
 
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
-    """Compare text with a file in the repository, or rewrite the file on request."""
+    """Compare text with a golden file, or rewrite the file on request."""
     update = request.config.getoption("--update-golden")
 
     def compare(text: str, name: str) -> None:
@@ -54,7 +54,7 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
             file.write_bytes(text.encode())
             return
         if not file.exists():
-            pytest.fail(f"no {name}; run pytest --update-golden and read what it wrote")
+            pytest.fail(f"no {name}; run pytest --update-golden and read the diff")
         expected = file.read_bytes().decode()
         if text != expected:
             lines = (expected.splitlines(True), text.splitlines(True))
@@ -73,20 +73,20 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def lacking() -> Callable[[str], NoReturn]:
-    """How a test says that it cannot run here."""
+    """The function that skips a test with a reason."""
     return missing
 
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder of the SEC's schemas and the corpus; tests that need it are skipped without."""
+    """The folder of the SEC's schemas and the corpus; tests that need it are skipped if missing."""
     if not (SHARED / "spec" / "xsd").is_dir():
         missing(MISSING_SHARED)
     return SHARED
 
 
 def missing(what: str) -> NoReturn:
-    """Skip a test that lacks something, and say so at the end; in CI nothing may be lacking."""
+    """Skip a test that lacks something, and list it at the end of the run; in CI, fail."""
     if "CI" in os.environ:
         pytest.fail(what)
     pytest.skip(what)

@@ -1,4 +1,4 @@
-"""No reader takes more than linear time, whatever it reads: doubled input against single."""
+"""Every reader takes linear time: doubled input is compared with single input."""
 
 import gc
 import json
@@ -18,10 +18,10 @@ from form3gen.yaml_source.fixes import fixed_files
 from form3gen.yaml_source.writer import source_text
 
 ENOUGH = 0.015
-"""Seconds that a single input takes at least, unless it is as large as it may be."""
+"""Seconds that reading a single input must take, unless it has the largest size."""
 
 ROUNDS = 2
-"""Measurements of which the better counts: a busy machine disturbs one, growth shows in all."""
+"""Measurements, of which the best counts: a busy machine disturbs one, growth shows in all."""
 
 HEAD = "<ownershipDocument><documentType>3</documentType>"
 TAIL = "</ownershipDocument>"
@@ -39,7 +39,7 @@ UNITS = ["@a", "[", "[a", "<", "&#", "**a", "123-", "ccc "]
 
 
 def seconds(read: Callable[[], object], runs: int = 3) -> float:
-    """Return the processor time of the best of some runs, without that of the garbage collector."""
+    """Return the processor time of the fastest of several runs, without garbage collection."""
     best = float("inf")
     gc.collect()
     gc.disable()
@@ -54,7 +54,7 @@ def seconds(read: Callable[[], object], runs: int = 3) -> float:
 
 
 def growth(read: Callable[[Any], object], make: Callable[[int], Any]) -> float:
-    """Return how many times as long doubled input takes, of a size that can be measured."""
+    """Return how many times as long doubled input takes, at a size large enough to measure."""
     size, once = 5_000, 0.0
     while once < ENOUGH and size < 100_000:
         size *= 2
@@ -78,13 +78,13 @@ def changed(data: object, path: tuple[str | int, ...], value: object) -> object:
 
 
 def test_growth_can_fail():
-    """A reader that compares each sign with all others fails."""
-    assert growth(lambda text: [text.count(sign) for sign in text[::99]], lambda n: "a" * n) >= 3
+    """A reader that compares each character with all others fails."""
+    assert growth(lambda text: [text.count(char) for char in text[::99]], lambda n: "a" * n) >= 3
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_check_of_long_texts(unit):
-    """A text of any sign is checked in linear time, in any field."""
+    """A text of any character is checked in linear time, in any field."""
     filing = json.loads(json.dumps(GOOD, default=str))
 
     def make(size: int) -> str:
@@ -189,7 +189,7 @@ def test_import_of_long_submission(make):
 
 @pytest.mark.parametrize("unit", ["<", "&#", "\n", "[", "ccc\n", "1-"])
 def test_check_of_long_exhibits(unit):
-    """A page of any sign is checked in linear time, as an exhibit."""
+    """A page of any character is checked in linear time, as an exhibit."""
     form = Form3.model_validate({"exhibits": [{"type": "EX-24", "file": "a.htm"}]})
 
     def read(page: str) -> object:

@@ -18,7 +18,7 @@ GIT = ["git", "-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "comm
 
 
 def git(folder: Path, *args: str) -> str:
-    """Run git in a folder, and return what it says."""
+    """Run git in a folder, and return its output."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     done = subprocess.run(
         [*GIT, *args], cwd=folder, env=clean, capture_output=True, text=True, check=True
@@ -28,7 +28,7 @@ def git(folder: Path, *args: str) -> str:
 
 @pytest.fixture
 def published(tmp_path, lacking):
-    """The project as it is now, as a repository of its own."""
+    """The project in its present state, as a repository."""
     if not (ROOT / ".git").exists():
         lacking("no git checkout, to run the pre-commit hook: git clone")
     folder = tmp_path / "form3gen"
@@ -43,7 +43,7 @@ def published(tmp_path, lacking):
 
 @pytest.fixture
 def filings(tmp_path):
-    """A repository with a good filing, the part that it includes and a file that is no filing."""
+    """A repository with a good filing, its included file, and a file that is not a filing."""
     folder = tmp_path / "repository"
     (folder / "filings" / "shared").mkdir(parents=True)
     (folder / "filings" / "lee.yaml").write_text(f"include: shared/contact.yaml\n{STARTER}")
@@ -76,8 +76,8 @@ def test_pre_commit(published, filings, tmp_path):
     assert "contact.yaml:" not in bad.stdout
 
 
-def test_pre_commit_of_a_part_alone(published, filings, tmp_path):
-    """Where only a part is changed, the filing that includes it is checked."""
+def test_pre_commit_of_an_included_file(published, filings, tmp_path):
+    """If only an included file changes, the filing that includes it is checked."""
     command = [sys.executable, "-m", "form3gen", "check", "filings/shared/contact.yaml"]
     good = subprocess.run(command, cwd=filings, capture_output=True, text=True)
     assert (0, "No findings in 1 file.\n") == (good.returncode, good.stdout)
@@ -89,7 +89,7 @@ def test_pre_commit_of_a_part_alone(published, filings, tmp_path):
 
 
 def test_action(filings):
-    """The action's own script checks the files of a pattern, and says what is wrong on its line."""
+    """The action's script checks the files that match a pattern, and reports findings on lines."""
     action = yaml.safe_load((ROOT / "action.yml").read_text())
     assert "composite" == action["runs"]["using"]
     install, check = action["runs"]["steps"]

@@ -1,4 +1,4 @@
-"""The wheel: built, installed in a fresh environment, and put to work outside the checkout."""
+"""The wheel: built, installed in a fresh environment, and run outside the checkout."""
 
 import venv
 import zipfile
@@ -7,8 +7,8 @@ from cases import ROOT, printed
 from outside import run
 
 
-def test_wheel_holds_the_templates_and_says_its_licence(wheel):
-    """The wheel has every template, the types' marker, and the licence."""
+def test_wheel_contains_templates_and_license(wheel):
+    """The wheel has every template, py.typed, and the license."""
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         metadata = archive.read(next(n for n in names if n.endswith("/METADATA"))).decode()
@@ -23,7 +23,7 @@ def test_wheel_holds_the_templates_and_says_its_licence(wheel):
 
 
 def test_wheel_works_in_a_fresh_environment(wheel, tmp_path):
-    """Installed from the wheel alone, form3gen prints the PDF that the checkout prints."""
+    """Installed from the wheel, form3gen prints the PDF that the checkout prints."""
     venv.create(tmp_path / "venv", with_pip=True)
     python = tmp_path / "venv" / "bin" / "python"
     run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)

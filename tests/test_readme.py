@@ -1,4 +1,4 @@
-"""The README: what it shows is what happens."""
+"""The README: its examples work."""
 
 import re
 import subprocess
@@ -25,12 +25,12 @@ def test_python_example_runs(tmp_path):
 
 
 def test_filing_is_the_seed():
-    """The filing that it shows is the real one of the golden case."""
+    """The filing in the README is that of the seed case."""
     assert case("seed").form == check_text(block("yaml")).form
 
 
 def test_every_file_that_it_names_is_there():
-    """Links and pictures lead to files."""
+    """Links and images point to files."""
     names = re.findall(r"\]\((?!http)([^)#]+)\)|src=\"([^\"]+)\"", README)
     assert names
     assert all((ROOT / "".join(name)).exists() for name in names)

@@ -1,4 +1,4 @@
-"""The checks that stand beside the corpus of real filings, run on form3gen as it is here."""
+"""The checks that come with the corpus of real filings, run on this checkout."""
 
 import os
 import shutil
@@ -21,7 +21,7 @@ def test_real_filings(check, shared, lacking):
 
 
 def test_real_filings_show_no_error(shared):
-    """Filings that EDGAR accepted have no errors, and hardly a warning."""
+    """Filings that EDGAR accepted have no errors, and on average at most three findings."""
     from form3gen import check_text
     from form3gen.edgar.document import filed
     from form3gen.yaml_source.writer import source_text
@@ -57,7 +57,7 @@ def test_every_rendering_of_a_real_filing_is_valid(shared):
 
 
 def test_every_rule_of_the_catalog_is_accounted_for(shared):
-    """Each of the numbers has a rule, or a reason why there is none."""
+    """Every number has a rule, or a reason for having no rule."""
     import yaml
 
     from form3gen.rules import RULES

@@ -7,7 +7,7 @@ from cases import ROOT
 
 
 def test_site_builds_without_warnings(tmp_path):
-    """Every page is in the menu, and every link leads somewhere."""
+    """Every page is in the menu, and every link has a target."""
     site = tmp_path / "site"
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)

@@ -1,4 +1,4 @@
-"""Any filing that is right survives YAML and XML, and comes back equal."""
+"""Any valid filing survives a round trip through YAML and XML unchanged."""
 
 from hypothesis import HealthCheck, given, settings
 
@@ -24,9 +24,9 @@ def test_yaml_and_back(form: Form3):
 @given(filings())
 def test_xml_and_back(form: Form3):
     """A filing written as published XML, imported and read again is the same."""
-    found = filed(render(form, "published"))
-    assert found.comments == ()
-    made = check_text(source_text(found.data))
+    document = filed(render(form, "published"))
+    assert document.comments == ()
+    made = check_text(source_text(document.data))
     assert made.errors == ()
     assert numbered(form) == made.form
 
@@ -42,7 +42,7 @@ def numbered(form: Form3) -> Form3:
 
 
 def renamed(data: object, numbers: dict[str, str]) -> object:
-    """Return data in which cells call footnotes by their numbers."""
+    """Return data in which cells cite footnotes by their numbers."""
     if isinstance(data, dict):
         return {
             key: [numbers[name] for name in value] if key == "notes" else renamed(value, numbers)
@@ -53,7 +53,7 @@ def renamed(data: object, numbers: dict[str, str]) -> object:
     return data
 
 
-def test_a_no_that_is_said_stays_said():
-    """A no that is more than silence is written out, and read back."""
+def test_an_explicit_no_is_kept():
+    """A no that differs from a missing key is written, and read back."""
     form = Form3(owners=(Owner(name="A", address=Address(street="1 High St", non_us=False)),))
     assert check_text(source_text(to_data(form))).form == form

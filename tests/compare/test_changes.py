@@ -87,16 +87,16 @@ QUIET_CHANGES = {
 
 
 @pytest.mark.parametrize(("text", "before", "after"), QUIET_CHANGES.values(), ids=QUIET_CHANGES)
-def test_what_hardly_shows_is_a_change(run, tmp_path, text, before, after):
+def test_inconspicuous_changes(run, tmp_path, text, before, after):
     """Order, address lines, and facts that only a source states are compared, too."""
     assert text != SOURCE
     (tmp_path / "old.yaml").write_text(SOURCE)
     (tmp_path / "new.yaml").write_text(text)
     result = run("diff", "old.yaml", "new.yaml")
     assert 1 == result.exit_code
-    stood = f"  - {before}\n" if before else ""
-    stand = f"  + {after}\n" if after else ""
-    assert result.stdout.endswith(f"{stood}{stand}")
+    removed = f"  - {before}\n" if before else ""
+    added = f"  + {after}\n" if after else ""
+    assert result.stdout.endswith(f"{removed}{added}")
     assert 4 <= len(result.stdout.splitlines()) <= 5
 
 

@@ -196,7 +196,7 @@ def test_a_pipe_with_a_writer(secrets, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["folder", "absent", "/dev/zero", "large"])
-def test_what_is_no_ccc_file(run, secrets, tmp_path, name):
+def test_unsuitable_ccc_file(run, secrets, tmp_path, name):
     """A folder, a device and a huge file give one line and exit status 2."""
     (tmp_path / "folder").mkdir(mode=0o700)
     (tmp_path / "large").write_bytes(b"\n" * (2 << 20))

@@ -64,7 +64,7 @@ def test_an_exhibit_that_is_a_link(run, lee, tmp_path):
     assert_refused(run, tmp_path, "render", "lee.yaml", "--to", "txt", "-o", "power.txt")
 
 
-def test_an_exhibit_that_is_not_there_yet(run, lee, tmp_path):
+def test_a_missing_exhibit(run, lee, tmp_path):
     """A rendering does not take the name of an exhibit that is still missing."""
     (tmp_path / "lee.txt").unlink()
     assert_refused(run, tmp_path, "render", "lee.yaml", "--to", "txt")
@@ -193,7 +193,7 @@ def test_import_does_not_overwrite_its_input(run, tmp_path):
     assert_refused(run, tmp_path, "import", "filed.xml", "-o", "hard.yaml")
 
 
-def test_a_printed_form_is_no_power_of_attorney(run, lee, tmp_path):
+def test_a_printed_form_is_not_a_power_of_attorney(run, lee, tmp_path):
     """A power of attorney that was replaced by the printed form is an error."""
     assert "No findings" in run("check", "lee.yaml").stdout
     for kind in ("txt", "html"):

@@ -72,7 +72,7 @@ def test_footnotes_are_frozen_and_in_order():
     assert form.model_dump()["footnotes"] == {"a": "One.", "b": "Two."}
 
 
-def test_texts_stand_on_one_line():
+def test_texts_have_one_line():
     """Text wrapped in the source is one line on the form, except in remarks."""
     form = check_text("remarks: |\n  one\n  two\nissuer:\n  name: |\n    Acme\n    Inc\n").form
     assert (form.issuer.name, form.remarks) == ("Acme Inc", "one\ntwo")
@@ -85,7 +85,7 @@ def test_unknown_key():
 
 
 @pytest.mark.parametrize(
-    ("officer", "ticked", "title"),
+    ("officer", "checked", "title"),
     [
         ("COO", True, "COO"),
         ("yes", True, None),
@@ -94,10 +94,10 @@ def test_unknown_key():
         (None, False, None),
     ],
 )
-def test_tick_with_words(officer, ticked, title):
+def test_box_with_title(officer, checked, title):
     """A title in place of yes checks the box Officer and is its title."""
     owner = Owner(officer=officer)
-    assert (ticked, title) == (owner.officer, owner.officer_title)
+    assert (checked, title) == (owner.officer, owner.officer_title)
 
 
 def test_two_titles():
@@ -109,7 +109,7 @@ def test_two_titles():
 
 
 @pytest.mark.parametrize("word", ["n", "none", "N/A", "off", "x", "-", "null"])
-def test_what_is_no_title(word):
+def test_ambiguous_title(word):
     """A word that may mean no is not accepted as an officer title."""
     with pytest.raises(ValidationError):
         Owner(officer=word)

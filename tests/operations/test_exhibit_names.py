@@ -52,7 +52,7 @@ def test_a_name_that_is_not_safe_is_not_used(run, submission, tmp_path, name):
 
 @pytest.mark.parametrize("name", ["poa.htm", "scan.pdf", "a-b_1.txt", "console.txt", "com.txt"])
 def test_a_plain_name_is_kept(run, submission, tmp_path, name):
-    """A name that EDGAR accepts, or such a name of a PDF, is kept."""
+    """A name that EDGAR accepts is kept, also with the extension .pdf."""
     submission(name)
     assert 0 == run("import", "filed.txt", "-o", "out/a.yaml").exit_code
     assert {"a.yaml", "logo.jpg", name} == files(tmp_path / "out")
@@ -108,7 +108,7 @@ def test_a_pipe_in_place_of_an_exhibit(run, submission, tmp_path):
     assert {"filed.txt", "logo.jpg"} == files(tmp_path)
 
 
-def test_exhibits_do_not_go_beside_a_device(run, submission, tmp_path):
+def test_exhibits_are_not_written_next_to_a_device(run, submission, tmp_path):
     """Exhibits are not written next to a device, and a message says so."""
     submission()
     result = run("import", "filed.txt", "-o", "/dev/null")

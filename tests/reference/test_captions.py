@@ -60,5 +60,5 @@ def texts(labels: object) -> list[str]:
 
 
 def squeezed(text: str) -> str:
-    """Return a text without white space, since line breaks differ."""
+    """Return a text without whitespace, since line breaks differ."""
     return "".join(text.split())

@@ -45,7 +45,7 @@ def imported_modules(text: str) -> set[str]:
 
 
 def test_imports_of_rule_modules_are_seen():
-    """The check above sees an import of another area, and of a module beside."""
+    """The check above sees an import of another area, and of a module in the same folder."""
     text = "from ..table_1.columns import a\nfrom .titles import b\n"
 
     assert {"..table_1.columns", ".titles"} == imported_modules(text)

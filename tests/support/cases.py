@@ -14,25 +14,25 @@ assert CASES
 
 @cache
 def case(name: str) -> CheckedSource:
-    """Return the draft of a case."""
+    """Return the checked source of a case."""
     return check_text((ROOT / "golden" / name / "input.yaml").read_bytes())
 
 
-def in_the_way(found: CheckedSource, wanted: Format) -> bool:
-    """Whether a case cannot be printed in a format except as a draft."""
+def is_blocked(found: CheckedSource, wanted: Format) -> bool:
+    """Return whether a case can be written in a format only as a draft."""
     return any(finding.stops(wanted.stage) for finding in found.findings)
 
 
 def is_printed(name: str, wanted: Format) -> bool:
-    """Whether a case is printed in a format: what is not fit for EDGAR is printed on paper only."""
-    return wanted.stage is Stage.PRINT or not in_the_way(case(name), wanted)
+    """Return whether a case is written in a format: a draft has no EDGAR formats."""
+    return wanted.stage is Stage.PRINT or not is_blocked(case(name), wanted)
 
 
 @cache
 def printed(name: str, wanted: str) -> bytes:
-    """Return a case in a format, as a draft where it has errors."""
+    """Return a case in a format, as a draft if errors block it."""
     made = FORMATS[wanted]
-    draft = in_the_way(case(name), made)
+    draft = is_blocked(case(name), made)
     return render(case(name).form, wanted, draft=draft, delivery=Delivery(exhibits=exhibits(name)))
 
 

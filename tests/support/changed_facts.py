@@ -1,4 +1,4 @@
-"""What two texts of a filing say differently, to hold fixes against."""
+"""Facts that differ between two texts of a filing, to judge fixes by."""
 
 import re
 from collections import Counter
@@ -8,18 +8,18 @@ import yaml
 
 from form3gen import CheckedSource, check_text
 
-LETTERS_OF_ONE_SLIP = 2
+MAX_LETTERS_OF_A_TYPO = 2
 
 
 def changed_facts(found: CheckedSource, after: str) -> list[str]:
-    """Return what a fixed text says otherwise than the source, read without form3gen and with it.
+    """Return the facts that a fix changed, both as plain YAML and as form3gen reads them.
 
     A fixed value must have the meaning of the one that was written. What is filed must stay the
     same except in cells that could not be read before.
     """
     old, new = found.source.raw_text, after
     before, now = leaves(plain(old)), leaves(plain(new))
-    wrong = [] if len(before) == len(now) else ["a value more or less"]
+    wrong = [] if len(before) == len(now) else ["the number of values differs"]
     for (path, value), (other_path, other) in zip(before, now, strict=False):
         if not is_same_key(path, other_path):
             wrong.append(f"{path} is {other_path}")
@@ -40,7 +40,7 @@ def changed_facts(found: CheckedSource, after: str) -> list[str]:
 
 
 def plain(text: str) -> Any:
-    """Return the data of a source, read by PyYAML alone; nothing where it cannot be read."""
+    """Return the data of a source, read by PyYAML without form3gen; None if it cannot be read."""
     try:
         return yaml.load(text.removeprefix("\ufeff"), yaml.BaseLoader)
     except (yaml.YAMLError, UnicodeError):
@@ -57,13 +57,13 @@ def leaves(data: Any, path: tuple[object, ...] = ()) -> list[tuple[tuple[object,
 
 
 def is_same_key(path: tuple[object, ...], other: tuple[object, ...]) -> bool:
-    """Return whether paths differ by a slip at most, in no digit, and in no added ending."""
+    """Return whether two paths differ by at most a typo, not in a digit or an added ending."""
     if len(path) != len(other):
         return False
     for one, two in zip(map(str, path), map(str, other), strict=True):
         left, right = Counter(letters(one)), Counter(letters(two))
         differing = ((left - right) + (right - left)).total()
-        if differing > LETTERS_OF_ONE_SLIP or digits(one) != digits(two):
+        if differing > MAX_LETTERS_OF_A_TYPO or digits(one) != digits(two):
             return False
         if left != right and letters(one).startswith(letters(two)):
             return False
@@ -71,7 +71,7 @@ def is_same_key(path: tuple[object, ...], other: tuple[object, ...]) -> bool:
 
 
 def letters(text: str) -> str:
-    """Return the letters of a text in lower case."""
+    """Return the letters of a text in lowercase."""
     return "".join(filter(str.isalpha, text.lower()))
 
 
@@ -81,7 +81,7 @@ def digits(text: str) -> list[str]:
 
 
 def meaning(path: tuple[object, ...], value: str) -> object:
-    """Return what a value says, however it is written."""
+    """Return the meaning of a value, however it is written."""
     if path[-1] in {"date", "event_date", "expires"} or "expires" in path:
         numbers = re.findall(r"\d+", value)
         numbers += [month_number(word) for word in re.findall("[a-z]{3,}", value.lower())]

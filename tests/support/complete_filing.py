@@ -20,10 +20,10 @@ CODES = {
     "state": ("IL", "MA"),
     "country": ("FRANCE", "SPAIN"),
 }
-"""Two values of each field whose text must be a code; every other text may be anything."""
+"""Two values for each field whose text must be a code; other texts are arbitrary."""
 
 ALTERNATIVES = ("amount", "value")
-"""Fields of which EDGAR takes one: the first item of a list has the one, the second the other."""
+"""Fields that exclude each other: the first item of a list has one, the second the other."""
 
 
 class Maker:
@@ -134,7 +134,7 @@ def field_of(form: Form3, path: Path) -> str:
 
 
 def look(value: Any, path: Path) -> Any:
-    """Return what is at a path, None if nothing is."""
+    """Return the value at a path, or None."""
     for step in path:
         if isinstance(value, Model):
             value = getattr(value, str(step), None)

@@ -67,7 +67,7 @@ def with_row_1(note: str = "", **cells: object) -> Form3:
 
 
 def with_row_2(note: str = "", **cells: object) -> Form3:
-    """Return the good filing with this row of Table II alone, and with a footnote to its date."""
+    """Return the good filing with only this row of Table II, and with a footnote to its date."""
     row = _noted(OPTION | cells, "exercisable", note)
     return good(table_1=[], table_2=[row], footnotes=_footnotes(note))
 
@@ -91,13 +91,13 @@ def findings(form: Form3) -> list[Finding]:
 
 
 def findings_with(form: Form3, **context: object) -> list[Finding]:
-    """Return the findings of the rules that look at this context."""
+    """Return the findings of the rules that need this context."""
     found = check(form, Context(**context)).findings
     return [one for one in found if context.keys() & {*one.rule.needs, *one.rule.uses}]
 
 
 def paths(code: str, form: Form3) -> list[Path]:
-    """Return the paths at which a rule finds a filing wrong, or reminds of something."""
+    """Return the paths of a rule's findings and reminders."""
     return [one.path for one in findings(form) if one.code == code]
 
 

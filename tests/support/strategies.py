@@ -1,4 +1,4 @@
-"""Filings for hypothesis: any that is right."""
+"""Valid filings for hypothesis."""
 
 import re
 from datetime import date
@@ -24,17 +24,17 @@ AMOUNTS = st.decimals(0, Decimal("999999999999.9999"), places=4) | st.integers(0
 
 
 def words(longest: int) -> st.SearchStrategy[str]:
-    """Return texts that stand on one line, with letters at both ends."""
+    """Return texts of one line, without spaces at the ends."""
     return (
-        st.text(TEXT, min_size=1, max_size=longest).map(lambda text: text.strip()).filter(is_said)
+        st.text(TEXT, min_size=1, max_size=longest).map(lambda text: text.strip()).filter(is_text)
     )
 
 
-def is_said(text: str) -> bool:
-    """Whether a text says something that no tick, footnote name or empty box could mean."""
+def is_text(text: str) -> bool:
+    """Return whether a text cannot be read as yes or no, and has one line."""
     plain = text.strip().lower()
-    ticks = {"yes", "no", "true", "false", "1", "0"}
-    return plain not in NO_WORDS | ticks and "\n" not in text
+    yes_no = {"yes", "no", "true", "false", "1", "0"}
+    return plain not in NO_WORDS | yes_no and "\n" not in text
 
 
 def maybe(strategy: st.SearchStrategy, *others: object) -> st.SearchStrategy:
@@ -42,11 +42,13 @@ def maybe(strategy: st.SearchStrategy, *others: object) -> st.SearchStrategy:
     return st.none() | strategy
 
 
-def cells(values: st.SearchStrategy, names: list[str], alone: bool = False) -> st.SearchStrategy:
-    """Return cells of a value with some footnotes, or of footnotes alone where that is allowed."""
+def cells(
+    values: st.SearchStrategy, names: list[str], notes_only: bool = False
+) -> st.SearchStrategy:
+    """Return cells of a value with some footnotes, or with `notes_only` of just footnotes, too."""
     some = st.lists(st.sampled_from(names or ["?"]), max_size=3 if names else 0).map(once)
     both = st.builds(lambda value, notes: {"value": value, "notes": notes}, values, some)
-    if not (alone and names):
+    if not (notes_only and names):
         return both
     return both | some.filter(bool).map(lambda notes: {"notes": notes})
 
@@ -60,7 +62,7 @@ def ownership(names: list[str]) -> st.SearchStrategy:
     """Return direct ownership, or indirect with its nature."""
     direct = st.just({"ownership": "D"})
     nature = st.fixed_dictionaries({"nature": cells(words(100), names)})
-    return direct | nature.map(lambda said: {"ownership": "I", **said})
+    return direct | nature.map(lambda row: {"ownership": "I", **row})
 
 
 @st.composite
@@ -91,19 +93,19 @@ def derivatives(draw: st.DrawFn, names: list[str]) -> dict:
 
 @st.composite
 def addresses(draw: st.DrawFn) -> dict:
-    """Return an address in the United States or abroad."""
+    """Return a U.S. or non-U.S. address."""
     address = {"street": draw(maybe(words(40))), "city": draw(maybe(words(30)))}
     address["zip"] = draw(maybe(st.from_regex(r"[0-9A-Z]{1,10}", fullmatch=True)))
     if draw(st.booleans()):
         return address | {"state": draw(st.sampled_from(sorted(places()["state"])))}
-    abroad = sorted(name for code, name in places()["country"].items() if code != "X1")
-    return address | {"country": draw(st.sampled_from(abroad)), "region": draw(maybe(words(30)))}
+    countries = sorted(name for code, name in places()["country"].items() if code != "X1")
+    return address | {"country": draw(st.sampled_from(countries)), "region": draw(maybe(words(30)))}
 
 
-def ticked(box: str, beside: str) -> st.SearchStrategy[dict]:
-    """Return a box without tick, one with its words, or one whose words might be a tick."""
-    odd = st.sampled_from(sorted(NO_WORDS - {""})).map(lambda said: {box: True, beside: said})
-    return st.just({box: False}) | words(30).map(lambda said: {box: said}) | odd
+def checked(box: str, text_key: str) -> st.SearchStrategy[dict]:
+    """Return a blank box, one with a text, or one whose text could be read as yes or no."""
+    odd = st.sampled_from(sorted(NO_WORDS - {""})).map(lambda text: {box: True, text_key: text})
+    return st.just({box: False}) | words(30).map(lambda text: {box: text}) | odd
 
 
 @st.composite
@@ -115,8 +117,8 @@ def owners(draw: st.DrawFn, cik: int) -> dict:
         "cik": str(cik),
         "address": draw(maybe(addresses())),
         **box,
-        **draw(ticked("officer", "officer_title")),
-        **draw(ticked("other", "other_text")),
+        **draw(checked("officer", "officer_title")),
+        **draw(checked("other", "other_text")),
     }
 
 
@@ -135,7 +137,7 @@ SIGNATURES = st.fixed_dictionaries({"name": words(255).filter(is_signature), "da
 
 @st.composite
 def filings(draw: st.DrawFn) -> Form3:
-    """Return a filing without errors, of what ownership XML can say."""
+    """Return a filing without errors, with only what ownership XML can contain."""
     names = [str(number) for number in range(1, draw(st.integers(0, 6)) + 1)]
     table_1 = draw(st.lists(holdings(names), max_size=4))
     table_2 = draw(st.lists(derivatives(names), max_size=4))
@@ -164,6 +166,6 @@ def filings(draw: st.DrawFn) -> Form3:
     if form.original_date:  # not after the signatures
         original = min(form.original_date, *(one.date for one in form.signatures))
         form = form.model_copy(update={"original_date": original})
-    called = {name for _, cell in form.cells() for name in cell.notes}
-    kept = {name: text for name, text in form.footnotes.items() if name in called}
+    cited = {name for _, cell in form.cells() for name in cell.notes}
+    kept = {name: text for name, text in form.footnotes.items() if name in cited}
     return Form3.model_validate(form.model_dump() | {"footnotes": kept})

@@ -1,7 +1,7 @@
-"""Keys as people write them, and what `--fix` may make of each.
+"""Keys as people write them, and how `--fix` may change each.
 
 Each row has a line of the filing, the line written in its place, the line after the fix, and how
-sure the fix is: `safe`, `unsafe`, or `none`, where no program can tell what was meant.
+safe the fix is: `safe`, `unsafe`, or `none` if no program can tell what was meant.
 """
 
 FILING = """\

@@ -1,4 +1,4 @@
-"""Values as people write them, and what `--fix` may make of each; see `written_keys`."""
+"""Values as people write them, and how `--fix` may change each; see `written_keys`."""
 
 DATES = """
 event_date: 2026-04-25 | event_date: 2026-4-2 | event_date: 2026-04-02 | safe

@@ -1,4 +1,4 @@
-"""The pages as a validator of HTML and a browser see them."""
+"""The pages in an HTML validator and a browser."""
 
 import shutil
 import subprocess
@@ -15,7 +15,7 @@ ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-backg
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory) -> Path:
-    """The page of every case, as files."""
+    """A folder with the page of every case."""
     folder = tmp_path_factory.mktemp("pages")
     for name in CASES:
         (folder / f"{name}.html").write_bytes(printed(name, "html"))
@@ -23,7 +23,7 @@ def pages(tmp_path_factory) -> Path:
 
 
 def chromium() -> str | None:
-    """A browser that can read the pages: not a snap, nor the script that stands for one."""
+    """Return the path of a browser that can read the pages: not a snap or its wrapper script."""
     for name in ("chromium", "google-chrome", "chromium-browser"):
         found = shutil.which(name)
         if found and Path(found).resolve().name != "snap":
@@ -85,7 +85,7 @@ def test_fits_a_phone(name, pages, browser):
     assert width <= PHONE["width"]
 
 
-def test_asks_for_nothing(pages, browser):
+def test_loads_nothing(pages, browser):
     """A page loads itself and nothing else."""
     page = browser.new_page()
     asked: list[str] = []

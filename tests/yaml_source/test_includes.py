@@ -38,8 +38,8 @@ def test_same_as_one_file(run, filing, tmp_path):
 
 def test_findings_point_into_the_included_file(run, filing):
     """Every report points into the included file for its errors."""
-    part = filing.parent / "shared" / "issuer.yaml"
-    part.write_text(ISSUER.replace("cik: 0001234567", "cik: CIK1").replace("name:", "nme:"))
+    included = filing.parent / "shared" / "issuer.yaml"
+    included.write_text(ISSUER.replace("cik: 0001234567", "cik: CIK1").replace("name:", "nme:"))
     found = findings(run, "filings/lee.yaml")
     assert {"filings/shared/issuer.yaml"} == {entry["file"] for entry in found}
     assert [("F3-029", 2), ("F3-202", 3)] == [(entry["code"], entry["line"]) for entry in found]
@@ -53,8 +53,8 @@ def test_findings_point_into_the_included_file(run, filing):
 
 def test_footnotes_are_merged(run, filing):
     """Footnotes of an included file join those of the filing, which take precedence."""
-    part = filing.parent / "shared" / "notes.yaml"
-    part.write_text("footnotes:\n  vesting: Another text.\n  spouse: Held by the spouse.\n")
+    included = filing.parent / "shared" / "notes.yaml"
+    included.write_text("footnotes:\n  vesting: Another text.\n  spouse: Held by the spouse.\n")
     names = "include: [shared/issuer.yaml, shared/notes.yaml]"
     text = ALONE.replace("include: shared/issuer.yaml", names)
     filing.write_text(text.replace("By Spouse", "{value: By Spouse, notes: spouse}"))
@@ -66,15 +66,15 @@ def test_footnotes_are_merged(run, filing):
 
 def test_unused_footnotes_of_an_included_file_stay(run, filing):
     """A filing takes the footnotes that it cites from a shared file, which no fix changes."""
-    part = filing.parent / "shared" / "notes.yaml"
-    part.write_text("footnotes:\n  spouse: Held by the spouse.\n  idle: Of another filing.\n")
+    included = filing.parent / "shared" / "notes.yaml"
+    included.write_text("footnotes:\n  spouse: Held by the spouse.\n  idle: Of another filing.\n")
     names = "include: [shared/issuer.yaml, shared/notes.yaml]"
     text = ALONE.replace("include: shared/issuer.yaml", names)
     filing.write_text(text.replace("By Spouse", "{value: By Spouse, notes: spouse}"))
-    before = part.read_text()
+    before = included.read_text()
     assert 0 == run("check", "--fix", "--unsafe-fixes", "filings/lee.yaml").exit_code
     assert [] == findings(run, "filings/lee.yaml")
-    assert before == part.read_text()
+    assert before == included.read_text()
 
 
 FAULTS = {
@@ -130,8 +130,8 @@ def test_a_key_in_two_included_files(run, filing):
 
 def test_a_ccc_in_an_included_file_stays_secret(run, filing):
     """A CCC in an included file is found and never shown."""
-    part = filing.parent / "shared" / "issuer.yaml"
-    part.write_text(ISSUER + "  ccc: abcd#123\n")
+    included = filing.parent / "shared" / "issuer.yaml"
+    included.write_text(ISSUER + "  ccc: abcd#123\n")
     result = run("check", "filings/lee.yaml")
     assert "F3-033" in result.stdout
     assert "abcd#123" not in result.output
@@ -147,18 +147,18 @@ def test_standard_input_uses_the_working_directory(run, tmp_path):
 def test_an_included_file_is_checked_with_its_filings(run, filing, tmp_path):
     """An included file is checked with its filings, and its errors are reported once."""
     filing.with_name("roe.yaml").write_text(ALONE)
-    part = filing.parent / "shared" / "issuer.yaml"
-    part.write_text(ISSUER.replace("symbol:", "symbl:"))
-    alone = run("check", "filings/shared/issuer.yaml", "--format", "json")
+    included = filing.parent / "shared" / "issuer.yaml"
+    included.write_text(ISSUER.replace("symbol:", "symbl:"))
+    shared = run("check", "filings/shared/issuer.yaml", "--format", "json")
     both = run("check", "filings/lee.yaml", "filings/roe.yaml", "--format", "json")
-    assert 1 == alone.exit_code == both.exit_code
-    assert alone.stdout == both.stdout
-    assert ["F3-029"] == [one["code"] for one in json.loads(alone.stdout)["findings"]]
-    assert "issuer.yaml is included by filings/lee.yaml, filings/roe.yaml" in alone.stderr
+    assert 1 == shared.exit_code == both.exit_code
+    assert shared.stdout == both.stdout
+    assert ["F3-029"] == [one["code"] for one in json.loads(shared.stdout)["findings"]]
+    assert "issuer.yaml is included by filings/lee.yaml, filings/roe.yaml" in shared.stderr
 
 
 def test_a_file_that_no_filing_includes(run, tmp_path):
-    """A file that no filing includes is checked alone, with a warning."""
+    """A file that no filing includes is checked by itself, with a warning."""
     (tmp_path / "notes.yaml").write_text("footnotes:\n  a: Held by the spouse.\n  b: TBD\n")
     found = findings(run, "notes.yaml")
     assert [("F3-048", 1), ("F3-705", 3)] == [(one["code"], one["line"]) for one in found]

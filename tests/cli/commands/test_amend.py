@@ -23,7 +23,7 @@ def test_amend_a_source(run, tmp_path):
 
 
 def test_amend_what_was_filed(run, tmp_path):
-    """A full submission states its filing date; for a document alone it is a guess."""
+    """A full submission states its filing date; for a document by itself it is a guess."""
     document = printed("officer", "published").decode()
     (tmp_path / "filed.txt").write_text(submission_of(document))
     (tmp_path / "filed.xml").write_text(document)

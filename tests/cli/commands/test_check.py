@@ -25,7 +25,7 @@ def test_all_files_in_one_run(run):
     assert result.stdout.endswith("Found 13 errors in 3 files.\n")
 
 
-def test_warnings_are_no_errors(run, tmp_path):
+def test_warnings_are_not_errors(run, tmp_path):
     """A filing with only warnings exits with 0."""
     (tmp_path / "a.yaml").write_bytes(b"\xef\xbb\xbf" + OFFICER.read_bytes())
     result = run("check", "a.yaml")
@@ -128,26 +128,26 @@ def test_colors_on_a_terminal(tmp_path):
     assert b"\033[" not in on_terminal({"NO_COLOR": "1"})
 
 
-def test_an_amendment_beside_its_original(run, tmp_path):
+def test_an_amendment_and_its_original(run, tmp_path):
     """The original that an amendment names is read, as YAML or as filed, and compared with it."""
     original = OFFICER.read_text()
     (tmp_path / "lee.yaml").write_text(original)
     (tmp_path / "filed.xml").write_bytes(printed("officer", "published"))
     changed = original.replace("cik: 1999912", "cik: 77").replace("form: 3\n", "form: 3/A\n")
     for name in ("lee.yaml", "filed.xml"):
-        said = f"original_date: 2025-02-12\ncircumstances: {{original: {name}}}\n"
-        (tmp_path / "a.yaml").write_text(changed + said)
+        extra = f"original_date: 2025-02-12\ncircumstances: {{original: {name}}}\n"
+        (tmp_path / "a.yaml").write_text(changed + extra)
         assert "F3-910" in run("check", "a.yaml").stdout
     for name, words in (("none.yaml", "does not exist"), ("../x.yaml", "is outside")):
-        said = f"original_date: 2025-02-12\ncircumstances: {{original: {name}}}\n"
-        (tmp_path / "a.yaml").write_text(changed + said)
+        extra = f"original_date: 2025-02-12\ncircumstances: {{original: {name}}}\n"
+        (tmp_path / "a.yaml").write_text(changed + extra)
         text = run("check", "a.yaml").stdout
         assert "F3-045" in text
         assert words in text
 
 
 @pytest.mark.parametrize("report", [name for name in REPORTS if name != "text"])
-def test_what_cannot_be_read_stands_in_reports(run, tmp_path, report):
+def test_unreadable_file_is_in_reports(run, tmp_path, report):
     """A report for programs contains the file that could not be read."""
     (tmp_path / "good.yaml").write_bytes(OFFICER.read_bytes())
     result = run("check", "good.yaml", "absent.yaml", "--format", report)

@@ -24,7 +24,7 @@ def filing(tmp_path, monkeypatch):
     return file
 
 
-def held(file) -> dict[str, str]:
+def documents_of(file) -> dict[str, str]:
     """Return the documents of an envelope."""
     return {
         document.findtext("documentName"): base64.b64decode(
@@ -40,10 +40,10 @@ def test_without_ccc_there_is_a_warning(run, filing, tmp_path):
     assert 0 == result.exit_code
     assert "warning[F3-124]: no CCC supplied for LINDQVIST KARIN E" in result.stderr
     assert "rptOwnerCcc" not in (tmp_path / "lee.xml").read_text()
-    assert "rptOwnerCcc" not in held(tmp_path / "lee.envelope.xml")["form3.xml"]
+    assert "rptOwnerCcc" not in documents_of(tmp_path / "lee.envelope.xml")["form3.xml"]
 
 
-def test_in_earnest_it_must_be_there(run, filing, tmp_path):
+def test_live_submission_needs_ccc(run, filing, tmp_path):
     """A live submission without a CCC is refused."""
     result = run("render", "lee.yaml", "--to", "envelope", "--live")
     assert 1 == result.exit_code
@@ -58,7 +58,7 @@ def test_from_the_environment(run, filing, tmp_path, monkeypatch, value):
     result = run("render", "lee.yaml", "--to", "xml,published,envelope,txt,html", "--live")
     assert 0 == result.exit_code
     assert f"<rptOwnerCcc>{CCC}</rptOwnerCcc>" in (tmp_path / "lee.xml").read_text()
-    assert CCC in held(tmp_path / "lee.envelope.xml")["form3.xml"]
+    assert CCC in documents_of(tmp_path / "lee.envelope.xml")["form3.xml"]
     assert "<testOrLive>LIVE<" in (tmp_path / "lee.envelope.xml").read_text()
     for file in ("lee.published.xml", "lee.txt", "lee.html"):
         assert CCC not in (tmp_path / file).read_text()
@@ -78,7 +78,7 @@ def test_from_a_private_file(run, filing, tmp_path):
     assert CCC in (tmp_path / "lee.xml").read_text()
 
 
-def test_what_is_no_ccc(run, filing, monkeypatch):
+def test_malformed_ccc(run, filing, monkeypatch):
     """An invalid CCC is an error and is not shown."""
     monkeypatch.setenv("FORM3GEN_CCC", "secret12")
     result = run("render", "lee.yaml", "--to", "xml")
@@ -90,7 +90,7 @@ def test_what_is_no_ccc(run, filing, monkeypatch):
 def test_exhibit_is_embedded(run, filing, tmp_path):
     """The envelope contains the document and the exhibit."""
     assert 0 == run("render", "lee.yaml", "--to", "envelope").exit_code
-    documents = held(tmp_path / "lee.envelope.xml")
+    documents = documents_of(tmp_path / "lee.envelope.xml")
     assert ["form3.xml", "poa.txt"] == list(documents)
     assert documents["poa.txt"] == "POWER OF ATTORNEY\n"
 
@@ -142,7 +142,7 @@ def test_link_that_leads_out_is_not_followed(run, filing, tmp_path):
     assert "F3-716" in run("check", "lee.yaml").stdout
 
 
-def test_picture_that_a_page_shows(run, filing, tmp_path):
+def test_image_in_an_exhibit(run, filing, tmp_path):
     """A graphic is filed with the HTML exhibit that shows it."""
     (tmp_path / "poa.htm").write_text('<HTML>logo.jpg <IMG SRC="alogo.jpg"></HTML>')
     (tmp_path / "logo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
@@ -158,7 +158,7 @@ def test_long_lines_are_wrapped(run, filing, tmp_path):
     words = " ".join(["attorney-in-fact"] * 20)
     (tmp_path / "poa.txt").write_text(f"    {words}\n{' ' * 90}{words}\n")
     assert 0 == run("render", "lee.yaml", "--to", "envelope").exit_code
-    lines = held(tmp_path / "lee.envelope.xml")["poa.txt"].splitlines()
+    lines = documents_of(tmp_path / "lee.envelope.xml")["poa.txt"].splitlines()
     assert max(map(len, lines)) <= 80
     assert lines[0].startswith("    attorney")
     assert 40 == " ".join(lines).split().count("attorney-in-fact")
@@ -173,7 +173,7 @@ def test_two_cccs_for_one_owner(run, filing, monkeypatch):
     assert CCC not in result.stderr
 
 
-def test_a_secret_in_a_text_is_in_no_proof(run, filing, tmp_path, monkeypatch):
+def test_ccc_in_a_text_is_never_shown(run, filing, tmp_path, monkeypatch):
     """A CCC in a text blocks drafts, diffs and amendments, too."""
     monkeypatch.setenv("FORM3GEN_CCC", "wxyz#987")
     for remarks in ("my CCC is aB3#efgh", "wxyz#987"):

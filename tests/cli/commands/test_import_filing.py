@@ -57,7 +57,7 @@ def test_standard_streams(run):
     assert result.stdout.startswith("form: 3\nevent_date: 2025-02-03\n")
 
 
-def test_exhibits_are_written_beside(run, tmp_path):
+def test_exhibits_are_written_next_to_the_source(run, tmp_path):
     """The exhibits of a submission are written next to the source and nowhere else."""
     text = submission_of(printed("officer", "published").decode())
     text = text.replace("<FILENAME>poa.htm", "<FILENAME>../../etc/poa.htm")

@@ -27,7 +27,7 @@ def test_to_standard_output(run):
     )
 
 
-def test_what_is_there_stays(run, tmp_path):
+def test_nothing_is_overwritten(run, tmp_path):
     """An existing file is not overwritten."""
     (tmp_path / "a.yaml").write_text("mine")
     result = run("new", "-o", "a.yaml")

@@ -21,7 +21,7 @@ def officer(tmp_path):
     return shutil.copy(OFFICER, tmp_path / "officer.yaml")
 
 
-def test_beside_the_source(run, officer, tmp_path):
+def test_next_to_the_source(run, officer, tmp_path):
     """Without -o each format is written next to the source, under its name."""
     result = run("render", "officer.yaml", "--to", "txt,html,xml,published")
     assert 0 == result.exit_code
@@ -30,7 +30,7 @@ def test_beside_the_source(run, officer, tmp_path):
     assert "Wrote officer.xml" in result.stderr
 
 
-def test_pdf_is_written_without_a_word_from_its_libraries(spawn, officer):
+def test_pdf_libraries_print_nothing(spawn, officer):
     """Rendering a PDF prints only the file name."""
     done = spawn("render", officer, "--to", "pdf", "-o", "o.pdf")
     assert (0, "", "Wrote o.pdf\n") == (done.returncode, done.stdout, done.stderr)
@@ -136,7 +136,7 @@ def test_draft_says_what_is_wrong_with_it(run, tmp_path):
 
 
 @pytest.mark.parametrize("text", ["", "owners: [\n", "- a list\n"])
-def test_no_draft_of_what_is_no_filing(run, tmp_path, text):
+def test_no_draft_of_other_files(run, tmp_path, text):
     """A file that is not a filing is not printed, not even as a draft."""
     (tmp_path / "bad.yaml").write_text(text)
     result = run("render", "bad.yaml", "--to", "txt", "--draft")

@@ -74,7 +74,7 @@ def test_signatures_go_with_their_owners(run, tmp_path):
     ]
 
 
-def test_exhibits_go_with_the_parts(run, tmp_path):
+def test_exhibits_are_copied(run, tmp_path):
     """Exhibits are written next to the new filings; existing ones stay."""
     listed = "exhibits:\n  - {type: EX-24, file: poa.txt}\nremarks: Exhibit 24.\n"
     text = large(1, 31, 1, 1).replace("remarks: Held by a fund group.\n", listed)

@@ -55,13 +55,13 @@ def test_vague_is_reported_once():
         (indirect("By Note Holders LLC"), None, False),
     ],
 )
-def test_points_nowhere(row, remarks, wrong):
+def test_refers_to_nothing(row, remarks, wrong):
     """A nature that refers to a footnote or the remarks needs one to refer to."""
     expected = [("table_1", 0, "nature")] if wrong else []
     assert expected == paths("F3-602", good(table_1=[row], remarks=remarks, footnotes=NOTES))
 
 
-def test_points_to_footnote_of_another_row():
+def test_refers_to_footnote_of_another_row():
     """A nature that names a footnote by its number need not cite it."""
     rows = [indirect({"value": "By Trust", "notes": "a"}), indirect("See footnote (1)")]
     assert [] == paths("F3-602", good(table_1=rows, footnotes=NOTES))

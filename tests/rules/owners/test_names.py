@@ -130,6 +130,6 @@ def test_entity_designations(changes, fires):
     ],
 )
 def test_home_addresses(address, fires):
-    """A street with no sign of a business address may be a home address."""
+    """A street that does not look like a business address may be a home address."""
     street = ("owners", 0, "address", "street")
     assert [street] * fires == of_owner("F3-209", address=address | {"state": "IL"})

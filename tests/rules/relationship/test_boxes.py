@@ -181,7 +181,7 @@ def test_findings_point_at_the_key_that_was_written(boxes, code, key):
     ],
 )
 def test_two_texts_of_a_box(boxes, box, message):
-    """Two texts of a box are found at the second, beside the first; the box stays checked."""
+    """If a box has two texts, the second is reported, with the first; the box stays checked."""
     checked = check_text(f"owners: [{{name: LEE ANN, cik: 1, {boxes}}}]\n")
     findings = [one for one in checked.findings if one.code == "F3-330"]
     assert [message] * bool(message) == [one.message for one in findings]

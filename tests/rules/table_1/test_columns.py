@@ -61,7 +61,7 @@ def test_footnote_cannot_replace_nature():
     assert expected == codes_and_paths(good(table_1=[row], footnotes={"why": "Through a trust."}))
 
 
-def test_footnote_on_ownership_counts_as_called():
-    """A footnote may be called from any cell of a table."""
+def test_footnote_on_ownership_is_cited():
+    """A footnote may be cited in any cell of a table."""
     row = Holding(title="A", amount=1, ownership={"value": "D", "notes": "x"})
     assert [] == codes_and_paths(good(table_1=[row], footnotes={"x": "Held jointly."}))
