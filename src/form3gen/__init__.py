@@ -1,6 +1,6 @@
 """Write SEC Form 3: build or read a filing, check it, and print it.
 
-Every command has a function of the same name, which takes and returns values and touches no disk.
+Every command has a function behind it, which takes and returns values and touches no files.
 """
 
 from importlib import import_module
