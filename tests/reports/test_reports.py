@@ -4,9 +4,10 @@ import json
 import re
 
 import junitparser
+import pytest
 
 from cases import ROOT
-from form3gen import check_text
+from form3gen import Form3genError, check_text
 from form3gen.reports import REPORTS, report
 from form3gen.reports.json_report import json_report
 from form3gen.reports.text import text_report
@@ -172,3 +173,9 @@ def test_values_that_conflict():
     result = next(one for one in results["results"] if one["ruleId"] == "F3-902")
     region = result["relatedLocations"][0]["physicalLocation"]["region"]
     assert (1, 7) == (region["startLine"], region["startColumn"])
+
+
+def test_unknown_report():
+    """An unknown report is an error for the user, and the message lists the reports."""
+    with pytest.raises(Form3genError, match="unknown report 'docx'; choose from text, json,"):
+        report("docx")

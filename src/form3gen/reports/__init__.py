@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
+from ..errors import Form3genError
 from ..yaml_source import CheckedSource
 
 Report = Callable[[Sequence[tuple[str, CheckedSource]], bool], str]
@@ -19,7 +20,12 @@ REPORTS = {
 
 
 def report(name: str) -> Report:
-    """Return a report by name: a function of file names with checked sources, and use of color."""
+    """Return a report by name: a function of file names with checked sources, and use of color.
+
+    Raises Form3genError for an unknown name.
+    """
+    if name not in REPORTS:
+        raise Form3genError(f"unknown report '{name}'; choose from {', '.join(REPORTS)}")
     module = import_module(f".{REPORTS[name]}", __name__)
     function: Report = getattr(module, f"{name}_report")
     return function
