@@ -155,6 +155,11 @@ class Extended(Form3):
     remarks: NotPrinted[NotFiled[str | None]] = None
 
 
+def test_nothing_filed_is_left_out():
+    """An import knows every element that is filed, and has no comment about one left out."""
+    assert () == filed(disseminated(complete())).comments
+
+
 def test_a_field_that_vanishes_is_reported():
     """A new field is reported wherever it is missing, and a mark wherever it is wrong."""
     everywhere = [f"missing in {name}" for name in (*OUTPUTS, "YAML", "changes")]
