@@ -21,8 +21,6 @@ from .scalars import (
 )
 from .submission import Attachment, Party, submission, unwrapped
 
-"""Bytes in a filed document or full submission."""
-
 MAX_DEPTH = 32
 MAX_TAG_BYTES = 1 << 16
 MAX_TEXT_CHARS = 1 << 20
