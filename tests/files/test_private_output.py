@@ -205,3 +205,19 @@ def test_unsuitable_ccc_file(run, secrets, tmp_path, name):
     assert 2 == result.exit_code
     assert 1 == len(result.stderr.splitlines())
     assert name in result.stderr
+
+
+def test_a_signal_at_the_creation_of_the_temporary_file(run, filing, tmp_path, monkeypatch):
+    """A signal that comes as soon as the temporary file exists leaves no trace, either."""
+    create = os.open
+
+    def stop(file, flags, *args, **options):
+        descriptor = create(file, flags, *args, **options)
+        if str(file).endswith(".part"):
+            os.close(descriptor)
+            raise SystemExit(143)
+        return descriptor
+
+    monkeypatch.setattr(os, "open", stop)
+    assert 143 == run("render", "a.yaml", "--to", "envelope").exit_code
+    assert ["a.yaml"] == [file.name for file in tmp_path.iterdir()]

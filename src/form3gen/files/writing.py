@@ -43,6 +43,10 @@ def write(target: Path | None, content: bytes, *, private: bool = False) -> None
             partial.replace(final)
     except OSError as error:
         raise Form3genError(f"cannot write {target}: {error.strerror}") from None
+    except BaseException:
+        with suppress(OSError):
+            partial.unlink()  # a signal may come before `_created` can delete it
+        raise
 
 
 def write_new(target: Path, content: bytes) -> None:

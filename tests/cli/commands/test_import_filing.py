@@ -99,6 +99,16 @@ def test_nothing_is_overwritten_by_an_exhibit(run, tmp_path):
     assert not (tmp_path / "a.yaml").exists()
 
 
+@pytest.mark.parametrize("output", ["", ".", "..", "/"])
+def test_a_folder_is_no_output(run, tmp_path, output):
+    """A folder without a name of its own is refused, and no exhibit is written."""
+    (tmp_path / "filed.txt").write_text(submission_of(printed("officer", "published").decode()))
+    result = run("import", "filed.txt", "-o", output)
+    assert 2 == result.exit_code
+    assert "it is a folder" in result.stderr
+    assert ["filed.txt"] == [file.name for file in tmp_path.iterdir()]
+
+
 @pytest.mark.parametrize("raw", [b"", b"<feed/>", BOMB.encode(), b"\xff\xfe\x00"])
 def test_refused_with_one_line(run, tmp_path, raw):
     """A file that is not a Form 3 gives one line with its name, and exit status 2."""

@@ -44,5 +44,5 @@ def import_filing(file: str, output: str) -> None:
             show_error(f"{exhibits} not written; name a file with -o")
         return
     protected_files([file], [], None).refuse(target)
-    contents = {target.with_name(name): content for name, content in imported.exhibits.items()}
+    contents = {target.parent / name: content for name, content in imported.exhibits.items()}
     write_new_files({**contents, target: imported.text.encode()})
