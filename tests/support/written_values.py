@@ -43,6 +43,7 @@ expires: 2034-06-21 | expires: 6/7/2034 | - | none
 
 NUMBERS = """
 price: 18.40 | price: $18.40 | price: 18.40 | safe
+price: 18.40 | price: $1.840 | price: 1.840 | unsafe
 price: 18.40 | price: "$1,218.40" | price: "1,218.40" | safe
 price: 18.40 | price: $ 18.40 | price: 18.40 | safe
 price: 18.40 | price: {value: $18.40} | price: {value: 18.40} | safe

@@ -1,11 +1,16 @@
 """Numbers written with a dollar sign: the number that is meant, and where it belongs."""
 
+import re
+
 from ..form import Path
 from ..form.scalars import AMOUNT
 from ..rules.location import Fix
 
 CELLS = frozenset({"amount", "value", "price"})
 """Numeric columns; a cell that cites footnotes has its number under `value:`."""
+
+MAYBE_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
+"""A number such as 1.840, which is 1,840 in much of Europe."""
 
 MONEY_AS_AMOUNT = (
     "If this is the face value of debt, write it under `value:` without the dollar sign. "
@@ -20,12 +25,16 @@ def column(path: Path) -> str:
 
 
 def amount_fix(path: Path, written: str) -> Fix | None:
-    """Return the fix that removes a dollar sign; it is safe in a price, which is in dollars."""
+    """Return the fix that removes a dollar sign.
+
+    It is safe in a price, which is in dollars, unless its point may separate thousands.
+    """
     bare = written.strip().removeprefix("$").strip()
     named = column(path)
     if "$" not in written or named not in {"price", "value"} or not bare[:1].isdigit():
         return None
-    return Fix(bare, safe=named == "price") if AMOUNT.fullmatch(bare) else None
+    safe = named == "price" and not MAYBE_THOUSANDS.fullmatch(bare)
+    return Fix(bare, safe=safe) if AMOUNT.fullmatch(bare) else None
 
 
 def amount_cure(path: Path, written: str) -> str:
