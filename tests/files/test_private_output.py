@@ -221,3 +221,10 @@ def test_a_signal_at_the_creation_of_the_temporary_file(run, filing, tmp_path, m
     monkeypatch.setattr(os, "open", stop)
     assert 143 == run("render", "a.yaml", "--to", "envelope").exit_code
     assert ["a.yaml"] == [file.name for file in tmp_path.iterdir()]
+
+
+def test_a_ccc_given_as_the_name_of_its_file(run, filing):
+    """A CCC that is given in place of the name of a file is not shown."""
+    result = run("render", "a.yaml", "--to", "envelope", "--ccc-file", "abcd#123")
+    assert 2 == result.exit_code
+    assert "form3gen: cannot read ********: No such file or directory\n" == result.stderr

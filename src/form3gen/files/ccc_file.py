@@ -6,6 +6,7 @@ import stat
 
 from ..errors import Form3genError
 from ..form import Form3
+from ..reference.ccc import masked
 from ..reference.edgar_codes import bare_cik
 
 VARIABLE, FILE_VARIABLE = "FORM3GEN_CCC", "FORM3GEN_CCC_FILE"
@@ -49,7 +50,8 @@ def _private_text(name: str) -> str:
                 os.set_blocking(descriptor, True)
             raw = file.read(MAX_FILE_BYTES + 1)
     except OSError as error:
-        raise Form3genError(f"cannot read {name}: {error.strerror}") from None
+        shown = masked(name)  # it may be a CCC that was given in place of a file
+        raise Form3genError(f"cannot read {shown}: {error.strerror}") from None
     if is_pipe and not raw:
         raise Form3genError(f"cannot read {name}: it is a pipe that nothing writes to")
     if len(raw) > MAX_FILE_BYTES:
