@@ -120,3 +120,13 @@ def test_standard_input_is_not_fixed(run):
     """Standard input cannot be fixed in place."""
     assert 2 == run("check", "--fix", "-", stdin=b"event_dat: 2026-04-02\n").exit_code
     assert "+event_date" in run("check", "--diff", "-", stdin=b"event_dat: 2026-04-02\n").stdout
+
+
+def test_a_ccc_is_masked_in_a_diff(run, tmp_path):
+    """A fix on a line with a CCC is shown without it."""
+    note = "\n  unused: The CCC is abcd#123\n"
+    text = (ROOT / "golden" / "officer" / "input.yaml").read_text()
+    (tmp_path / "a.yaml").write_text(text.replace("\nfootnotes:\n", f"\nfootnotes:{note}", 1))
+    shown = run("check", "--diff", "--unsafe-fixes", "a.yaml").stdout
+    assert "-  unused: The CCC is ********" in shown
+    assert "abcd#123" not in shown

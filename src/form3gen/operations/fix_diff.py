@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import Literal
 
+from ..reference.ccc import masked
 from ..yaml_source import CheckedSource
 from ..yaml_source.fixes import FixedFile, fixed_files
 
@@ -17,10 +18,11 @@ def fix_diffs(
 
     `names` gives the name to show for the source, which is called "", and for each included file.
     `unsafe` also shows fixes that may change what is filed. Fixes that only show once others are
-    made are not in it.
+    made are not in it. If the source mentions a CCC, nothing of that shape is shown.
     """
+    shown = masked if checked.source.is_secret else str
     return {
-        names[file]: "".join(map(_whole_line, _difference(change, names[file])))
+        names[file]: shown("".join(map(_whole_line, _difference(change, names[file]))))
         for file, change in fixed_files(checked, unsafe=unsafe).items()
     }
 
