@@ -23,6 +23,8 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         os.write(2, f"form3gen: cannot write to standard output: {error.strerror}\n".encode())
         sys.exit(2)
+    finally:
+        gc.freeze()  # nothing is left to collect at exit
 
 
 if __name__ == "__main__":
