@@ -1,10 +1,11 @@
 """The texts of a filing, each with its path."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from ...form.cells import Cell
 from ...form.filing import Form3, Path
 from ...form.model import Model
+from ...form.scalars import Texts
 
 PathText = tuple[Path, str]
 
@@ -37,5 +38,5 @@ def _collect(items: Iterable[tuple[str | int, object]], path: Path, found: list[
             _collect(item.__dict__.items(), (*path, key), found)
         elif isinstance(item, tuple):
             _collect(enumerate(item), (*path, key), found)
-        elif isinstance(item, Mapping):
+        elif isinstance(item, Texts):
             _collect(item.items(), (*path, key), found)
