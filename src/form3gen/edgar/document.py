@@ -75,8 +75,8 @@ class Filed:
 def filed(raw: bytes) -> Filed:
     """Return an ownership document or a full submission as data, its mistakes included.
 
-    Raises Form3genError for anything but a Form 3 or 3/A from EDGAR. Nothing is fetched, and a
-    document type declaration, which could define entities, is rejected.
+    Raises Form3genError for anything other than a Form 3 or 3/A from EDGAR. Nothing is fetched,
+    and a document type declaration, which could define entities, is rejected.
     """
     if len(raw) > MAX_BYTES:
         raise Form3genError("this file is over 25 MiB, too large for a Form 3")

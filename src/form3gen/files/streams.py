@@ -17,7 +17,7 @@ def read_standard_input(limit: int) -> bytes:
 
 
 def write_standard_output(content: bytes) -> None:
-    """Write and flush; raises Form3genError if that fails for any reason but a closed pipe."""
+    """Write and flush; raises Form3genError if that fails, unless the pipe is closed."""
     if sys.stdout is None:
         raise Form3genError("standard output is closed")
     try:

@@ -91,7 +91,7 @@ def not_yet_written(contents: Mapping[Path, bytes]) -> dict[Path, bytes]:
 
 
 def is_device(target: Path) -> bool:
-    """Return whether this is neither a file nor a folder, but a pipe or a device."""
+    """Return whether this exists and is a pipe or a device, not a file or a folder."""
     return target.exists() and not target.is_file() and not target.is_dir()
 
 

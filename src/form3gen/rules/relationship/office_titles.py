@@ -54,7 +54,7 @@ def officer_of_lesser_rank(facts: Facts) -> Iterator[At]:
 
     An officer is the president, the principal financial officer, the principal accounting officer
     (or the controller), a vice president in charge of a principal unit, division or function, or
-    anyone with a policy-making function. A person who is none of these need not file as an officer.
+    anyone with a policy-making function. A person in no such role need not file as an officer.
     """
     for number, owner in enumerate(facts.form.owners):
         title = owner.officer_title or ""
