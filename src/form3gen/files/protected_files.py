@@ -12,6 +12,7 @@ from pathlib import Path
 from ..errors import Form3genError
 from ..yaml_source import CheckedSource, Source, read
 from .ccc_file import FILE_VARIABLE
+from .folder import DiskFolder
 from .reading import read_source_bytes
 from .streams import STANDARD
 
@@ -73,7 +74,7 @@ def _files_read(
         if file:
             yield Path(file), f"CCC file {file}"
     for name, filing in filings:
-        folder = _folder(name)
+        folder = DiskFolder.of(name).path
         for file, what in _files_named(filing):
             if "\0" not in file:
                 yield folder / file, f"{what} {file} of {name}"
@@ -93,7 +94,7 @@ def _files_named(filing: CheckedSource) -> Iterator[tuple[str, str]]:
 def _files_mentioned(filings: Iterable[tuple[str, CheckedSource]]) -> Iterator[tuple[Path, str]]:
     """Yield each text that may be a file name, in a source or in the original of its filing."""
     for name, filing in filings:
-        folder = _folder(name)
+        folder = DiskFolder.of(name).path
         for source in (filing.source, *filing.source.included_files.values()):
             for text in _texts(source):
                 yield folder / text, f"file {text}, which {name} mentions"
@@ -118,10 +119,6 @@ def _texts(source: Source) -> Iterator[str]:
             left += data
         elif isinstance(data, str):
             yield data
-
-
-def _folder(name: str) -> Path:
-    return Path() if name == STANDARD else Path(name).parent
 
 
 def _inode(file: Path) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..edgar.document import Filed, filed
+from ..edgar.submission import Attachment
 from ..yaml_source.writer import source_text
 from .exhibit_names import exhibit_names
 
@@ -22,8 +23,7 @@ class ImportedFiling:
     @property
     def text(self) -> str:
         """The YAML source; comments at its top state what was not carried over."""
-        pairs = zip(self.document.attachments, self.names, strict=True)
-        listed = [one.to_data(name) for one, name in pairs]
+        listed = [one.to_data(name) for name, one in self._attachments()]
         data = {**self.document.data, "exhibits": listed} if listed else self.document.data
         return source_text(data, [*self.document.comments, *self._renamed()])
 
@@ -35,12 +35,15 @@ class ImportedFiling:
     @property
     def exhibits(self) -> Mapping[str, bytes]:
         """The content of each exhibit, by file name."""
-        pairs = zip(self.names, self.document.attachments, strict=True)
-        return {name: one.content for name, one in pairs}
+        return {name: one.content for name, one in self._attachments()}
+
+    def _attachments(self) -> Iterator[tuple[str, Attachment]]:
+        """Yield each exhibit after the file name that it gets."""
+        return zip(self.names, self.document.attachments, strict=True)
 
     def _renamed(self) -> Iterator[str]:
         """Yield a line for each exhibit that could not keep the name under which it was filed."""
-        for one, name in zip(self.document.attachments, self.names, strict=True):
+        for name, one in self._attachments():
             if one.file != name:
                 yield f"The exhibit {name} was filed as {one.file or 'a document without name'}."
 

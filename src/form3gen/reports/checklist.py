@@ -1,28 +1,24 @@
 """The reminders that apply to a filing, as a checklist."""
 
 import textwrap
+from collections.abc import Iterable
 
-from ..form import Form3
-from ..rules import Finding, reminders
+from ..rules import Finding
 
 WIDTH = 96
 INDENT = " " * 6
 
 
-def checklist_text(form: Form3) -> str:
-    """Return each reminder that applies to a filing, with what to do and its legal basis."""
-    findings = sorted(reminders(form), key=lambda finding: finding.rule.code)
-    entries = [_entry(finding) for finding in findings]
+def checklist_text(reminders: Iterable[Finding]) -> str:
+    """Return the reminders that apply to a filing, each with what to do and its legal basis."""
+    entries = [_entry(reminder) for reminder in reminders]
     return "\n".join(entries) if entries else "No reminders apply to this filing.\n"
 
 
 def _entry(finding: Finding) -> str:
     cites = "; ".join(cite.text for cite in finding.rule.cites)
-    lines = [
-        textwrap.fill(
-            f"[ ] {finding.rule.code}  {finding.message}", WIDTH, subsequent_indent=INDENT
-        )
-    ]
+    head = f"[ ] {finding.code}  {finding.message}"
+    lines = [textwrap.fill(head, WIDTH, subsequent_indent=INDENT)]
     for text in (finding.help, cites):
         lines.append(textwrap.fill(text, WIDTH, initial_indent=INDENT, subsequent_indent=INDENT))
     return "\n".join(lines) + "\n"

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal, get_args
 
 from ..form import Form3
 from .facts.exhibits import Exhibits
 
-NEEDS = ("today", "exhibits", "original", "cccs")
-"""What a rule may need beyond the form."""
+Need = Literal["today", "exhibits", "original", "cccs"]
+"""What a rule may need beyond the form: a field of `Context`."""
+
+NEEDS: tuple[Need, ...] = get_args(Need)
 
 
 @dataclass(frozen=True)

@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from operator import attrgetter
 from types import ModuleType
 from typing import Literal, TypedDict, Unpack
 
 from .citations import Citation
-from .context import Context
+from .context import Context, Need
 from .facts import Facts
 from .finding import Finding, Severity
 from .location import At, Span
 
-Need = Literal["today", "exhibits", "original", "cccs"]
 Check = Callable[[Facts], Iterator[At]]
 ContextCheck = Callable[[Facts, Context], Iterator[At]]
 
@@ -26,8 +26,8 @@ class Rule:
 
     `breaks` is the smallest edit of a good filing that breaks this rule and no other: new values
     by dotted path (None removes the key), or a whole source text. `doc` states the requirement in
-    its first line, then how to fix a violation. `check` yields the violations; a rule `found_by`
-    the reader has none. `needs` is what the rule must know beyond the form, and `uses` is what it
+    its first line, then how to fix a violation. `check` yields the violations, and is None if the
+    reader finds them. `needs` is what the rule must know beyond the form, and `uses` is what it
     considers if known.
     """
 
@@ -41,11 +41,15 @@ class Rule:
     check: Callable[..., Iterator[At]] | None = field(repr=False)
     needs: tuple[Need, ...] = ()
     uses: tuple[Need, ...] = ()
-    found_by: Literal["check", "reader"] = "check"
     is_secret: bool = False
     about_whole_filing: bool = False
     cured_by_split: bool = False
     follows: tuple[str, ...] = ()
+
+    @property
+    def found_by(self) -> Literal["check", "reader"]:
+        """What finds violations: the check, or the reader for a rule without one."""
+        return "check" if self.check else "reader"
 
     @property
     def requirement(self) -> str:
@@ -88,7 +92,8 @@ class Area:
     def rules(self) -> tuple[Rule, ...]:
         """The rules of the area by code."""
         values = (value for module in self.modules for value in vars(module).values())
-        return tuple(sorted((value for value in values if isinstance(value, Rule)), key=_code))
+        rules = (value for value in values if isinstance(value, Rule))
+        return tuple(sorted(rules, key=attrgetter("code")))
 
 
 RULES: dict[str, Rule] = {}
@@ -165,12 +170,7 @@ def reader_rule(
     **options: Unpack[_Options],
 ) -> Rule:
     """Return a new rule without a check, for problems that the reader reports."""
-    new = Rule(code, name, severity, cites, message, breaks, doc, None, **options)
-    return _add(replace(new, found_by="reader"))
-
-
-def _code(rule: Rule) -> str:
-    return rule.code
+    return _add(Rule(code, name, severity, cites, message, breaks, doc, None, **options))
 
 
 def _short(word: object) -> object:

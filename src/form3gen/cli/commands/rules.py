@@ -31,9 +31,11 @@ def rules(code: str | None, checklist: str | None) -> None:
     if checklist:
         if code:
             raise click.UsageError("--checklist is for a filing, and takes no CODE.")
+        from ...operations import checklist as operation
         from ...reports.checklist import checklist_text
 
-        write(None, checklist_text(read_filing_file(checklist).form).encode())
+        reminders = operation.checklist(read_filing_file(checklist))
+        write(None, checklist_text(reminders).encode())
         return
     from ...handbook.rules import entry, listing, rules_of
 

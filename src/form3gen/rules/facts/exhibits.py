@@ -21,7 +21,6 @@ PLACEHOLDER = rb"\[(NAME OF [A-Z]+|DATE)\]"
 PRINTED = (b"INITIAL STATEMENT OF BENEFICIAL OWNERSHIP", b"TABLE I -", b"TABLE II -")
 """Captions of every revision of the form, in uppercase."""
 
-
 HUGE_ENTITY = re.compile(r"&#[0-9]{8,}+;?")
 """A character reference beyond Unicode, which may be too long to convert to a number."""
 
@@ -62,7 +61,7 @@ class Exhibits:
         return {
             name: plain_text(content)
             for name, content in self.contents.items()
-            if not self.faults[name] and not name.endswith(GRAPHICS)
+            if self._is_text(name)
         }
 
     @cached_property
@@ -80,9 +79,12 @@ class Exhibits:
     def texts(self, form: Form3) -> Iterator[tuple[int, Exhibit, bytes]]:
         """Yield row, exhibit and content of each text or HTML file that can be filed."""
         for row, exhibit, name in self.files(form):
-            can_be_filed = not self.form_in(exhibit) and not self.faults[name]
-            if can_be_filed and not name.endswith(GRAPHICS):
+            if self._is_text(name) and not self.form_in(exhibit):
                 yield row, exhibit, self.contents[name]
+
+    def _is_text(self, name: str) -> bool:
+        """Return whether a file is text or HTML that EDGAR accepts."""
+        return not name.endswith(GRAPHICS) and not self.faults[name]
 
     def form_in(self, exhibit: Exhibit) -> str:
         """Return which form the file of an exhibit contains, empty if it contains none.
