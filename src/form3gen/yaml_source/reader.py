@@ -14,7 +14,7 @@ from ..form import Path
 from ..reference.characters import NOT_XML
 from ..rules import START, At, Finding, Fix, Rule, Span, at
 from ..rules.document import keys_and_values, yaml_file
-from .spans import Events, Source, Spans, span_between
+from .spans import Marks, Source, Spans, marks_between, span_between
 from .syntax_errors import fault_span, fault_words, not_utf_8, span_of
 
 MAX_BYTES = 1 << 20
@@ -54,8 +54,8 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
         self.lines = text.splitlines()
-        self.keys: dict[Path, Span | Events] = {}
-        self.values: dict[Path, Span | Events] = {}
+        self.keys: dict[Path, Span | Marks] = {}
+        self.values: dict[Path, Span | Marks] = {}
         self.findings: list[Finding] = []
         self.hidden: list[Span] = []
         self.containers: set[Path] = set()
@@ -131,11 +131,12 @@ class _Reader:
         return data
 
     def _node(self, event: Any, path: Path, depth: int) -> Any:
+        if event.anchor is not None or event.tag is not None:
+            self._reject_features(event)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, path)
-        self.values[path] = (event, event)
-        self._reject_features(event)
         if isinstance(event, yaml.AliasEvent):
+            self.values[path] = marks_between(event, event)
             self.unread.add(path)
             return None
         if depth > MAX_DEPTH:
@@ -146,8 +147,7 @@ class _Reader:
         return self._mapping(path, depth, event)
 
     def _scalar(self, event: Any, path: Path) -> str | None:
-        self.values[path] = (event, event)
-        self._reject_features(event)
+        self.values[path] = marks_between(event, event)
         if self.has_number_signs and not event.style:
             self._warn_of_comment(event)
         return event.value or None
@@ -156,7 +156,7 @@ class _Reader:
         items: list[Any] = []
         while not isinstance(event := self.next_event(), yaml.SequenceEndEvent):
             items.append(self._node(event, (*path, len(items)), depth + 1))
-        self.values[path] = (start, event)
+        self.values[path] = marks_between(start, event)
         return items
 
     def _mapping(self, path: Path, depth: int, start: Any) -> dict[str, Any]:
@@ -165,17 +165,18 @@ class _Reader:
             if not isinstance(event, yaml.ScalarEvent):
                 fault = "a key must be a plain word"
                 self._stop(yaml_file.NOT_YAML, span_between(event, event), fault=fault)
-            self._reject_features(event)
+            if event.anchor is not None or event.tag is not None:
+                self._reject_features(event)
             key = event.value.strip()
             here = (*path, f"{key} again" if key in data else key)
-            self.keys[here] = (event, event)
+            self.keys[here] = marks_between(event, event)
             value = self._node(self.next_event(), here, depth + 1)
             if self.has_secrets and "ccc" in key.lower():
                 self.hidden.append(Spans(self.values)[here])
             if key in data and not (value is None and data[key] is None):
                 self._add_duplicate(path, key, span_between(event, event))
             data.setdefault(key, value)
-        self.values[path] = (start, event)
+        self.values[path] = marks_between(start, event)
         return data
 
     def _add_duplicate(self, path: Path, key: str, span: Span) -> None:
@@ -185,8 +186,6 @@ class _Reader:
 
     def _reject_features(self, event: Any) -> None:
         """Add a finding for each anchor, alias or tag of an event."""
-        if event.anchor is None and event.tag is None:
-            return
         features = {"anchor": event.anchor and f"&{event.anchor}"}
         if isinstance(event, yaml.AliasEvent):
             features = {"alias": f"*{event.anchor}"}

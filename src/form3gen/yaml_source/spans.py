@@ -10,17 +10,17 @@ from ..reference.ccc import masked, mentions_ccc
 from ..rules import START, Finding, Span
 from ..rules.document import yaml_file
 
-Events = tuple[Any, Any]
-"""The events of the YAML parser with which a key or value begins and ends."""
+Marks = tuple[int, int, int, int]
+"""First line and column, last line and exclusive column, from 0: smaller and faster than a Span."""
 
 
 class Spans:
     """The spans of keys or of values, by path.
 
-    They are kept as parser events and converted when asked for: a good filing needs none.
+    They are kept as the parser's marks and converted when asked for: a good filing needs none.
     """
 
-    def __init__(self, by_path: Mapping[Path, Span | Events] | None = None) -> None:
+    def __init__(self, by_path: Mapping[Path, Span | Marks] | None = None) -> None:
         self._by_path = by_path or {}
 
     def __contains__(self, path: Path) -> bool:
@@ -34,7 +34,7 @@ class Spans:
     def get(self, path: Path) -> Span | None:
         """Return the span at a path, None if there is none."""
         kept = self._by_path.get(path)
-        return kept if kept is None or isinstance(kept, Span) else span_between(*kept)
+        return kept if kept is None or isinstance(kept, Span) else span_at(kept)
 
     def below(self, starts: Set[Path]) -> Iterator[tuple[Path, Span]]:
         """Yield each path that begins with one of `starts` (of one or two keys), with its span."""
@@ -52,10 +52,21 @@ def is_below(path: Path, starts: Set[Path]) -> bool:
     return path[:1] in starts or path[:2] in starts
 
 
+def marks_between(first: Any, last: Any) -> Marks:
+    """Return the marks from the start of one parser event to the end of another."""
+    start, end = first.start_mark, last.end_mark
+    return (start.line, start.column, end.line, end.column)
+
+
+def span_at(marks: Marks) -> Span:
+    """Return the span at the parser's marks."""
+    line, column, end_line, end_column = marks
+    return Span(line + 1, column + 1, end_line + 1, end_column + 1)
+
+
 def span_between(first: Any, last: Any) -> Span:
     """Return the span from the start of one parser event to the end of another."""
-    start, end = first.start_mark, last.end_mark
-    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+    return span_at(marks_between(first, last))
 
 
 @dataclass(frozen=True)
