@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import model_validator
 
-from .model import Model
-from .scalars import Amount, Day, Names
+from .model import Model, without_blanks
+from .scalars import Amount, Day, Names, is_blank, one_line
 
 if TYPE_CHECKING:
     from .inputs import AmountInput, DateInput, NamesInput
@@ -25,11 +25,15 @@ class Cell(Model):
 
     @model_validator(mode="before")
     @classmethod
-    def from_plain_value(cls, written: object) -> object:
-        """Read a plain value as a cell with that value, and None as a blank cell."""
+    def without_blanks(cls, written: object) -> object:
+        """Read a plain value as a cell with that value, and a blank one as a blank cell."""
+        if isinstance(written, str):
+            return {} if is_blank(written) else {"value": one_line(written)}
+        if isinstance(written, dict):
+            return without_blanks(cls, written)
         if written is None:
             return {}
-        return written if isinstance(written, dict | list | tuple | Cell) else {"value": written}
+        return written if isinstance(written, list | tuple | Cell) else {"value": written}
 
     @property
     def blank(self) -> bool:

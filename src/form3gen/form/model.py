@@ -48,16 +48,21 @@ class Model(BaseModel):
     @classmethod
     def without_blanks(cls, written: object) -> object:
         """Drop blank values of known keys, and join the lines of text other than remarks."""
-        if not isinstance(written, dict):
-            return written
-        known = cls.names_by_key()
-        given = {}
-        for key, value in written.items():
-            if key in known and is_blank(value):
-                continue
-            is_line = isinstance(value, str) and key not in PARAGRAPHS
-            given[key] = one_line(value) if is_line else value
-        return given
+        return without_blanks(cls, written) if isinstance(written, dict) else written
+
+
+def without_blanks(model: type[Model], written: dict[str, object]) -> dict[str, object]:
+    """Return data of a model without blank values of known keys, each text on one line."""
+    known = model.names_by_key()
+    given: dict[str, object] = {}
+    for key, value in written.items():
+        if key in known and is_blank(value):
+            continue
+        if isinstance(value, str) and key not in PARAGRAPHS:
+            given[key] = one_line(value)
+        else:
+            given[key] = value
+    return given
 
 
 def model_of(annotation: object) -> type[Model] | None:

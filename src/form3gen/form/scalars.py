@@ -1,7 +1,7 @@
 """The types of the values in a filing, and how each is read."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated
@@ -34,6 +34,10 @@ class Texts(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._texts)
+
+    def items(self) -> ItemsView[str, str]:
+        """Return the names with their texts, faster than what Mapping provides."""
+        return self._texts.items()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Mapping) and list(self.items()) == list(other.items())

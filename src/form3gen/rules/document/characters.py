@@ -31,7 +31,7 @@ def non_ascii_character(facts: Facts) -> Iterator[At]:
     a nonbreaking space; spell out other symbols, such as currency signs. Accented letters may
     stay.
     """
-    matches = [(path, char) for path, text in facts.texts for char in _non_ascii(text)]
+    matches = [(path, char) for path, text in facts.unusual_texts for char in _non_ascii(text)]
     if matches:
         path, char = matches[0]
         yield at(*path, char=char, code=f"U+{ord(char):04X}", count=len(matches))
@@ -65,7 +65,7 @@ def control_character(facts: Facts) -> Iterator[At]:
 
     Remove the character; it often comes with text pasted from another program.
     """
-    for path, text in facts.texts:
+    for path, text in facts.unusual_texts:
         if not text.isprintable() and (match := NOT_XML.search(text)):
             yield at(*path, code=f"U+{ord(match[0]):04X}")
 
@@ -83,7 +83,7 @@ def unprintable_character(facts: Facts) -> Iterator[At]:
     Write it in Latin letters; the form is in English, and the plain-text format
     transliterates other letters.
     """
-    for path, text in facts.texts:
+    for path, text in facts.unusual_texts:
         if missing := unprintable(text):
             more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
             char = missing[0]
@@ -105,8 +105,12 @@ def ccc_in_text(facts: Facts, context: Context) -> Iterator[At]:
     Remove it, and change it on EDGAR if the file has been shared.
     """
     known = [ccc for ccc in (context.cccs or {}).values() if is_ccc(ccc)]
-    for path, text in facts.texts:
-        if contains_labeled_ccc(text) or any(ccc in text for ccc in known):
+
+    def contains_ccc(text: str) -> bool:
+        return contains_labeled_ccc(text) or any(ccc in text for ccc in known)
+
+    for path, text in facts.texts if contains_ccc(facts.joined_texts) else ():
+        if contains_ccc(text):
             yield at(*path)
 
 
@@ -122,6 +126,6 @@ def bidirectional_control_character(facts: Facts) -> Iterator[At]:
 
     Remove the character; it makes a proof read differently from what is filed.
     """
-    for path, text in facts.texts:
+    for path, text in facts.unusual_texts:
         if not text.isascii() and (match := BIDIRECTIONAL_CONTROLS.search(text)):
             yield at(*path, code=f"U+{ord(match[0]):04X}")

@@ -40,7 +40,7 @@ def footnote_undefined(facts: Facts) -> Iterator[At]:
     """
     form = facts.form
     suggestions: dict[str, str] = {}
-    for path, cell in facts.cells:
+    for path, cell in facts.citing_cells:
         for name in dict.fromkeys(cell.notes):
             if name not in form.footnotes:
                 if name not in suggestions and len(suggestions) < MAX_SUGGESTIONS:
@@ -64,7 +64,7 @@ def footnote_unused(facts: Facts) -> Iterator[At]:
     Cite it in a cell with `notes:`, or move its text to the remarks.
     """
     form = facts.form
-    cited = {name for _, cell in facts.cells for name in cell.notes}
+    cited = {name for _, cell in facts.citing_cells for name in cell.notes}
     undefined = [name for name in cited if name not in form.footnotes][:MAX_SUGGESTIONS]
     meant = {nearest(name, form.footnotes) for name in undefined}
     for name in form.footnotes:
@@ -152,7 +152,7 @@ def duplicate_footnote_reference(facts: Facts) -> Iterator[At]:
 
     Remove the extra reference.
     """
-    for path, cell in facts.cells:
+    for path, cell in facts.citing_cells:
         if len(cell.notes) < 2:
             continue
         for name, count in Counter(cell.notes).items():

@@ -20,6 +20,11 @@ class Facts:
         return tuple(self.form.cells())
 
     @cached_property
+    def citing_cells(self) -> tuple[tuple[Path, Cell], ...]:
+        """The cells that cite footnotes, each with its path."""
+        return tuple((path, cell) for path, cell in self.cells if cell.notes)
+
+    @cached_property
     def rows(self) -> tuple[Row, ...]:
         """Every row of Table I, then of Table II."""
         return rows(self.form)
@@ -40,6 +45,17 @@ class Facts:
     def texts(self) -> tuple[tuple[Path, str], ...]:
         """Every text of the filing with its path, except footnote references in cells."""
         return texts.texts(self.form)
+
+    @cached_property
+    def unusual_texts(self) -> tuple[tuple[Path, str], ...]:
+        """The texts with a character that is not printable ASCII, each with its path."""
+        texts = self.texts
+        return tuple(one for one in texts if not (one[1].isascii() and one[1].isprintable()))
+
+    @cached_property
+    def joined_texts(self) -> str:
+        """All texts together, to tell at once that none of them contains something."""
+        return "\n".join(text for _, text in self.texts)
 
     @cached_property
     def titles(self) -> tuple[tuple[Path, str], ...]:

@@ -29,6 +29,8 @@ def titles(form: Form3) -> Iterator[PathText]:
 def _collect(items: Iterable[tuple[str | int, object]], path: Path, found: list[PathText]) -> None:
     """Add the texts below a path to those found; one list is much faster than nested iterators."""
     for key, item in items:
+        if item is None or item is False:
+            continue
         if isinstance(item, str):
             found.append(((*path, key), item))
         elif isinstance(item, Cell):
@@ -38,5 +40,5 @@ def _collect(items: Iterable[tuple[str | int, object]], path: Path, found: list[
             _collect(item.__dict__.items(), (*path, key), found)
         elif isinstance(item, tuple):
             _collect(enumerate(item), (*path, key), found)
-        elif isinstance(item, Texts):
+        elif type(item) is Texts:
             _collect(item.items(), (*path, key), found)
