@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from ..errors import checks_types
 from ..form import Form3
 from ..yaml_source.writer import source_text, to_data
 from .filings import Filing, ReadFiling, form_of
@@ -20,6 +21,7 @@ NOT_COPIED = {"form", "event_date", "original_date", "exhibits", "signatures"}
 """Keys of the original that the amendment states differently."""
 
 
+@checks_types
 def amend(original: Filing, *, filed: date | None = None) -> str:
     """Return the YAML text of a Form 3/A that amends a filing.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from ..errors import Form3genError
+from ..errors import Form3genError, checks_types
 from ..form import Form3
 from ..rules import Context, Finding, Severity, at
 from ..rules.document import includes, yaml_file
@@ -20,6 +20,7 @@ from .folder import Folder
 __all__ = ["CheckedSource", "Finding", "check_text", "passes", "unreadable"]
 
 
+@checks_types
 def check_text(
     text: bytes | str,
     *,

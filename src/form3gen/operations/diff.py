@@ -1,11 +1,13 @@
 """Compare two filings, in the form's words."""
 
 from ..compare.changes import Change, changes
+from ..errors import checks_types
 from .filings import Filing, ReadFiling, form_of
 
 __all__ = ["Change", "diff"]
 
 
+@checks_types
 def diff(old: Filing, new: Filing) -> tuple[Change, ...]:
     """Return everything that changed from one filing to another; empty if nothing did.
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
 from ..deadline import Due, due_of
-from ..errors import Form3genError
+from ..errors import Form3genError, checks_types
 from ..form import Form3
 from ..reference.calendar import CUT_OFF, EASTERN, FILING_HOUR
 from .filings import Filing, form_of
@@ -12,6 +12,7 @@ from .filings import Filing, form_of
 __all__ = ["FILING_HOUR", "Due", "calendar_entry", "due", "due_form", "time_left"]
 
 
+@checks_types
 def due(
     event: date | Filing, *, registration: bool = False, in_office_since: date | None = None
 ) -> Due:

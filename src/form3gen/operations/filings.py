@@ -7,7 +7,7 @@ from functools import partial
 
 from ..edgar.detection import MAX_BYTES as MAX_FILED_BYTES
 from ..edgar.detection import is_filed
-from ..errors import Form3genError
+from ..errors import Form3genError, checks_types
 from ..form import Form3
 from ..reference.exhibit_files import is_file_name
 from ..rules import Exhibits, Finding, check
@@ -55,6 +55,7 @@ def errors_of(filing: Filing) -> tuple[Finding, ...]:
     return filing.checked.errors if isinstance(filing, ReadFiling) else filing.errors
 
 
+@checks_types
 def read_filing(raw: bytes, name: str = "the filing", folder: Folder | None = None) -> ReadFiling:
     """Read the filing in a YAML source, an ownership document, or a full submission.
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from posixpath import normpath
 
+from ..errors import checks_types
 from ..yaml_source.fixes import fixed_files
 from .check import check_text
 from .folder import Folder
@@ -28,6 +29,7 @@ class FixedSource(FixedText):
     included: Mapping[str, FixedText] = field(default_factory=dict)
 
 
+@checks_types
 def fix(
     text: bytes | str,
     *,

@@ -1,11 +1,12 @@
 """The folder of a filing: the files that its source can name."""
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from ..errors import Form3genError
 
 
+@runtime_checkable
 class Folder(Protocol):
     """The files in the folder of a filing and below, on a disk or anywhere else."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ..edgar.document import Filed, filed
 from ..edgar.submission import Attachment
+from ..errors import checks_types
 from ..yaml_source.writer import source_text
 from .exhibit_names import exhibit_names
 
@@ -48,6 +49,7 @@ class ImportedFiling:
                 yield f"The exhibit {name} was filed as {one.file or 'a document without name'}."
 
 
+@checks_types
 def import_filing(raw: bytes, source_name: str = "form3.yaml") -> ImportedFiling:
     """Read a filed Form 3 or 3/A, mistakes included, as a YAML source.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ..errors import Form3genError
+from ..errors import Form3genError, checks_types
 from ..form import Form3
 from ..formats import FORMATS, Delivery, Format
 from ..rules import Context, Exhibits, Finding, Severity, Stage, check
@@ -34,6 +34,7 @@ class Rendering:
     blockers: tuple[Finding, ...] = ()
 
 
+@checks_types
 def render(
     filing: Filing, to: str, *, draft: bool = False, delivery: Delivery | None = None
 ) -> bytes:

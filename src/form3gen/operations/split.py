@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TypeVar
 
-from ..errors import Form3genError
+from ..errors import Form3genError, checks_types
 from ..form import DerivativeHolding, Form3, Holding, Owner, Signature
 from ..form.scalars import Texts
 from ..reference.limits import MAX_FOOTNOTES, MAX_OWNERS, MAX_ROWS
@@ -16,6 +16,7 @@ from .yaml_text import to_yaml
 Item = TypeVar("Item", Holding, DerivativeHolding)
 
 
+@checks_types
 def split(filing: Filing, name: str = "the filing") -> tuple[Form3, ...]:
     """Return filings that together report what is too large for one.
 

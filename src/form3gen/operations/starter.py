@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ..errors import Form3genError
+from ..errors import Form3genError, checks_types
 from ..formats import templates_dir
 
 STARTERS = {
@@ -19,6 +19,7 @@ EXHIBITS = {"poa": "a power of attorney, EX-24"}
 """What each starter exhibit is, by name."""
 
 
+@checks_types
 def starter(like: str = "officer") -> str:
     """Return the YAML text of a starter filing; raises Form3genError for an unknown name."""
     return _template("starters", f"{_known(like, STARTERS)}.yaml")

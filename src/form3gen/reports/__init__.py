@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from ..errors import Form3genError
+from ..errors import Form3genError, checks_types
 from ..yaml_source import CheckedSource
 
 Report = Callable[[Sequence[tuple[str, CheckedSource]], bool], str]
@@ -19,6 +19,7 @@ REPORTS = {
 """The module of every report, by its name."""
 
 
+@checks_types
 def report(name: str) -> Report:
     """Return a report by name: a function of file names with checked sources, and use of color.
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from ..errors import checks_types
 from ..form import Form3
 from .acceptance import unused_acceptances, with_acceptance
 from .context import FORM_ALONE, Context
@@ -27,6 +28,7 @@ class CheckResult:
         return tuple(finding for finding in self.findings if finding.is_error)
 
 
+@checks_types
 def check(form: Form3, context: Context = FORM_ALONE) -> CheckResult:
     """Check a filing against every rule.
 
