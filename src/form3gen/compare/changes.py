@@ -1,10 +1,12 @@
 """What changed from one filing to another, in the form's words."""
 
 import re
+import reprlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..form import Address, Contact, Form3, Holding, Owner, Underlying
+from ..reference.ccc import masked
 from ..reference.edgar_codes import bare_cik, place_name
 from ..sheet import PrintedCell, Sheet, sheet
 from .matching import Pair, Row, pairs_of
@@ -49,6 +51,11 @@ class Change:
     place: str
     old: str
     new: str
+
+    def __repr__(self) -> str:
+        """Return the place and the texts on one line, long texts cut."""
+        old, new = reprlib.repr(masked(self.old)), reprlib.repr(masked(self.new))
+        return f"<Change of {self.place}: {old} to {new}>"
 
 
 def changes(old: Form3, new: Form3, *, published: bool = False) -> tuple[Change, ...]:

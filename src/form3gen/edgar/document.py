@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
 from ..errors import Form3genError
@@ -66,8 +66,8 @@ class Filed:
     neither.
     """
 
-    data: Data
-    comments: tuple[str, ...]
+    data: Data = field(repr=False)
+    comments: tuple[str, ...] = field(repr=False)
     attachments: tuple[Attachment, ...] = ()
     filed: str = ""
 

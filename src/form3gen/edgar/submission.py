@@ -46,7 +46,7 @@ class Attachment:
     type: str
     file: str
     description: str
-    content: bytes
+    content: bytes = field(repr=False)
 
     def to_data(self, file: str) -> Data:
         """Return the data of the exhibit in a source, with the name of the file it is saved to."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
+from ..reference.ccc import masked
 from .cells import Cell
 from .circumstances import Circumstances
 from .holdings import DerivativeHolding, Holding
@@ -124,6 +125,15 @@ class Form3(Model):
             circumstances: Circumstances | None = None,
             accept: TextsInput = None,
         ) -> None: ...
+
+    def __repr__(self) -> str:
+        """Return the first owner, the issuer and the date of event on one line."""
+        first = self.owners[0].label if self.owners else "no owner"
+        owners = f"{first} and others" if self.owners[1:] else first
+        issuer = self.issuer.name or "unnamed issuer"
+        return masked(f"<Form3 of {owners}, {issuer}, event of {self.event_date}>")
+
+    __str__ = __repr__
 
     @property
     def is_amendment(self) -> bool:

@@ -20,7 +20,7 @@ class Document:
     name: str
     type: str
     description: str
-    block: str
+    block: str = field(repr=False)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ..form import Form3
 from ..rules import Stage
@@ -25,7 +25,7 @@ class Format:
     name: str
     suffix: str
     media_type: str
-    make: Render
+    make: Render = field(repr=False)
     stage: Stage = Stage.PRINT
     contains_ccc: bool = False
 

@@ -33,6 +33,9 @@ class ReadFiling:
     comments: tuple[str, ...] = ()
     exhibits: Mapping[str, bytes] = field(default_factory=dict)
 
+    def __repr__(self) -> str:
+        return f"<ReadFiling with {len(self.exhibits)} exhibits: {self.form!r}>"
+
     @property
     def form(self) -> Form3:
         """The filing."""

@@ -18,7 +18,7 @@ MAX_ROUNDS = 5
 class FixedText:
     """A text with fixes applied, and how many: all other bytes stay the same."""
 
-    text: str
+    text: str = field(repr=False)
     count: int
 
 

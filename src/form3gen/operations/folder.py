@@ -27,6 +27,9 @@ class MemoryFolder:
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self.files = files
 
+    def __repr__(self) -> str:
+        return f"<MemoryFolder of {len(self.files)} files>"
+
     def read(self, name: str, limit: int) -> bytes:
         """Return at most `limit` bytes of a file; raises Form3genError if it does not exist."""
         if name not in self.files:

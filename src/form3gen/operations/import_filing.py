@@ -21,6 +21,9 @@ class ImportedFiling:
     document: Filed
     names: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        return f"<ImportedFiling with {len(self.names)} exhibits>"
+
     @property
     def text(self) -> str:
         """The YAML source; comments at its top state what was not carried over."""

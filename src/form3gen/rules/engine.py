@@ -22,6 +22,9 @@ class CheckResult:
     findings: tuple[Finding, ...]
     not_run: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        return f"<CheckResult with {len(self.findings)} findings>"
+
     @property
     def errors(self) -> tuple[Finding, ...]:
         """The findings that block filing."""

@@ -46,6 +46,9 @@ class Rule:
     cured_by_split: bool = False
     follows: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        return f"<Rule {self.code} {self.name}>"
+
     @property
     def found_by(self) -> Literal["check", "reader"]:
         """What finds violations: the check, or the reader for a rule without one."""

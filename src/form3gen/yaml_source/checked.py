@@ -26,6 +26,9 @@ class UncheckedSource:
     source: Source
     parsed: Parsed | None
 
+    def __repr__(self) -> str:
+        return f"<UncheckedSource: {self.form!r}>"
+
 
 @dataclass(frozen=True)
 class CheckedSource:
@@ -40,6 +43,9 @@ class CheckedSource:
     unchecked: UncheckedSource
     context: Context = FORM_ALONE
     not_run: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<CheckedSource with {len(self.findings)} findings: {self.form!r}>"
 
     @property
     def errors(self) -> tuple[Finding, ...]:

@@ -89,6 +89,9 @@ class Source:
     unread: frozenset[Path] = frozenset()
     included_files: Mapping[str, "Source"] = field(default_factory=dict)
 
+    def __repr__(self) -> str:
+        return f"<Source of {len(self.lines())} lines>"
+
     @property
     def raw_text(self) -> str:
         """The text with its byte order mark, if the file has one."""

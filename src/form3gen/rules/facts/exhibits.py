@@ -33,6 +33,9 @@ class Exhibits:
     def __init__(self, contents: Mapping[str, bytes]) -> None:
         self.contents = contents
 
+    def __repr__(self) -> str:
+        return f"<Exhibits of {len(self.contents)} files>"
+
     @cached_property
     def faults(self) -> Mapping[str, str]:
         """Why EDGAR does not accept each file, by file name; empty if it does."""
