@@ -64,10 +64,12 @@ def test_every_function_is_documented(name):
 
 
 def test_the_api_needs_no_command_line():
-    """All public names can be used without click, and without the modules that touch a disk."""
+    """All names and reports can be used without click, and without modules that touch a disk."""
     code = (
         "import sys, form3gen\n"
         "for name in form3gen.__all__: getattr(form3gen, name)\n"
+        "checked = form3gen.check_text('form: 3')\n"
+        "for name in form3gen.REPORTS: form3gen.report(name)([('a.yaml', checked)], False)\n"
         "print([name for name in ('click', 'form3gen.cli', 'form3gen.files', 'form3gen.rules')"
         " if name in sys.modules])"
     )

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-import click
-
 from ..rules import Finding, Severity, Span
 from ..yaml_source import CheckedSource, Source
 from .locations import file_of
@@ -29,9 +27,7 @@ def text_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False
 
 def finding_text(name: str, finding: Finding, source: Source, color: bool = False) -> str:
     """Return one finding with each line of the source that it points at."""
-    painted = partial(click.style, fg=COLORS[finding.severity], bold=True) if color else str
-    bold = partial(click.style, bold=True) if color else str
-    cyan = partial(click.style, fg="cyan") if color else str
+    painted, bold, cyan = _paints(COLORS[finding.severity]) if color else (str, str, str)
     span = finding.shown_span
     width = max(len(str(one.line)) for one in (span, *finding.also_spans))
     margin = " " * width
@@ -48,6 +44,13 @@ def finding_text(name: str, finding: Finding, source: Source, color: bool = Fals
     out.append(f"{margin} {cyan('=')} help: {printable(finding.help)}")
     out.append(f"{margin} {cyan('=')} cite: {cites}")
     return "\n".join(out) + "\n"
+
+
+def _paints(color: str) -> tuple[Paint, Paint, Paint]:
+    """Return how to paint the marks, the message and the frame, for a terminal."""
+    from click import style  # plain reports need no command line
+
+    return partial(style, fg=color, bold=True), partial(style, bold=True), partial(style, fg="cyan")
 
 
 def printable(text: str) -> str:
