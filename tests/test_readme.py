@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 from cases import ROOT, case
-from form3gen import check_text
+from form3gen import Selection, check_text, report
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -34,3 +34,14 @@ def test_every_file_that_it_names_is_there():
     names = re.findall(r"\]\((?!http)([^)#]+)\)|src=\"([^\"]+)\"", README)
     assert names
     assert all((ROOT / "".join(name)).exists() for name in names)
+
+
+def test_findings_are_what_check_prints():
+    """The report in the README is that of its filing with an indirect row in line 12."""
+    command, _, shown = block("console").partition("\n")
+    row = re.search(r"^12 \| (.*)$", shown, re.MULTILINE)[1]
+    lines = [*("# A filing",) * 2, *block("yaml").splitlines()]
+    lines[11] = row
+    checked = Selection(select=("F3-408",)).applied_to(check_text("\n".join(lines)))
+    assert command == "$ form3gen check mine.yaml"
+    assert shown == report("text")([("mine.yaml", checked)], False)
