@@ -1,6 +1,7 @@
 """Pages of the handbook that are generated from the code."""
 
 from form3gen.handbook.rule_coverage import page as coverage_page
+from form3gen.handbook.rules import message_of
 from form3gen.handbook.rules import page as rules_page
 from form3gen.handbook.yaml_keys import page as keys_page
 from form3gen.rules import RULES
@@ -10,6 +11,18 @@ from form3gen.rules.without_rule import WITHOUT_RULE
 def test_rules_are_what_the_code_says(golden):
     """docs/rules.md shows every rule with the message that check prints."""
     golden(rules_page(), "docs/rules.md")
+
+
+def test_each_message_can_be_read():
+    """Every rule shows a whole message, with today's date or without CCCs if it needs them."""
+    assert not [
+        code for code, rule in RULES.items() if "\N{HORIZONTAL ELLIPSIS}" in message_of(rule)
+    ]
+    message = "the form is due in 3 days by 10:00 p.m. Eastern time (Monday, April 13, 2026)"
+    assert message == message_of(RULES["F3-129"])
+    assert message_of(RULES["F3-124"]).startswith("no CCC supplied for LEE ANN MARIE;")
+    message = "'KEY NAME' appears in both FIRST FILE and SECOND FILE"
+    assert message == message_of(RULES["F3-044"])
 
 
 def test_rule_coverage_is_what_the_code_says(golden):

@@ -4,6 +4,7 @@ import copy
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,11 @@ from ..yaml_source import CheckedSource, check_source, read_text
 from ..yaml_source.writer import source_text
 
 MAX_EXAMPLE_CHARS = 400
-PLACEHOLDER = re.compile(r"\{[^}]*\}")
+PLACEHOLDER = re.compile(r"\{([^}]*)\}")
 """A word of a message that a finding fills in."""
+
+TODAY = date(2026, 4, 10)
+"""Today's date in the examples of rules that need it: three days before the form is due."""
 
 SAMPLE_EXHIBITS = {
     "agreement.txt": b"We file this form jointly. /s/ Ann Lee, 2026\n",
@@ -75,19 +79,31 @@ def example_text(rule: Rule) -> str:
 
 
 def message_of(rule: Rule) -> str:
-    """Return the message that is printed for the example of a rule."""
+    """Return the message that is printed for the example of a rule.
+
+    If one file is not enough to break the rule, return its message with the names of its words.
+    """
     checked = example(rule)
     findings = (*checked.findings, *reminders(checked.form))
-    template = PLACEHOLDER.sub("\u2026", rule.message)
+    template = PLACEHOLDER.sub(_word_in_capitals, rule.message)
     return next((one.message for one in findings if one.rule is rule), template)
 
 
+def _word_in_capitals(placeholder: re.Match[str]) -> str:
+    return placeholder[1].upper().replace("_", " ")
+
+
 def example(rule: Rule) -> CheckedSource:
-    """Return the example of a rule, checked with its exhibits and the filing that it amends."""
+    """Return the example of a rule, checked with what the rule needs.
+
+    That is its exhibits, the filing that it amends, today's date, or that no CCC is known.
+    """
     unchecked = read_text(broken(rule))
     is_compared = unchecked.form.circumstances.original is not None
     original = read_text(_starter()).form if is_compared else None
-    context = Context(exhibits=Exhibits(SAMPLE_EXHIBITS), original=original)
+    today = TODAY if "today" in rule.needs else None
+    cccs: dict[str, str] | None = {} if "cccs" in rule.needs else None
+    context = Context(today, Exhibits(SAMPLE_EXHIBITS), original, cccs)
     return check_source(unchecked, context)
 
 

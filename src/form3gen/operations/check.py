@@ -48,7 +48,7 @@ def check_text(
 
 def unreadable(problem: str) -> CheckedSource:
     """Return a blank filing whose only finding is that its file cannot be read, and why."""
-    finding = yaml_file.UNREADABLE.finding(at(fault=problem))
+    finding = yaml_file.UNREADABLE.finding(at(file_and_reason=problem))
     unchecked = UncheckedSource(Form3(), Source(""), None)
     return CheckedSource(unchecked.form, (finding,), unchecked.source, unchecked)
 
@@ -67,5 +67,5 @@ def _original(form: Form3, folder: Folder | None) -> tuple[Form3 | None, tuple[F
     try:
         return read_original(form, folder), ()
     except Form3genError as error:
-        place = at("circumstances", "original", fault=f"{name}: {error}")
+        place = at("circumstances", "original", reason=f"{name}: {error}")
         return None, (includes.ORIGINAL.finding(place),)

@@ -89,7 +89,7 @@ class _Joined:
             self.data[key] = dict(value) if isinstance(value, dict) else value
             return {(key,)}
         if first := self.keys.get((key,)):
-            where = at(*path, key_name=key, first=first.file, second=name)
+            where = at(*path, key_name=key, first_file=first.file, second_file=name)
             self.findings.append(
                 includes.KEY_IN_TWO_INCLUDES.finding(where, self.filing.span(path))
             )

@@ -31,7 +31,7 @@ KEY_IN_TWO_INCLUDES = reader_rule(
     "F3-044",
     "key_in_two_includes",
     cites=(source("include"),),
-    message="'{key_name}' appears in both {first} and {second}",
+    message="'{key_name}' appears in both {first_file} and {second_file}",
     breaks={},
     doc="""Two included files must not contain the same key.
 
@@ -41,7 +41,7 @@ ORIGINAL = reader_rule(
     "F3-045",
     "original_unreadable",
     cites=(source("circumstances"),),
-    message="the original filing cannot be read: {fault}",
+    message="the original filing cannot be read: {reason}",
     breaks={},
     doc="""`circumstances: {original: FILE}` must name a readable filing, as YAML or as filed.
 

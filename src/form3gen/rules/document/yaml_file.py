@@ -92,7 +92,7 @@ UNREADABLE = reader_rule(
     "F3-047",
     "file_unreadable",
     cites=(source("document"),),
-    message="{fault}",
+    message="{file_and_reason}",
     breaks={},
     doc="""Each file on the command line must exist and be readable.
 
