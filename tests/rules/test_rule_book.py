@@ -5,7 +5,8 @@ import re
 import pytest
 
 from cases import ROOT
-from form3gen import Severity, check_text
+from form3gen import Form3, Severity, check_text
+from form3gen.form.model import Model, model_of
 from form3gen.handbook.rules import example
 from form3gen.rules import RULES, Rule, reminders
 from form3gen.rules.citations import PRACTICE
@@ -25,6 +26,12 @@ STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_bytes()
 NAMES = ("Form 3", "EDGAR", "CCC")
 EACH_RULE = pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 EXAMPLES = [rule for rule in RULES.values() if rule.breaks]
+
+
+def keys_of(model: type[Model]) -> set[str]:
+    """Return the keys of a model and of those within it."""
+    inner = {model_of(field.annotation) for field in model.model_fields.values()}
+    return set(model.names_by_key()).union(*(keys_of(one) for one in inner if one))
 
 
 def test_there_are_rules():
@@ -87,3 +94,9 @@ def test_what_edgar_suspends_is_an_error():
     mild = {rule.code for rule in RULES.values() if rule.severity is not Severity.ERROR}
     assert {"F3-028", "F3-035", "F3-036", "F3-124", "F3-126", "F3-222", "F3-708"} <= mild
     assert not mild & SUSPENDED
+
+
+def test_no_rule_has_the_name_of_a_key():
+    """A rule is named for a defect or for what to confirm, in at least two words, not for a key."""
+    assert not {rule.name for rule in RULES.values()} & keys_of(Form3)
+    assert not [rule.name for rule in RULES.values() if "_" not in rule.name]

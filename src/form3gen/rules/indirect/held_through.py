@@ -92,7 +92,7 @@ def relative_not_immediate_family(facts: Facts) -> Iterator[At]:
     ),
     breaks={"table_1.1.nature": "By Lee Partners, as general partner"},
 )
-def general_partner(facts: Facts) -> Iterator[At]:
+def general_partner_share_unconfirmed(facts: Facts) -> Iterator[At]:
     """A general partner's interest is its share of profits or of capital, whichever is greater.
 
     Report the greater of the share of profits, including those on limited partnership interests,
@@ -111,7 +111,7 @@ def general_partner(facts: Facts) -> Iterator[At]:
     message="'{nature}': no pecuniary interest without control of the entity or of its investments",
     breaks={"table_1.1.nature": "By Lee Holdings LLC"},
 )
-def shareholder_of_entity(facts: Facts) -> Iterator[At]:
+def shareholder_control_unconfirmed(facts: Facts) -> Iterator[At]:
     """Only a shareholder with control has a pecuniary interest in an entity's portfolio securities.
 
     The owner must be a controlling shareholder, or have or share investment control over the
@@ -130,7 +130,7 @@ def shareholder_of_entity(facts: Facts) -> Iterator[At]:
     message="the filing mentions '{word}'; confirm the 12-month exemption of Rule 16a-2(d)",
     breaks={"table_1.1.nature": "As executor of the estate of John Lee"},
 )
-def estate_or_guardianship(facts: Facts) -> Iterator[At]:
+def fiduciary_exemption_unconfirmed(facts: Facts) -> Iterator[At]:
     """Transactions as executor, administrator, guardian or receiver are exempt for 12 months.
 
     The 12 months run from the appointment; later transactions are reportable if the estate
@@ -161,7 +161,7 @@ def estate_or_guardianship(facts: Facts) -> Iterator[At]:
     message="{title}: others seem to share beneficial ownership",
     breaks={"table_1.1.nature": "By Lee Family, with shared voting power"},
 )
-def ownership_shared(facts: Facts) -> Iterator[At]:
+def co_owner_filing_unconfirmed(facts: Facts) -> Iterator[At]:
     """Each Section 16 person who beneficially owns the same securities reports them.
 
     Confirm that the others file, either jointly on this form or on forms of their own.

@@ -139,7 +139,7 @@ def entity_share_not_stated(facts: Facts) -> Iterator[At]:
     message="{title}: a performance fee may be a pecuniary interest",
     breaks={"table_1.1.nature": "Carried interest in Lee Partners LP"},
 )
-def performance_fee(facts: Facts) -> Iterator[At]:
+def performance_fee_unconfirmed(facts: Facts) -> Iterator[At]:
     """A performance fee is a pecuniary interest, with one exception.
 
     The fee is not one if it is measured over a year or more on the overall portfolio and the

@@ -86,7 +86,7 @@ def beneficiary_with_control(facts: Facts) -> Iterator[At]:
     message="an owner has only a remainder interest in {trust}, and no investment control",
     breaks={"circumstances": {"trusts": [{"name": "Roe Trust", "interest": "remainder"}]}},
 )
-def remainder_interest(facts: Facts) -> Iterator[At]:
+def remainder_without_control(facts: Facts) -> Iterator[At]:
     """A remainder interest without investment control is not beneficial ownership.
 
     Do not list a holding for it. If the owner has or shares investment control, write

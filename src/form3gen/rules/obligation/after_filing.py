@@ -52,7 +52,7 @@ def no_copy_required(facts: Facts) -> Iterator[At]:
     " (a link suffices)",
     breaks={},
 )
-def website_posting(facts: Facts) -> Iterator[At]:
+def website_posting_due(facts: Facts) -> Iterator[At]:
     """An issuer with a website must post the form there for at least 12 months.
 
     Tell the issuer when the form is filed; it has until the end of the next business day. A fund

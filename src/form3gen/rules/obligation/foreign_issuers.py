@@ -100,7 +100,7 @@ def ten_percent_of_foreign_issuer(facts: Facts) -> Iterator[At]:
         "circumstances": {"incorporated_in": "United Kingdom"},
     },
 )
-def home_country_exemption(facts: Facts) -> Iterator[At]:
+def home_country_exemption_unconfirmed(facts: Facts) -> Iterator[At]:
     """Insiders who report under a "qualifying regulation" named by the SEC need not file.
 
     See the SEC's exemptive orders of March 5 and May 20, 2026: the person must report under that
@@ -170,7 +170,7 @@ def mixed_depositary_shares(facts: Facts) -> Iterator[At]:
     message="with two boards, a member's function determines which box to check",
     breaks={"circumstances": {"board": "two_tier"}},
 )
-def two_boards(facts: Facts) -> Iterator[At]:
+def board_function_unconfirmed(facts: Facts) -> Iterator[At]:
     """If an issuer has two boards, function determines who is a director and who is an officer.
 
     Ordinarily, members of the management board check Officer and give a title, and also check

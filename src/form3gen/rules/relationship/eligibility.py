@@ -107,7 +107,7 @@ def institution_as_ten_percent_owner(facts: Facts) -> Iterator[At]:
         "circumstances": {"closed_end_fund": "yes"},
     },
 )
-def fund_adviser_not_other(facts: Facts) -> Iterator[At]:
+def adviser_without_other_box(facts: Facts) -> Iterator[At]:
     """Advisers of a closed-end fund, their affiliates and its advisory board check Other.
 
     Write `other: Affiliated person of adviser`. Officer is only for officers of the fund itself.

@@ -49,7 +49,7 @@ def title_names_no_office(facts: Facts) -> Iterator[At]:
     message="{name} files as '{title}', which is not necessarily an officer under Rule 16a-1(f)",
     breaks={"owners.0.officer": "Assistant Vice President"},
 )
-def officer_of_lesser_rank(facts: Facts) -> Iterator[At]:
+def officer_rank_questionable(facts: Facts) -> Iterator[At]:
     """Rule 16a-1(f) defines "officer" by function, not title.
 
     An officer is the president, the principal financial officer, the principal accounting officer

@@ -20,7 +20,7 @@ RETENTION_YEARS = 5
     message="retain each signed authentication document {until}",
     breaks={},
 )
-def authentication_document(facts: Facts) -> Iterator[At]:
+def authentication_document_to_retain(facts: Facts) -> Iterator[At]:
     """Each signatory must sign an authentication document before or at the time of filing.
 
     Keep the document for five years after filing, and give it to the SEC on request.

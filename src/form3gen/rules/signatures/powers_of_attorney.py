@@ -104,7 +104,7 @@ def power_not_in_effect(facts: Facts) -> Iterator[At]:
     message="the power of attorney will be filed by amendment",
     breaks={"signatures.0.power_of_attorney": {"to_follow": "yes"}},
 )
-def power_to_follow(facts: Facts) -> Iterator[At]:
+def power_of_attorney_outstanding(facts: Facts) -> Iterator[At]:
     """A power of attorney that is not filed with the form is filed as soon as practicable.
 
     File it as EX-24 with a Form 3/A; until then, accept this warning.

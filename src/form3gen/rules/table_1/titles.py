@@ -174,7 +174,7 @@ def class_not_reported(facts: Facts) -> Iterator[At]:
     ),
     breaks={"table_1.0.title": "6.25% Senior Notes due 2031"},
 )
-def nonconvertible_debt(facts: Facts) -> Iterator[At]:
+def nonconvertible_debt_reported(facts: Facts) -> Iterator[At]:
     """Non-convertible debt is reportable only for a registered closed-end fund.
 
     For a number of shares, write `amount:` instead of `value:`. Otherwise remove the row, or write
