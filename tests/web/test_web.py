@@ -10,6 +10,25 @@ from cases import CASES, ROOT, printed
 
 MODULES = ROOT / "tests" / "web" / "node_modules"
 PHONE, SCREEN = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
+WIDTHS = (390, 700, 761, 900, 1032, 1280)
+UNFIT_DATES = """() => {
+  const unfit = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text; (text = texts.nextNode());) {
+    for (const date of text.data.matchAll(/\\d\\d\\/\\d\\d\\/\\d{4}/g)) {
+      const range = document.createRange();
+      range.setStart(text, date.index);
+      range.setEnd(text, date.index + 10);
+      const lines = new Set([...range.getClientRects()].map((one) => Math.round(one.top)));
+      const frame = text.parentElement.closest("td, div, section, body").getBoundingClientRect();
+      const leaves = range.getBoundingClientRect().right > frame.right;
+      if (lines.size > 1 || leaves) unfit.push(date[0]);
+    }
+  }
+  return unfit;
+}"""
+"""The dates of a page that take more than one line, or leave the cell that they are in."""
+
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
 
 
@@ -93,3 +112,26 @@ def test_loads_nothing(pages, browser):
     page.goto((pages / "awkward.html").as_uri())
     page.close()
     assert [(pages / "awkward.html").as_uri()] == asked
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_no_date_breaks(name, pages, browser):
+    """Each date is on one line and within its cell, in a window of any width."""
+    page = browser.new_page()
+    page.goto((pages / f"{name}.html").as_uri())
+    unfit = {}
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        unfit[width] = page.evaluate(UNFIT_DATES)
+    page.close()
+    assert unfit == {width: [] for width in WIDTHS}
+
+
+def test_a_date_that_breaks_is_found(browser):
+    """A date that breaks, and one that leaves its cell, are both reported."""
+    page = browser.new_page()
+    style = "width: 3em; overflow-wrap: anywhere"
+    page.set_content(f"<div style='{style}'>02/14/2021</div><div style='width: 3em'>1 02/15/2021")
+    unfit = page.evaluate(UNFIT_DATES)
+    page.close()
+    assert ["02/14/2021", "02/15/2021"] == unfit
