@@ -1,6 +1,7 @@
 """Arguments and options that several commands take."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
@@ -19,13 +20,26 @@ many_files = click.argument(
 )
 
 
+class OutputFile(click.Path):
+    """The name of one file to write, or `-`; not that of a folder, existing or not."""
+
+    def __init__(self) -> None:
+        super().__init__(allow_dash=True)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the name; refuse that of a folder, such as `out/`."""
+        if value.endswith("/") or Path(value).is_dir():
+            self.fail(f"{value or '.'} is a folder; name a file in it.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 def output_file(help: str) -> Decorator:
     """Return the option -o of a command that writes one file, or to standard output."""
     return click.option(
         "-o",
         "--output",
         default=STANDARD,
-        type=click.Path(allow_dash=True),
+        type=OutputFile(),
         metavar="FILE",
         help=help,
     )

@@ -105,7 +105,7 @@ def test_a_folder_is_no_output(run, tmp_path, output):
     (tmp_path / "filed.txt").write_text(submission_of(printed("officer", "published").decode()))
     result = run("import", "filed.txt", "-o", output)
     assert 2 == result.exit_code
-    assert "it is a folder" in result.stderr
+    assert " is a folder; name a file in it" in result.stderr
     assert ["filed.txt"] == [file.name for file in tmp_path.iterdir()]
 
 

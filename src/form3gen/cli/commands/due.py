@@ -14,6 +14,7 @@ from ...files.writing import write, write_new
 from ...operations import due as operation
 from ...operations.filings import Filing
 from ..messages import show_note
+from ..options import OutputFile
 
 DAY = click.DateTime(["%Y-%m-%d"])
 
@@ -34,7 +35,7 @@ DAY = click.DateTime(["%Y-%m-%d"])
 )
 @click.option(
     "--ics",
-    type=click.Path(allow_dash=True),
+    type=OutputFile(),
     metavar="FILE",
     help="Write the due date as a calendar file.",
 )

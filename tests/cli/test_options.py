@@ -1,0 +1,34 @@
+"""Options that several commands take."""
+
+import pytest
+
+from cases import ROOT
+
+SOURCE = ROOT / "golden" / "officer" / "input.yaml"
+FILED = ROOT / "golden" / "officer" / "form3.published.xml"
+COMMANDS = {
+    "new": ("new", "-o"),
+    "schema": ("schema", "-o"),
+    "amend": ("amend", SOURCE, "-o"),
+    "import": ("import", FILED, "-o"),
+    "due": ("due", "2026-11-16", "--ics"),
+}
+"""Each command that writes one file, up to its name."""
+
+
+@pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
+@pytest.mark.parametrize("folder", ["absent/", "there", "there/"])
+def test_a_folder_is_not_a_file_to_write(run, tmp_path, command, folder):
+    """The name of a folder, existing or not, is refused; nothing is written."""
+    (tmp_path / "there").mkdir()
+    result = run(*command, folder)
+    assert 2 == result.exit_code
+    assert f"{folder} is a folder; name a file in it." in result.stderr
+    assert ["there"] == [file.name for file in tmp_path.rglob("*")]
+
+
+@pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)
+def test_a_file_in_a_new_folder_is_written(run, tmp_path, command):
+    """The folder of the file is created."""
+    assert 0 == run(*command, "absent/file").exit_code
+    assert (tmp_path / "absent" / "file").is_file()
