@@ -4,6 +4,7 @@ from functools import cached_property
 
 from ...form import Cell, DerivativeHolding, Form3, Holding, Path
 from . import texts
+from .names import MAX_PEOPLE_COMPARED, is_entity, words_of_name
 from .rows import Row, rows
 from .titles import Words, words
 
@@ -23,6 +24,12 @@ class Facts:
     def citing_cells(self) -> tuple[tuple[Path, Cell], ...]:
         """The cells that cite footnotes, each with its path."""
         return tuple((path, cell) for path, cell in self.cells if cell.notes)
+
+    @cached_property
+    def people(self) -> tuple[tuple[str, ...], ...]:
+        """The words of the name of each owner who is an individual, of the first 100 owners."""
+        owners = self.form.owners[:MAX_PEOPLE_COMPARED]
+        return tuple(words_of_name(owner.name) for owner in owners if not is_entity(owner))
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from ...form import Owner
 from ...reference.entity_words import IN_TEXT
@@ -41,22 +40,20 @@ def is_bare_name(signature: str) -> bool:
     return plain and 2 <= len(words) <= 5 and all(_is_of_person(word) for word in words)
 
 
-def has_word_of(name: str, text: str) -> bool:
-    """Return whether a text contains a word of a name, ignoring spacing and accents.
-
-    Return true for a name without words.
-    """
-    words = _words_of(name)
-    return not words or any(map(_squeezed(text).__contains__, words))
+def has_word(squeezed_text: str, words: tuple[str, ...]) -> bool:
+    """Return whether a squeezed text contains a word of a name, true for a name without words."""
+    return not words or any(map(squeezed_text.__contains__, words))
 
 
-@lru_cache(1000)
-def _words_of(name: str) -> tuple[str, ...]:
+def words_of_name(name: str | None) -> tuple[str, ...]:
+    """Return the words of a name that have several letters, in lowercase without accents."""
+    if not name:
+        return ()
     return tuple(word for word in re.split(r"[\W_]+", _letters(name)) if len(word) > 1)
 
 
-@lru_cache(2)
-def _squeezed(text: str) -> str:
+def squeezed(text: str) -> str:
+    """Return a text in lowercase, without accents and all that is not a letter or digit."""
     return re.sub(r"[\W_]+", "", _letters(text))
 
 

@@ -1,14 +1,14 @@
 """Rules on powers of attorney: signing for others, and the authority to do so."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from ...form import Exhibit, Form3, Signature
 from ...reference.calendar import long_date
 from ..citations import cfr, form3, item
 from ..context import Context
 from ..facts import Facts
-from ..facts.names import MAX_PEOPLE_COMPARED, has_word_of, is_entity
+from ..facts.names import MAX_PEOPLE_COMPARED, has_word, squeezed, words_of_name
 from ..facts.phrases import any_in
 from ..finding import Severity
 from ..location import At, at
@@ -45,7 +45,7 @@ def agent_without_authority(facts: Facts) -> Iterator[At]:
     """
     form = facts.form
     for row, signature in enumerate(form.signatures):
-        if not signature.signer or not _is_agent(form, signature):
+        if not signature.signer or not _is_agent(facts, signature):
             continue
         words = f"{signature.name or ''} {signature.capacity or ''}".lower()
         here, signer = ("signatures", row, "signer"), signature.signer
@@ -156,10 +156,11 @@ def _agents(form: Form3) -> list[str]:
     return [agent for agent in map(_agent, form.signatures[:MAX_PEOPLE_COMPARED]) if agent]
 
 
-def _missing(text: str, agents: Iterable[str]) -> Iterator[str]:
+def _missing(text: str, agents: Sequence[str]) -> Iterator[str]:
     """Yield what a power of attorney lacks, from its text in lowercase."""
+    words = squeezed(text) if agents else ""
     for agent in agents:
-        if not has_word_of(agent, text):
+        if not has_word(words, words_of_name(agent)):
             yield f"the name of {agent}"
     for what, pattern in CONTENTS:
         if not re.search(pattern, text):
@@ -179,14 +180,13 @@ def _agent(signature: Signature) -> str:
     return match[1] if match else ""
 
 
-def _is_agent(form: Form3, signature: Signature) -> bool:
+def _is_agent(facts: Facts, signature: Signature) -> bool:
     """Return whether the named signer signs for a reporting owner who is an individual."""
     if any(word in (signature.capacity or "").lower() for word in AGENCY):
         return True
-    owners = form.owners[:MAX_PEOPLE_COMPARED]
-    people = not any(is_entity(owner) for owner in owners)
-    signer = signature.signer or ""
-    return people and not any(has_word_of(owner.name or "", signer) for owner in owners)
+    signer = squeezed(signature.signer or "")
+    are_people = len(facts.people) == len(facts.form.owners[:MAX_PEOPLE_COMPARED])
+    return are_people and not any(has_word(signer, words) for words in facts.people)
 
 
 def _has_power(form: Form3, signature: Signature) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3, Signature
+from ...form import Signature
 from ...reference.calendar import long_date
 from ...reference.limits import MAX_SIGNATURES
 from ..citations import cfr, edgar, form3
@@ -10,7 +10,7 @@ from ..context import Context
 from ..examples import SECOND_OWNER
 from ..facts import Facts
 from ..facts.filing_dates import MAX_DAYS_SIGNED_EARLY, is_filed
-from ..facts.names import MAX_PEOPLE_COMPARED, has_word_of, is_bare_name, is_entity
+from ..facts.names import has_word, is_bare_name, is_entity, squeezed, words_of_name
 from ..facts.phrases import any_in, is_to_be_filled_in
 from ..finding import Severity
 from ..location import At, at
@@ -136,7 +136,7 @@ def signatory_not_reporting_person(facts: Facts) -> Iterator[At]:
     """
     form = facts.form
     if not any(is_entity(owner) for owner in form.owners):
-        for row, signature in _unmatched(form):
+        for row, signature in _unmatched(facts):
             yield at("signatures", row, "name", name=signature.name)
 
 
@@ -186,7 +186,8 @@ def owner_unsigned(facts: Facts) -> Iterator[At]:
     if not 0 < count < len(form.owners):
         return
     signed = " | ".join(f"{one.name} {one.signer} {one.capacity}" for one in form.signatures)
-    named = sum(has_word_of(owner.name or "", signed) for owner in form.owners)
+    text = squeezed(signed)
+    named = sum(has_word(text, words_of_name(owner.name)) for owner in form.owners)
     are_bare = all(is_bare_name(one.name or "") for one in form.signatures)
     covers_others = any_in(FOR_OTHERS if are_bare else FOR_ALL, signed.lower())
     if not covers_others and (are_bare or 0 < named < len(form.owners)):
@@ -213,16 +214,17 @@ def entity_without_capacity(facts: Facts) -> Iterator[At]:
     form = facts.form
     entities = any(is_entity(owner) for owner in form.owners)
     if entities and len(form.signatures) >= len(form.owners):
-        for row, signature in _unmatched(form):
+        for row, signature in _unmatched(facts):
             yield at("signatures", row, "name", name=signature.name)
 
 
-def _unmatched(form: Form3) -> Iterator[tuple[int, Signature]]:
+def _unmatched(facts: Facts) -> Iterator[tuple[int, Signature]]:
     """Yield each signature that is only a name, but not that of an individual who reports."""
-    people = [owner for owner in form.owners[:MAX_PEOPLE_COMPARED] if not is_entity(owner)]
+    form = facts.form
     for row, signature in enumerate(form.signatures):
         if signature.signer or signature.capacity or not is_bare_name(signature.name or ""):
             continue
-        named = any(has_word_of(owner.name or "", signature.name or "") for owner in people)
+        name = squeezed(signature.name or "")
+        named = any(has_word(name, words) for words in facts.people)
         if form.owners and not named:
             yield row, signature
