@@ -1,5 +1,7 @@
 """The folders of the tests mirror those of the code."""
 
+import re
+import tomllib
 from pathlib import Path
 
 import form3gen
@@ -32,3 +34,16 @@ def test_a_stray_folder_is_found(tmp_path):
         (tmp_path / name).mkdir(parents=True)
         (tmp_path / name / "test_a.py").touch()
     assert {"rules/table_3", "read"} == strays(tmp_path)
+
+
+def test_all_that_users_see_leads_to_operations():
+    """The contract that commands use operations covers each layer above files, present or not."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
+    layers, commands = settings["contracts"]
+    above = layers["layers"][1 : layers["layers"].index("files")]
+    names = re.findall(r"\w+", " ".join(above))
+    assert {"cli", "web", "lsp", "batch"} == set(names)
+    covered = {
+        one.removeprefix("form3gen.").partition(".")[0] for one in commands["source_modules"]
+    }
+    assert covered == set(names)
