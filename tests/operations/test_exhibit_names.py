@@ -2,12 +2,15 @@
 
 import os
 import re
+from dataclasses import replace
 
 import pytest
 
 from cases import printed
 from filed_samples import submission_of
-from form3gen.operations.exhibit_names import is_exhibit_name
+from form3gen import Form3genError, MemoryFolder, read_filing
+from form3gen.operations.exhibit_names import exhibit_names, is_exhibit_name
+from form3gen.operations.split import split_files
 
 HOSTILE = (
     *("Makefile", "conftest.py", "setup.cfg", "CON", "con.txt", "nul.htm", "com1.jpg", "lpt9.gif"),
@@ -16,6 +19,9 @@ HOSTILE = (
     *("poa.svg", "poa.html", "a_b_c.txt", "a-b-c.pdf", "x" * 40 + ".txt", "con.pdf"),
     *("a.yaml", "poa\u202etxt.htm", "p\u00f6a.txt", "poa.txt.pdf", "poa.exe.txt", "~poa.txt", ""),
 )
+
+TEXTS = ("requirements.txt", "constraints.txt", "cmakelists.txt", "robots.txt", "poa.txt")
+"""Safe names, but of text files, some of which tools read."""
 
 
 @pytest.fixture
@@ -37,22 +43,22 @@ def files(folder) -> set[str]:
     return {file.name for file in folder.iterdir()}
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("name", HOSTILE + TEXTS)
 def test_a_name_that_is_not_safe_is_not_used(run, submission, tmp_path, name):
     """An exhibit with an unsafe name gets a new one; the source lists it and states the old one."""
     submission(name)
     assert 0 == run("import", "filed.txt", "-o", "out/a.yaml").exit_code
     (made,) = files(tmp_path / "out") - {"a.yaml", "logo.jpg"}
-    assert re.fullmatch(r"exhibit-1\.(txt|htm|jpg|gif|pdf)", made)
+    assert re.fullmatch(r"a-exhibit1\.(txt|htm|jpg|gif|pdf)", made)
     assert {"out", "filed.txt"} == files(tmp_path)
     source = (tmp_path / "out" / "a.yaml").read_text()
     assert f"file: {made}," in source
     assert f"# The exhibit {made} was filed as {name or 'a document without name'}." in source
 
 
-@pytest.mark.parametrize("name", ["poa.htm", "scan.pdf", "a-b_1.txt", "console.txt", "com.txt"])
+@pytest.mark.parametrize("name", ["poa.htm", "scan.pdf", "a-b_1.htm", "console.gif", "com.htm"])
 def test_a_plain_name_is_kept(run, submission, tmp_path, name):
-    """A name that EDGAR accepts is kept, also with the extension .pdf."""
+    """A name that EDGAR accepts is kept, also with the extension .pdf, unless it is a text file."""
     submission(name)
     assert 0 == run("import", "filed.txt", "-o", "out/a.yaml").exit_code
     assert {"a.yaml", "logo.jpg", name} == files(tmp_path / "out")
@@ -60,9 +66,9 @@ def test_a_plain_name_is_kept(run, submission, tmp_path, name):
 
 def test_a_name_of_our_own_may_be_taken(run, submission, tmp_path):
     """A new name is unique and accepted by EDGAR."""
-    submission("exhibit-2.jpg", "LOGO.jpg")
+    submission("a-exhibit2.jpg", "LOGO.jpg")
     assert 0 == run("import", "filed.txt", "-o", "out/a.yaml").exit_code
-    assert {"a.yaml", "exhibit-2.jpg", "exhibit-3.jpg"} == files(tmp_path / "out")
+    assert {"a.yaml", "a-exhibit2.jpg", "a-exhibit3.jpg"} == files(tmp_path / "out")
 
 
 @pytest.mark.parametrize("target", ["absent", "/absent/file", "../outside.htm", "poa.htm"])
@@ -176,8 +182,22 @@ def test_split_again(run, large, tmp_path):
     assert {"big-1.yaml", "big-2.yaml", "power.txt"} == files(tmp_path / "out")
 
 
-def test_a_name_of_our_own_is_safe():
-    """New exhibit names are safe, and the hostile ones above are not."""
-    for name in ("exhibit-1.txt", "exhibit-700.htm", "exhibit-2.jpg", "exhibit-3.pdf"):
-        assert is_exhibit_name(name)
+def test_split_keeps_no_name_of_a_text_file_from_a_submission(large):
+    """A submission that is too large is not split next to a text file with a name from it."""
+    name = "requirements.txt"
+    checked = read_filing((LARGE % (ROWS, name)).encode(), folder=MemoryFolder({name: b"Text\n"}))
+    assert name in split_files(checked, "a")
+    with pytest.raises(Form3genError, match="not a safe file name"):
+        split_files(replace(checked, published=True), "a")
+
+
+SOURCES = ("form3.yaml", "Lee-1.yaml", "2026.yaml", "x" * 99 + ".yaml", "\u00f1.yaml", ".yaml", "-")
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_a_name_of_our_own_is_safe(source):
+    """New exhibit names are safe and unlike each other; the hostile ones above are not safe."""
+    names = exhibit_names(("a.txt", "b.HTM", "c.exe", *[""] * 697), source)
+    assert 700 == len(set(names))
+    assert all(map(is_exhibit_name, names))
     assert not any(map(is_exhibit_name, HOSTILE))

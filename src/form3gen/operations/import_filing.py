@@ -15,7 +15,7 @@ class ImportedFiling:
     """A filed document as a YAML source, with its exhibits.
 
     `document` is what was read. `names` are the file names of its exhibits: as filed, or a new
-    name for one that is not safe on every system.
+    name for a text file and for one that is not safe on every system.
     """
 
     document: Filed

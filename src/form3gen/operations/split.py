@@ -9,7 +9,7 @@ from ..form import DerivativeHolding, Form3, Holding, Owner, Signature
 from ..form.scalars import Texts
 from ..reference.limits import MAX_FOOTNOTES, MAX_OWNERS, MAX_ROWS
 from ..rules import check
-from .exhibit_names import is_exhibit_name
+from .exhibit_names import is_exhibit_name, may_keep_name
 from .filings import Filing, ReadFiling, errors_of, form_of
 from .yaml_text import to_yaml
 
@@ -51,8 +51,9 @@ def split_files(filing: ReadFiling, stem: str, name: str = "the filing") -> dict
     forms = split(filing, name)
     if len(forms) == 1:
         return {}
+    is_safe = may_keep_name if filing.published else is_exhibit_name
     for exhibit in filing.exhibits:
-        if not is_exhibit_name(exhibit):
+        if not is_safe(exhibit):
             raise Form3genError(f"{name} has an exhibit '{exhibit}', which is not a safe file name")
     sources = {
         f"{stem}-{number}.yaml": to_yaml(one).encode() for number, one in enumerate(forms, start=1)

@@ -65,8 +65,8 @@ def test_exhibits_are_written_next_to_the_source(run, tmp_path):
     (tmp_path / "filed.txt").write_text(text)
     assert 0 == run("import", "filed.txt", "-o", "sub/a.yaml").exit_code
     written = {file.name for file in (tmp_path / "sub").iterdir()}
-    assert written == {"a.yaml", "exhibit-1.htm", "logo.jpg"}
-    assert "exhibit-1.htm" in (tmp_path / "sub" / "a.yaml").read_text()
+    assert written == {"a.yaml", "a-exhibit1.htm", "logo.jpg"}
+    assert "a-exhibit1.htm" in (tmp_path / "sub" / "a.yaml").read_text()
     assert "2 exhibits are not written" in run("import", "filed.txt").stderr
 
 
@@ -77,7 +77,7 @@ def test_each_exhibit_has_a_file_of_its_own(run, tmp_path):
     (tmp_path / "filed.txt").write_text(text)
     assert 0 == run("import", "filed.txt", "-o", "a.yaml").exit_code
     assert (tmp_path / "a.yaml").read_text().startswith(("form: 3", "#"))
-    assert {"exhibit-1.txt", "exhibit-2.txt"} <= {file.name for file in tmp_path.iterdir()}
+    assert {"a-exhibit1.txt", "a-exhibit2.txt"} <= {file.name for file in tmp_path.iterdir()}
 
 
 def test_a_source_that_was_edited_stays(run, filing, tmp_path):
