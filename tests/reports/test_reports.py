@@ -8,6 +8,7 @@ import pytest
 
 from cases import ROOT
 from form3gen import Form3genError, check_text
+from form3gen.reference.limits import MAX_FINDINGS_SHOWN
 from form3gen.reports import REPORTS, report
 from form3gen.reports.json_report import json_report
 from form3gen.reports.text import text_report
@@ -179,3 +180,26 @@ def test_unknown_report():
     """An unknown report is an error for the user, and the message lists the reports."""
     with pytest.raises(Form3genError, match="unknown report 'docx'; choose from text, json,"):
         report("docx")
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_very_many_findings_of_a_rule_are_counted(name):
+    """After 100 findings of one rule, a report says how many more there are."""
+    rows = MAX_FINDINGS_SHOWN + 1234
+    checked = check_text("form: 3\ntable_1:\n" + "- {}\n" * rows)
+    codes = [finding.code for finding in checked.findings]
+    assert rows == codes.count("F3-404")
+    made = report(name)([("a.yaml", checked)], False)
+    assert made.count("and 1,234 more of F3-404") in {1, 2}  # a failure of JUnit states it twice
+    assert made.count("of Table I has no security title") in {
+        MAX_FINDINGS_SHOWN,
+        2 * MAX_FINDINGS_SHOWN,
+    }
+
+
+def test_a_hundred_findings_of_a_rule_are_all_shown():
+    """Up to 100 findings of one rule are reported in full."""
+    checked = check_text("form: 3\ntable_1:\n" + "- {}\n" * MAX_FINDINGS_SHOWN)
+    made = json.loads(json_report([("a.yaml", checked)]))["findings"]
+    assert len(checked.findings) == len(made)
+    assert not [one for one in made if " more of " in one["message"]]

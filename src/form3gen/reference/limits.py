@@ -42,3 +42,6 @@ LIMITS: dict[tuple[str, ...], tuple[str, int]] = {
     ("notify",): ("email address", 80),
 }
 """The name of each text in messages and its limit in characters, by its path without indexes."""
+
+MAX_FINDINGS_SHOWN = 100
+"""Findings of one rule that a report shows of one file."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from ..rules import Finding, Severity
 from ..yaml_source import CheckedSource
 from .locations import file_of
+from .shown import shown
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -13,7 +14,7 @@ PROPERTY = DATA | {":": "%3A", ",": "%2C"}
 
 def github_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return one command for each finding."""
-    lines = [_command(name, finding) for name, draft in drafts for finding in draft.findings]
+    lines = [_command(name, finding) for name, draft in drafts for finding in shown(draft.findings)]
     return "".join(f"{line}\n" for line in lines)
 
 

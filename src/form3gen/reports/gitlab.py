@@ -10,6 +10,7 @@ from ..rules import Severity
 from ..yaml_source import CheckedSource
 from .json_report import printed_path
 from .locations import file_of, sentences
+from .shown import shown
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
@@ -22,7 +23,7 @@ def gitlab_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = Fal
 def _issues(drafts: Sequence[tuple[str, CheckedSource]]) -> Iterator[dict[str, object]]:
     seen: Counter[str] = Counter()
     for name, draft in drafts:
-        for finding in draft.findings:
+        for finding in shown(draft.findings):
             span = finding.shown_span
             file = file_of(name, span)
             what = f"{file}\0{finding.rule.code}\0{printed_path(finding.path)}\0{finding.message}"

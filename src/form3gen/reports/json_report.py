@@ -7,11 +7,14 @@ from ..form import Path
 from ..rules import Finding
 from ..yaml_source import CheckedSource
 from .locations import file_of
+from .shown import shown
 
 
 def json_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return all findings of all files as one JSON document."""
-    findings = [_entry(name, finding) for name, draft in drafts for finding in draft.findings]
+    findings = [
+        _entry(name, finding) for name, draft in drafts for finding in shown(draft.findings)
+    ]
     return json.dumps({"version": 1, "findings": findings}, indent=2) + "\n"
 
 

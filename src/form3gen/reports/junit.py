@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 from ..rules import Finding
 from ..yaml_source import CheckedSource
 from .locations import file_of
+from .shown import shown
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -15,16 +16,16 @@ def junit_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = Fals
     """Return a document with a suite for each file, whose output lists the warnings."""
     root = ET.Element("testsuites", name="form3gen")
     for name, draft in drafts:
-        failures = str(len(draft.errors))
-        tests = str(max(1, len(draft.errors)))
+        errors = list(shown(draft.errors))
+        failures, tests = str(len(errors)), str(max(1, len(errors)))
         suite = ET.SubElement(root, "testsuite", name=_clean(name), tests=tests, failures=failures)
-        for finding in draft.errors:
+        for finding in errors:
             case = ET.SubElement(suite, "testcase", name=_title(finding), classname=_clean(name))
             failure = ET.SubElement(case, "failure", message=_clean(finding.message))
             failure.text = _clean(_words(name, finding))
-        if not draft.errors:
+        if not errors:
             ET.SubElement(suite, "testcase", name="no errors", classname=_clean(name))
-        others = [_words(name, finding) for finding in draft.findings if not finding.is_error]
+        others = [_words(name, one) for one in shown(draft.findings) if not one.is_error]
         if others:
             ET.SubElement(suite, "system-out").text = _clean("\n\n".join(others))
     ET.indent(root)

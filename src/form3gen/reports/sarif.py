@@ -9,6 +9,7 @@ from urllib.parse import quote
 from ..rules import RULES, Finding, Rule, Severity, Span
 from ..yaml_source import CheckedSource
 from .locations import file_of, sentences
+from .shown import shown
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 SCHEMA = (
@@ -18,7 +19,7 @@ SCHEMA = (
 
 def sarif_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return all findings of all files as one run, with the rules that they break."""
-    findings = [(name, finding) for name, draft in drafts for finding in draft.findings]
+    findings = [(name, finding) for name, draft in drafts for finding in shown(draft.findings)]
     broken = sorted({finding.rule.code for _, finding in findings})
     driver = {
         "name": "form3gen",

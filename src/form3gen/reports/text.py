@@ -6,6 +6,7 @@ from functools import partial
 from ..rules import Finding, Severity, Span
 from ..yaml_source import CheckedSource, Source
 from .locations import file_of
+from .shown import shown
 
 Paint = Callable[[str], str]
 
@@ -20,7 +21,7 @@ def text_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False
     blocks = [
         finding_text(name, finding, draft.source, color)
         for name, draft in drafts
-        for finding in draft.findings
+        for finding in shown(draft.findings)
     ]
     return "\n".join([*blocks, _summary([draft for _, draft in drafts])]) + "\n"
 

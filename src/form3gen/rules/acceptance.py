@@ -12,6 +12,8 @@ from .registry import RULES
 
 def with_acceptance(findings: Iterable[Finding], form: Form3) -> list[Finding]:
     """Return the findings, with the reason added to those that the filing accepts."""
+    if not form.accept:
+        return list(findings)
     return [_marked(finding, form.accept.get(finding.rule.code, "")) for finding in findings]
 
 

@@ -33,6 +33,8 @@ class Parsed:
 
     def hides(self, finding: Finding) -> bool:
         """Return whether a finding may merely follow from a value that was left out."""
+        if not (self.dropped or self.incomplete or self.lost):
+            return False
         path = finding.path
         if any(path[:length] in self.dropped for length in range(len(path) + 1)):
             return True
@@ -76,6 +78,8 @@ class Parsed:
 
     def as_written(self, path: Path) -> Path:
         """Return a path of the form with the keys that the source has."""
+        if not self.renamed:
+            return path
         for length in range(len(path), 0, -1):
             if written := self.renamed.get(path[:length]):
                 return (*self.as_written(written[:-1]), written[-1], *path[length:])

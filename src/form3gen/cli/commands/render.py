@@ -14,6 +14,7 @@ from ...files.writing import write
 from ...operations import render as operation
 from ...operations.check import CheckedSource, Finding
 from ...operations.render import FORMATS, Delivery, Format, Rendering
+from ...reports.shown import shown
 from ...reports.text import finding_text
 from ..messages import read_all, show_error, show_note
 from ..options import many_files
@@ -141,7 +142,7 @@ def _blocker_count(made: Rendering) -> int:
 
 def _show_findings(name: str, checked: CheckedSource, findings: Iterable[Finding]) -> None:
     color = wants_color(sys.stderr)
-    for finding in findings:
+    for finding in shown(tuple(findings)):
         click.echo(finding_text(name, finding, checked.source, color), err=True, color=True)
 
 
