@@ -33,7 +33,7 @@ def test_same_as_one_file(run, filing, tmp_path):
     assert [] == findings(run, "filings/lee.yaml")
     assert 0 == run("diff", "whole.yaml", "filings/lee.yaml").exit_code
     assert 0 == run("render", "filings/lee.yaml", "whole.yaml", "--to", "txt", "-o", "o").exit_code
-    assert (tmp_path / "o/lee.txt").read_bytes() == (tmp_path / "o/whole.txt").read_bytes()
+    assert (tmp_path / "o/filings/lee.txt").read_bytes() == (tmp_path / "o/whole.txt").read_bytes()
 
 
 def test_findings_point_into_the_included_file(run, filing):
@@ -78,17 +78,17 @@ def test_unused_footnotes_of_an_included_file_stay(run, filing):
 
 
 FAULTS = {
-    "a null": ('include: "a\\0b"', "is not a file name"),
+    "a null": ('include: "a\\0b.yaml"', "is not a file name"),
     "absent": ("include: none.yaml", "'none.yaml' does not exist"),
     "outside": ("include: ../whole.yaml", "'../whole.yaml' is outside the folder"),
-    "absolute": ("include: /etc/hostname", "'/etc/hostname' is outside the folder"),
+    "absolute": ("include: /etc/whole.yaml", "'/etc/whole.yaml' is outside the folder"),
     "a link": ("include: shared/link.yaml", "'shared/link.yaml' is outside the folder"),
     "broken": ("include: shared/broken.yaml", "cannot be read: line 1: bracket"),
     "a list": ("include: shared/list.yaml", "has no keys such as issuer"),
     "itself": ("include: lee.yaml", "includes other files"),
     "no name": ("include: {a: b}", "'include' must be the name of a file, or a list of names"),
     "twice": ("include: [shared/whole.yaml, shared/whole.yaml]", "is included twice"),
-    "a folder": ("include: shared", "'shared' does not exist"),
+    "a folder": ("include: shared", "'shared' is not a .yaml or .yml file"),
 }
 
 

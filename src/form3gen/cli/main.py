@@ -21,6 +21,12 @@ COMMANDS = {
 }
 """Module in `commands` and function of each command, imported when it runs."""
 
+SETTINGS = {
+    "check": {"select": "select", "ignore": "ignore", "strict": "strict"},
+    "render": {"formats": "formats", "output": "output"},
+}
+"""The setting of the project that is the default of an option, by command and option."""
+
 HELP_COLUMNS = 80
 
 EPILOG = """\b
@@ -44,6 +50,8 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
+        if cmd_name in SETTINGS:
+            ctx.default_map = {cmd_name: _defaults(SETTINGS[cmd_name])}
         name = COMMANDS[cmd_name]
         command: click.Command = getattr(import_module(f".commands.{name}", __package__), name)
         return command
@@ -56,6 +64,18 @@ class _Commands(click.Group):
         except KeyboardInterrupt:
             click.echo("form3gen: interrupted", err=True)
         return ctx.exit(2)
+
+
+def _defaults(options: dict[str, str]) -> dict[str, Any]:
+    """Return the defaults of options that the settings of the project give."""
+    from ..files.configuration import settings
+
+    given = settings()
+    values = {option: given[key] for option, key in options.items() if key in given}
+    return {
+        option: ",".join(value) if isinstance(value, list) else value
+        for option, value in values.items()
+    }
 
 
 def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:

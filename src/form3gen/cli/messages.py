@@ -1,11 +1,12 @@
 """What every command prints on standard error."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import click
 
 from ..errors import Form3genError
+from ..files.clock import local_time
 from ..files.filings import check_file
 from ..files.writing import not_yet_written, write_new
 from ..operations.check import CheckedSource
@@ -19,6 +20,12 @@ def show_error(message: object) -> None:
 def show_note(message: object) -> None:
     """Print what was done."""
     click.echo(message, err=True)
+
+
+def show_changes(files: Sequence[str]) -> None:
+    """Print the time, and which files changed since the last run, if it is not the first."""
+    what = f"{', '.join(files)} changed" if files else "watching; press Ctrl+C to stop"
+    show_note(f"[{local_time():%H:%M:%S}] {what}")
 
 
 def read_all(names: Iterable[str]) -> tuple[list[tuple[str, CheckedSource]], bool]:

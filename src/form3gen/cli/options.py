@@ -6,9 +6,22 @@ from typing import Any
 
 import click
 
+from ..files.source_files import source_files
 from ..files.streams import STANDARD
+from .messages import show_note
 
 Decorator = Callable[[Any], Any]
+
+
+def _files(ctx: click.Context, param: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the files that names stand for; show which files of folders were left out."""
+    if not names or ctx.resilient_parsing:
+        return names
+    files = source_files(names)
+    if files.left_out:
+        show_note(f"Left out, because they are not filings: {', '.join(files.left_out)}")
+    return files.names
+
 
 one_file = click.argument("file", metavar="FILE", type=click.Path(readable=False, allow_dash=True))
 many_files = click.argument(
@@ -17,6 +30,7 @@ many_files = click.argument(
     required=True,
     metavar="FILE...",
     type=click.Path(readable=False, allow_dash=True),
+    callback=_files,
 )
 
 

@@ -10,6 +10,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def local_time() -> datetime:
+    """Return the present moment in the time zone of this machine."""
+    return now().astimezone()
+
+
 def today() -> date:
     """Return today's date in New York."""
     return now().astimezone(EASTERN).date()

@@ -1,7 +1,7 @@
 """Where rendered filings are written."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..errors import Form3genError
@@ -22,15 +22,25 @@ def output_paths(
     """Return the file of each format, for each source.
 
     `output` is a file, a folder, `-` for standard output, or None for the folder of each source.
+    An output folder gets the folders of the sources, so that `a/lee.yaml` and `b/lee.yaml` may be
+    written in one run.
     Raises Form3genError if it does not fit the number of files.
     """
     several = len(names) * len(formats) > 1
+    below = _folders_below(names)
     if output == STANDARD and several:
         raise Form3genError("standard output takes one file; name a folder with -o")
     return {
-        name: tuple((wanted, _path(name, wanted, output, several)) for wanted in formats)
+        name: tuple((wanted, _path(name, wanted, output, several, below)) for wanted in formats)
         for name in names
     }
+
+
+def _folders_below(names: Sequence[str]) -> dict[str, Path]:
+    """Return the folder of each source, relative to the one that contains all sources."""
+    folders = {name: Path(name).parent.absolute() for name in names if name != STANDARD}
+    top = os.path.commonpath(folders.values()) if folders else ""
+    return {name: Path(os.path.relpath(folder, top)) for name, folder in folders.items()}
 
 
 def refuse_clashes(outputs: dict[str, tuple[Output, ...]], protected: ProtectedFiles) -> None:
@@ -49,16 +59,18 @@ def refuse_clashes(outputs: dict[str, tuple[Output, ...]], protected: ProtectedF
             _refuse_suffix(path, wanted)
 
 
-def _path(name: str, wanted: Format, output: str | None, several: bool) -> Path | None:
+def _path(
+    name: str, wanted: Format, output: str | None, several: bool, below: Mapping[str, Path]
+) -> Path | None:
     source = Path("form3.yaml" if name == STANDARD else name)
     if output == STANDARD or (output is None and name == STANDARD and not several):
         return None
     if output is None:
         return source.with_name(source.stem + wanted.suffix)
-    return _path_in(output, source.stem + wanted.suffix, several)
+    return _path_in(output, below.get(name, Path()) / (source.stem + wanted.suffix), several)
 
 
-def _path_in(output: str, file_name: str, several: bool) -> Path:
+def _path_in(output: str, file: Path, several: bool) -> Path:
     """Return the file that `output` names itself, or the file of that name in the folder."""
     folder = Path(output)
     is_folder = folder.is_dir()
@@ -69,7 +81,7 @@ def _path_in(output: str, file_name: str, several: bool) -> Path:
         raise Form3genError(f"several files need a folder, and {output} is the name of a file")
     if folder.is_file():
         raise Form3genError(f"{output} is a file; several files need a folder")
-    return folder / file_name
+    return folder / file
 
 
 def _refuse_suffix(path: Path, wanted: Format) -> None:

@@ -74,10 +74,10 @@ def _files_read(
         if file:
             yield Path(file), f"CCC file {file}"
     for name, filing in filings:
-        folder = DiskFolder.of(name).path
+        folder = DiskFolder.of(name)
         for file, what in _files_named(filing):
-            if "\0" not in file:
-                yield folder / file, f"{what} {file} of {name}"
+            with suppress(Form3genError, OSError):
+                yield folder.path_of(file), f"{what} {file} of {name}"
 
 
 def _files_named(filing: CheckedSource) -> Iterator[tuple[str, str]]:

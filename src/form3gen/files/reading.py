@@ -21,7 +21,7 @@ def read_bytes(name: str, limit: int) -> bytes:
             size = os.fstat(file.fileno()).st_size  # 0 for a pipe or a device
             return file.read(min(size + 1, limit) if size else limit)
     except IsADirectoryError:
-        raise Form3genError(f"{name} is a folder; name the files in it") from None
+        raise Form3genError(f"{name} is a folder, and not a filing") from None
     except OSError as error:
         raise Form3genError(f"cannot read {name}: {error.strerror}") from None
 

@@ -1,12 +1,14 @@
 """Filings checked again whenever they change, or a file that they name does."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from ..errors import Form3genError
 from ..yaml_source import CheckedSource
+from .folder import DiskFolder
+from .project import shown_path
 from .streams import STANDARD
 
 CLOCK_LAG_SECONDS = 0.02
@@ -17,8 +19,11 @@ TICK_MILLISECONDS = 200
 
 CheckAll = Callable[[], Iterable[tuple[str, CheckedSource]]]
 
+ShowChanges = Callable[[Sequence[str]], None]
+"""Shows the names of the files that changed; none at the start."""
 
-def watch(names: tuple[str, ...], check_all: CheckAll) -> None:
+
+def watch(names: tuple[str, ...], check_all: CheckAll, show: ShowChanges) -> None:
     """Check filings, and again at each change of them or of the files that they name.
 
     Returns when it is interrupted. Raises Form3genError if watchfiles is not installed.
@@ -30,11 +35,14 @@ def watch(names: tuple[str, ...], check_all: CheckAll) -> None:
     except ImportError:
         raise Form3genError("watching needs an extra: pip install 'form3gen[watch]'") from None
     with suppress(KeyboardInterrupt):
-        _watch(names, check_all, changes)
+        _watch(names, check_all, show, changes)
 
 
 def _watch(
-    names: tuple[str, ...], check_all: CheckAll, changes: Callable[..., Iterable[object]]
+    names: tuple[str, ...],
+    check_all: CheckAll,
+    show: ShowChanges,
+    changes: Callable[..., Iterable[object]],
 ) -> None:
     files = {Path(name).resolve() for name in names}
     while folders := _folders(files):
@@ -42,6 +50,9 @@ def _watch(
         # The timeout catches what changed before watching began.
         for _ in changes(*folders, rust_timeout=TICK_MILLISECONDS, yield_on_timeout=True):
             if (now := _modified(files)) != seen:
+                show(
+                    [shown_path(file) for file, at in now.items() if seen and seen.get(file) != at]
+                )
                 start = time.time() - CLOCK_LAG_SECONDS
                 files |= _files(names, check_all())
                 new = _modified(files - now.keys())
@@ -65,11 +76,12 @@ def _files(names: tuple[str, ...], filings: Iterable[tuple[str, CheckedSource]])
     """Return the files of filings, and those that they include or list as exhibits."""
     files = {Path(name).resolve() for name in names}
     for name, checked in filings:
-        folder = Path(name).parent.resolve()
+        folder = DiskFolder.of(name)
         named = [
             *checked.source.included_files,
             *(one.file for one in checked.form.exhibits if one.file),
         ]
-        paths = {(folder / other).resolve() for other in named if "\0" not in other}
-        files |= {file for file in paths if file.is_relative_to(folder)}
+        for other in named:
+            with suppress(Form3genError, OSError):
+                files.add(folder.path_of(other))
     return files

@@ -1,5 +1,6 @@
 """The folder of a filing: the files that its source can name."""
 
+import posixpath
 from collections.abc import Mapping
 from typing import Protocol, runtime_checkable
 
@@ -22,23 +23,27 @@ class Folder(Protocol):
 
 
 class MemoryFolder:
-    """A folder in memory: the content of each file by its name, such as `exhibits/poa.txt`."""
+    """A folder in memory: the content of each file by its name, such as `exhibits/poa.txt`.
 
-    def __init__(self, files: Mapping[str, bytes]) -> None:
+    Names are paths from the top; `here` is where the filing is, such as `filings`, so that it may
+    include `../shared/issuer.yaml`.
+    """
+
+    def __init__(self, files: Mapping[str, bytes], here: str = "") -> None:
         self.files = files
+        self.here = here
 
     def __repr__(self) -> str:
         return f"<MemoryFolder of {len(self.files)} files>"
 
     def read(self, name: str, limit: int) -> bytes:
         """Return at most `limit` bytes of a file; raises Form3genError if it does not exist."""
-        if name not in self.files:
+        path = posixpath.normpath(posixpath.join(self.here, name))
+        if path not in self.files:
             raise Form3genError("does not exist")
-        return self.files[name][:limit]
+        return self.files[path][:limit]
 
     def folder_of(self, name: str) -> "MemoryFolder":
-        """Return the folder of a file in this folder: its name up to the last slash."""
-        before, slash, _ = name.rpartition("/")
-        start = before + slash
-        inner = {one[len(start) :]: raw for one, raw in self.files.items() if one.startswith(start)}
-        return MemoryFolder(inner)
+        """Return the folder of a file that this folder's filing names."""
+        path = posixpath.normpath(posixpath.join(self.here, name))
+        return MemoryFolder(self.files, posixpath.dirname(path))

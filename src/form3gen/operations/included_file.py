@@ -25,6 +25,12 @@ def is_included_file(checked: CheckedSource) -> bool:
     return not FILING_KEYS & data.keys()
 
 
+def is_filing(raw: bytes) -> bool:
+    """Return whether a YAML text is a filing, or cannot be read, and not an included file."""
+    data = read(raw).data
+    return data is None or (isinstance(data, dict) and not FILING_KEYS.isdisjoint(data))
+
+
 def names_of_included_files(raw: bytes) -> tuple[str, ...]:
     """Return the names of the files that a YAML source includes."""
     return tuple(included(read(raw))) if b"include" in raw else ()

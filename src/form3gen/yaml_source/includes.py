@@ -12,6 +12,7 @@ from .reader import read
 from .spans import Source, is_below
 
 KEY = "include"
+SUFFIXES = (".yaml", ".yml")
 JOINED = "footnotes"
 """The only key that a filing and its included files may all have: their footnotes are joined."""
 
@@ -151,6 +152,8 @@ def _read(name: Any, fetch: Fetch | None) -> tuple[Source | None, str]:
     """Return an included file, or None and the reason why it cannot be used."""
     if not isinstance(name, str):
         return None, "must be the name of a file, or a list of names"
+    if not name.endswith(SUFFIXES):
+        return None, "is not a .yaml or .yml file"
     if fetch is None:
         return None, "cannot be read, because this filing was not read from a file"
     try:

@@ -16,7 +16,7 @@ from ...operations.included_file import without_repeats
 from ...operations.selection import Selection, rule_codes
 from ...reports import REPORTS
 from ...reports import report as report_named
-from ..messages import show_error
+from ..messages import show_changes, show_error
 from ..options import many_files
 
 
@@ -54,7 +54,7 @@ def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str,
     help="With --fix or --diff: also make fixes that may change what is filed.",
 )
 @click.option("--diff", "show", is_flag=True, help="Show what --fix would change; change nothing.")
-@click.option("--strict", is_flag=True, help="Exit with 1 for warnings, too.")
+@click.option("--strict/--no-strict", default=False, help="Exit with 1 for warnings, too.")
 @click.option(
     "--as-of",
     type=click.DateTime(["%Y-%m-%d"]),
@@ -100,7 +100,7 @@ def check(
     if watching:
         from ...files.watching import watch
 
-        watch(files, lambda: _report(_checked(files, filed), selection, report))
+        watch(files, lambda: _report(_checked(files, filed), selection, report), show_changes)
         return
     checks = _checked(files, filed)
     reported = [checked for _, checked in _report(checks, selection, report)]

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import click
 
@@ -16,23 +17,33 @@ from ...operations.check import CheckedSource, Finding
 from ...operations.render import FORMATS, Delivery, Format, Rendering
 from ...reports.shown import shown
 from ...reports.text import finding_text
-from ..messages import read_all, show_error, show_note
+from ..messages import read_all, show_changes, show_error, show_note
 from ..options import many_files
+
+ALL = "all"
+"""The name of every format that never contains a CCC."""
 
 
 def _formats(ctx: click.Context, param: click.Parameter, value: str) -> list[Format]:
-    """Return the formats in a list separated by commas."""
+    """Return the formats in a list separated by commas; `all` are those that contain no CCC."""
     names = list(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
-    unknown = [name for name in names if name not in FORMATS]
+    unknown = [name for name in names if name not in (*FORMATS, ALL)]
     if unknown or not names:
-        wrong, known = ", ".join(unknown) or value, ", ".join(FORMATS)
+        wrong, known = ", ".join(unknown) or value, ", ".join((*FORMATS, ALL))
         raise click.BadParameter(f"unknown format '{wrong}'; choose from {known}.", ctx, param)
-    return [FORMATS[name] for name in names]
+    wanted = [row for row in FORMATS.values() if row.name in names or _is_in_all(row, names)]
+    if ALL in names and (skipped := [name for name in FORMATS if FORMATS[name] not in wanted]):
+        show_note(f"Skipped {', '.join(skipped)}, which may contain a CCC: name them after --to")
+    return wanted
+
+
+def _is_in_all(row: Format, names: Sequence[str]) -> bool:
+    return ALL in names and not row.contains_ccc
 
 
 def _completions(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     before, comma, last = incomplete.rpartition(",")
-    return [before + comma + name for name in FORMATS if name.startswith(last)]
+    return [before + comma + name for name in (*FORMATS, ALL) if name.startswith(last)]
 
 
 @click.command()
@@ -45,7 +56,7 @@ def _completions(ctx: click.Context, param: click.Parameter, incomplete: str) ->
     shell_complete=_completions,
     metavar="FORMAT[,FORMAT...]",
     help="txt, html, pdf; xml: the document to submit; published: as EDGAR publishes it;"
-    " envelope: the submission with its exhibits.",
+    " envelope: the submission with its exhibits; all: every format without a CCC.",
 )
 @click.option(
     "-o",
@@ -62,6 +73,7 @@ def _completions(ctx: click.Context, param: click.Parameter, incomplete: str) ->
     metavar="FILE",
     help="Lines CIK=CCC, in a file that only you can read; or set FORM3GEN_CCC.",
 )
+@click.option("--watch", "watching", is_flag=True, help="Write again on every save.")
 def render(
     files: tuple[str, ...],
     formats: list[Format],
@@ -69,15 +81,17 @@ def render(
     draft: bool,
     live: bool,
     ccc_file: str | None,
+    watching: bool,
 ) -> None:
     """Print filings. A filing with errors can be printed only as a draft.
 
     \b
     form3gen render lee.yaml --to pdf               lee.pdf, next to lee.yaml
     form3gen render lee.yaml --to txt,pdf -o out    two files in the folder out
-    form3gen render filings/*.yaml --to pdf -o out  many filings, in one run
+    form3gen render filings --to pdf -o out         every filing in a folder
     form3gen render lee.yaml --to envelope --live   the file to upload
     form3gen render lee.yaml --to pdf --draft       a draft, errors and all
+    form3gen render lee.yaml --to pdf --watch       again on every save
     form3gen render - --to txt -o -                 standard input to output
 
     An existing file is replaced only when the new one is complete. Exit status:
@@ -85,25 +99,53 @@ def render(
     """  # noqa: D301
     if live and not any(map(operation.is_submission, formats)):
         raise click.UsageError("--live is for an envelope: add envelope to --to.")
-    sources, all_done = read_all(files)
-    outputs = output_paths([name for name, _ in sources], formats, output)
-    refuse_clashes(outputs, protected_files(files, sources, ccc_file))
-    written = []
-    for name, checked in sources:
+    job = _Job(files, formats, output, draft, live, ccc_file)
+    if watching:
+        from ...files.watching import watch
+
+        watch(files, job.run_again, show_changes)
+        return
+    _, status = job.run()
+    sys.exit(status)
+
+
+@dataclass(frozen=True)
+class _Job:
+    """What a command line asks to render; it may run many times."""
+
+    files: tuple[str, ...]
+    formats: Sequence[Format]
+    output: str | None
+    draft: bool
+    live: bool
+    ccc_file: str | None
+
+    def run(self) -> tuple[list[tuple[str, CheckedSource]], int]:
+        """Render every filing; return the filings that could be read, and the exit status."""
+        sources, all_done = read_all(self.files)
+        outputs = output_paths([name for name, _ in sources], self.formats, self.output)
+        refuse_clashes(outputs, protected_files(self.files, sources, self.ccc_file))
+        written = []
+        for name, checked in sources:
+            try:
+                delivery = Delivery(self._cccs(checked), live=self.live)
+                written.append(_render(name, checked, outputs[name], self.draft, delivery))
+            except Form3genError as error:
+                show_error(error)
+                all_done = False
+        return sources, 2 if not all_done else 0 if all(written) else 1
+
+    def run_again(self) -> list[tuple[str, CheckedSource]]:
+        """Render every filing while its files are watched: a failure does not end that."""
         try:
-            cccs = _cccs(checked, formats, ccc_file)
-            written.append(_render(name, checked, outputs[name], draft, Delivery(cccs, live=live)))
+            return self.run()[0]
         except Form3genError as error:
             show_error(error)
-            all_done = False
-    sys.exit(2 if not all_done else 0 if all(written) else 1)
+            return []
 
-
-def _cccs(
-    checked: CheckedSource, formats: Iterable[Format], ccc_file: str | None
-) -> dict[str, str]:
-    is_needed = any(wanted.contains_ccc for wanted in formats)
-    return read_cccs(ccc_file, checked.form) if is_needed else {}
+    def _cccs(self, checked: CheckedSource) -> dict[str, str]:
+        is_needed = any(wanted.contains_ccc for wanted in self.formats)
+        return read_cccs(self.ccc_file, checked.form) if is_needed else {}
 
 
 def _render(
