@@ -31,6 +31,12 @@ def is_filing(raw: bytes) -> bool:
     return data is None or (isinstance(data, dict) and not FILING_KEYS.isdisjoint(data))
 
 
+def has_issuer(raw: bytes) -> bool:
+    """Return whether a YAML text has an issuer for filings to include."""
+    data = read(raw).data
+    return isinstance(data, dict) and "issuer" in data
+
+
 def names_of_included_files(raw: bytes) -> tuple[str, ...]:
     """Return the names of the files that a YAML source includes."""
     return tuple(included(read(raw))) if b"include" in raw else ()

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from ..errors import Form3genError, checks_types
 from ..formats import templates_dir
+from ..yaml_source import read_text
+from ..yaml_source.edits import add, remove, set_value
 
 STARTERS = {
     "director": "a new director who owns nothing",
@@ -20,9 +22,30 @@ EXHIBITS = {"poa": "a power of attorney, EX-24"}
 
 
 @checks_types
-def starter(like: str = "officer") -> str:
-    """Return the YAML text of a starter filing; raises Form3genError for an unknown name."""
-    return _template("starters", f"{_known(like, STARTERS)}.yaml")
+def starter(like: str = "officer", *, name: str = "", issuer: str = "") -> str:
+    """Return the YAML text of a starter filing.
+
+    `name` is that of the reporting person, last name first as in Item 1; who signs is changed with
+    it. `issuer` is the name of a file with the issuer, which the filing includes. Raises
+    Form3genError for an unknown starter, or a name for a filing of several owners.
+    """
+    text = _template("starters", f"{_known(like, STARTERS)}.yaml")
+    if name:
+        text = _of_person(text, like, " ".join(name.split()))
+    if issuer:
+        text = remove(add(text, "include", issuer, after="event_date"), "issuer")
+        text = text.replace("\n\n\n", "\n\n")
+    return text
+
+
+def _of_person(text: str, like: str, name: str) -> str:
+    if len(read_text(text).form.owners) > 1:
+        raise Form3genError(f"the starter '{like}' has several owners; change their names in it")
+    last, _, first = name.partition(" ")
+    signer = f"{first} {last}".strip()
+    signer = signer.title() if signer.isupper() else signer
+    text = set_value(text, "owners.0.name", name)
+    return set_value(text, "signatures.0.name", f"/s/ {signer}")
 
 
 def starter_exhibit(name: str) -> str:
