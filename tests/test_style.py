@@ -21,5 +21,5 @@ def test_files_are_found(folder):
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
 def test_files_are_short(file):
-    """A file fits into the reader's head."""
+    """A file fits in the reader's head."""
     assert len(file.read_text().splitlines()) <= MAX_LINES

@@ -96,7 +96,7 @@ def _root(raw: bytes) -> ET.Element:
     if head.startswith(b"%pdf"):
         raise Form3genError("this is a PDF, not EDGAR XML")
     if re.match(rb"<!doctype html|<html|<head", head):
-        message = "this is a web page; its address without xslF345X.. is that of the XML"
+        message = "this is a web page; remove xslF345X… from its address to get the XML"
         raise Form3genError(message)
     if not head.startswith((b"<", b"\xff\xfe", b"\xfe\xff")):
         raise Form3genError("this is neither EDGAR XML nor a full submission")

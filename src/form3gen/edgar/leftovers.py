@@ -140,7 +140,7 @@ def _within(parent: ET.Element) -> Iterator[str]:
 
 
 def _attributes(element: ET.Element) -> Iterator[str]:
-    """Yield a line for each unknown attribute, except those of a namespace, which have no facts."""
+    """Yield a line per unknown attribute, except those of a namespace, which carry no facts."""
     for name, value in element.attrib.items():
         if not name.startswith("{") and not (name == "id" and element.tag in NUMBERED):
             shown = f'{element.tag[:MAX_NAME_CHARS]} {name[:MAX_NAME_CHARS]}="{one_line(value)}"'

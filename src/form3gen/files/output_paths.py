@@ -71,7 +71,7 @@ def _path(
 
 
 def _path_in(output: str, file: Path, several: bool) -> Path:
-    """Return the file that `output` names itself, or the file of that name in the folder."""
+    """Return the file that `output` itself names, or the file of that name in the folder."""
     folder = Path(output)
     is_folder = folder.is_dir()
     may_be_file = not (several or output.endswith("/") or is_folder)

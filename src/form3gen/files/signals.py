@@ -1,4 +1,4 @@
-"""Signals that end a command: it exits in order, and deletes the file that it is writing."""
+"""Signals that end a command: it exits cleanly, and deletes the file that it is writing."""
 
 import signal
 import sys
@@ -9,7 +9,7 @@ TERMINATING = ("SIGTERM", "SIGHUP")
 
 
 def exit_on_termination() -> None:
-    """Exit in order on a signal that would end the process at once, unless it is ignored."""
+    """Exit cleanly on a signal that would kill the process, unless it is ignored."""
     for number in (getattr(signal, name) for name in TERMINATING if hasattr(signal, name)):
         if signal.getsignal(number) == signal.SIG_DFL:
             signal.signal(number, _exit)

@@ -1,4 +1,4 @@
-"""Filings checked again whenever they change, or a file that they name does."""
+"""Filings that are checked again whenever they or files they name change."""
 
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -24,7 +24,7 @@ ShowChanges = Callable[[Sequence[str]], None]
 
 
 def watch(names: tuple[str, ...], check_all: CheckAll, show: ShowChanges) -> None:
-    """Check filings, and again at each change of them or of the files that they name.
+    """Check filings, and check them again whenever they or files they name change.
 
     Returns when it is interrupted. Raises Form3genError if watchfiles is not installed.
     """

@@ -97,7 +97,7 @@ def is_device(target: Path) -> bool:
 
 @contextmanager
 def _created(file: Path, content: bytes, mode: int) -> Iterator[None]:
-    """Create a file with a content; delete it if that fails, or what is done with it.
+    """Create a file with a content; delete it if writing it, or the step that follows, fails.
 
     It is created with `mode`, less the umask, so that it is never open to more. Raises OSError if
     there is a file or a link of that name, or the file cannot be written.

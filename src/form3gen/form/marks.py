@@ -1,4 +1,4 @@
-"""Marks of fields that are not printed, not filed, or not published; without marks, all three."""
+"""Marks of fields: an unmarked field is printed, filed and published."""
 
 from collections.abc import Set
 from enum import Enum
@@ -6,7 +6,7 @@ from typing import Annotated, TypeVar
 
 
 class Mark(Enum):
-    """What does not happen to the value of a field."""
+    """Where a value does not go."""
 
     NOT_PRINTED = "printed"
     """It appears on no printed form: text, HTML, PDF."""
