@@ -37,5 +37,5 @@ def rule_codes(text: str) -> tuple[str, ...]:
     codes = tuple(code.strip().upper() for code in text.split(",") if code.strip())
     for code in codes:
         if not any(known.startswith(code) for known in RULES):
-            raise Form3genError(f"there is no rule {code}; see form3gen rules.")
+            raise Form3genError(f"there is no rule {code}; see form3gen rules")
     return codes

@@ -30,7 +30,7 @@ def _formats(ctx: click.Context, param: click.Parameter, value: str) -> list[For
     unknown = [name for name in names if name not in (*FORMATS, ALL)]
     if unknown or not names:
         wrong, known = ", ".join(unknown) or value, ", ".join((*FORMATS, ALL))
-        raise click.BadParameter(f"unknown format '{wrong}'; choose from {known}.", ctx, param)
+        raise click.BadParameter(f"unknown format '{wrong}'; choose from {known}", ctx, param)
     wanted = [row for row in FORMATS.values() if row.name in names or _is_in_all(row, names)]
     if ALL in names and (skipped := [name for name in FORMATS if FORMATS[name] not in wanted]):
         show_note(f"Skipped {', '.join(skipped)}, which may contain a CCC: name them after --to")
@@ -98,7 +98,7 @@ def render(
     0 everything was written, 1 errors blocked something, 2 could not run.
     """  # noqa: D301
     if live and not any(map(operation.is_submission, formats)):
-        raise click.UsageError("--live is for an envelope: add envelope to --to.")
+        raise click.UsageError("--live is for an envelope: add envelope to --to")
     job = _Job(files, formats, output, draft, live, ccc_file)
     if watching:
         from ...files.watching import watch

@@ -30,7 +30,7 @@ def rules(code: str | None, checklist: str | None) -> None:
     """  # noqa: D301
     if checklist:
         if code:
-            raise click.UsageError("--checklist is for a filing, and takes no CODE.")
+            raise click.UsageError("--checklist is for a filing, and takes no CODE")
         from ...operations import checklist as operation
         from ...reports.checklist import checklist_text
 
