@@ -12,9 +12,11 @@ DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 PROPERTY = DATA | {":": "%3A", ",": "%2C"}
 
 
-def github_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+def github_report(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return one command for each finding."""
-    lines = [_command(name, finding) for name, draft in drafts for finding in shown(draft.findings)]
+    lines = [
+        _command(name, finding) for name, checked in filings for finding in shown(checked.findings)
+    ]
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -15,15 +15,15 @@ from .shown import shown
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
-def gitlab_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+def gitlab_report(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return all findings of all files as one JSON list."""
-    return json.dumps(list(_issues(drafts)), indent=2) + "\n"
+    return json.dumps(list(_issues(filings)), indent=2) + "\n"
 
 
-def _issues(drafts: Sequence[tuple[str, CheckedSource]]) -> Iterator[dict[str, object]]:
+def _issues(filings: Sequence[tuple[str, CheckedSource]]) -> Iterator[dict[str, object]]:
     seen: Counter[str] = Counter()
-    for name, draft in drafts:
-        for finding in shown(draft.findings):
+    for name, checked in filings:
+        for finding in shown(checked.findings):
             span = finding.shown_span
             file = file_of(name, span)
             what = f"{file}\0{finding.rule.code}\0{printed_path(finding.path)}\0{finding.message}"

@@ -10,10 +10,10 @@ from .locations import file_of
 from .shown import shown
 
 
-def json_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+def json_report(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return all findings of all files as one JSON document."""
     findings = [
-        _entry(name, finding) for name, draft in drafts for finding in shown(draft.findings)
+        _entry(name, finding) for name, checked in filings for finding in shown(checked.findings)
     ]
     return json.dumps({"version": 1, "findings": findings}, indent=2) + "\n"
 

@@ -12,11 +12,11 @@ from .shown import shown
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def junit_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+def junit_report(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return a document with a suite for each file, whose output lists the warnings."""
     root = ET.Element("testsuites", name="form3gen")
-    for name, draft in drafts:
-        errors = list(shown(draft.errors))
+    for name, checked in filings:
+        errors = list(shown(checked.errors))
         failures, tests = str(len(errors)), str(max(1, len(errors)))
         suite = ET.SubElement(root, "testsuite", name=_clean(name), tests=tests, failures=failures)
         for finding in errors:
@@ -25,7 +25,7 @@ def junit_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = Fals
             failure.text = _clean(_words(name, finding))
         if not errors:
             ET.SubElement(suite, "testcase", name="no errors", classname=_clean(name))
-        others = [_words(name, one) for one in shown(draft.findings) if not one.is_error]
+        others = [_words(name, one) for one in shown(checked.findings) if not one.is_error]
         if others:
             ET.SubElement(suite, "system-out").text = _clean("\n\n".join(others))
     ET.indent(root)

@@ -17,9 +17,9 @@ SCHEMA = (
 )
 
 
-def sarif_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+def sarif_report(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return all findings of all files as one run, with the rules that they break."""
-    findings = [(name, finding) for name, draft in drafts for finding in shown(draft.findings)]
+    findings = [(name, finding) for name, checked in filings for finding in shown(checked.findings)]
     broken = sorted({finding.rule.code for _, finding in findings})
     driver = {
         "name": "form3gen",

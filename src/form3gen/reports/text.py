@@ -16,14 +16,14 @@ LEAD_CHARS = 40
 """Characters of a long line that are shown before the span."""
 
 
-def text_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+def text_report(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return all findings of all files, and their counts."""
     blocks = [
-        finding_text(name, finding, draft.source, color)
-        for name, draft in drafts
-        for finding in shown(draft.findings)
+        finding_text(name, finding, checked.source, color)
+        for name, checked in filings
+        for finding in shown(checked.findings)
     ]
-    return "\n".join([*blocks, _summary([draft for _, draft in drafts])]) + "\n"
+    return "\n".join([*blocks, _summary([checked for _, checked in filings])]) + "\n"
 
 
 def finding_text(name: str, finding: Finding, source: Source, color: bool = False) -> str:
@@ -91,9 +91,9 @@ def _shortened(line: str, span: Span) -> tuple[str, int, int]:
     return lead + shown + tail, len(lead) + start - cut, max(1, length)
 
 
-def _summary(drafts: Sequence[CheckedSource]) -> str:
-    severities = [finding.severity for draft in drafts for finding in draft.findings]
-    files = f"{len(drafts)} file{'s' if len(drafts) != 1 else ''}"
+def _summary(filings: Sequence[CheckedSource]) -> str:
+    severities = [finding.severity for checked in filings for finding in checked.findings]
+    files = f"{len(filings)} file{'s' if len(filings) != 1 else ''}"
     if not severities:
         return f"No findings in {files}."
     counts = [
