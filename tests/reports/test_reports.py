@@ -164,6 +164,12 @@ def test_junit():
     assert "F3-028" in report("junit")(FAULTY, False)
 
 
+def test_junit_of_a_name_that_xml_cannot_hold():
+    """A character that XML forbids or discourages is replaced, so that any program can read it."""
+    made = report("junit")([("a\x00\x9fb.yaml", check_text(TEXT))], False)
+    assert "a??b.yaml" == next(iter(junitparser.JUnitXml.fromstring(made.encode()))).name
+
+
 def test_values_that_conflict():
     """If two values conflict, both are shown."""
     made = check_text("form: 3\nevent_date: 2026-04-02\noriginal_date: 2026-01-01\n")

@@ -1,15 +1,13 @@
 """Findings as JUnit XML: each file is a test suite, and each error a failed test."""
 
-import re
 from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
+from ..reference.characters import NOT_XML
 from ..rules import Finding
 from ..yaml_source import CheckedSource
 from .locations import file_of
 from .shown import shown
-
-NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def junit_report(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
