@@ -4,7 +4,13 @@ from cases import ROOT
 from filings import good
 from form3gen import check
 from form3gen.reference.captions import REVISIONS
-from form3gen.reference.edgar_schema import CALENDAR_THROUGH, IN_FORCE, SCHEMA_VERSION
+from form3gen.reference.edgar_schema import (
+    CALENDAR_THROUGH,
+    IN_FORCE,
+    SCHEMA_VERSION,
+    SPECIFICATION,
+)
+from form3gen.rules.citations import edgar
 
 
 def test_published_xml_states_the_schema_version():
@@ -12,6 +18,11 @@ def test_published_xml_states_the_schema_version():
     template = (ROOT / "templates" / "form3-published.xml").read_text()
 
     assert f"<schemaVersion>{SCHEMA_VERSION}</schemaVersion>" in template
+
+
+def test_citations_name_the_specification():
+    """Rules cite the version of the specification that form3gen follows."""
+    assert f"Technical Specification {SPECIFICATION}, issuerCik" in edgar("issuerCik").text
 
 
 def test_captions_are_of_the_release():

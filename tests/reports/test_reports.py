@@ -12,6 +12,7 @@ from form3gen.reference.limits import MAX_FINDINGS_SHOWN
 from form3gen.reports import REPORTS, report
 from form3gen.reports.json_report import json_report
 from form3gen.reports.text import text_report
+from form3gen.rules.citations import edgar, item
 
 TEXT = "form: 3\nevent_date: soon\n"
 
@@ -33,7 +34,7 @@ def test_json():
         "severity": "error",
         "message": "the issuer has no name",
         "help": first["help"],
-        "citation": ["Form 3 Item 3", "EDGAR Ownership XML Technical Specification 5.5, issuerCik"],
+        "citation": [cite.text for cite in (item("Item 3"), edgar("issuerCik"))],
         "url": "https://www.sec.gov/files/form3.pdf",
     }
     assert [] == json.loads(json_report([]))["findings"]

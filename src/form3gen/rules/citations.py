@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from ..reference.edgar_schema import SPECIFICATION
+
 
 @dataclass(frozen=True)
 class Citation:
@@ -36,9 +38,9 @@ def item(name: str) -> Citation:
 
 
 def edgar(section: str) -> Citation:
-    """Cite a section or element of EDGAR's ownership XML specification, version 5.5."""
+    """Cite a section or element of EDGAR's Ownership XML Technical Specification."""
     return Citation(
-        f"EDGAR Ownership XML Technical Specification 5.5, {section}",
+        f"EDGAR Ownership XML Technical Specification {SPECIFICATION}, {section}",
         "https://www.sec.gov/submit-filings/technical-specifications",
     )
 
