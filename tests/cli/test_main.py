@@ -1,6 +1,12 @@
 """The command as a whole."""
 
+from importlib.metadata import version
+
 import pytest
+
+from form3gen.reference.calendar import long_date
+from form3gen.reference.captions import REVISIONS
+from form3gen.reference.edgar_schema import CALENDAR_THROUGH, CODES_AS_OF, IN_FORCE
 
 
 @pytest.mark.parametrize("command", [(), ("new",), ("check",), ("render",)])
@@ -15,12 +21,12 @@ def test_help_teaches(run, command):
 
 def test_version(run):
     """The version of the package comes first, then four lines with the dates of the data."""
-    from importlib.metadata import version
+    days = (IN_FORCE, REVISIONS[0][0], CODES_AS_OF, CALENDAR_THROUGH)
 
     first, *data = run("--version").stdout.splitlines()
 
     assert f"form3gen {version('form3gen')}" == first
-    assert [" 2026"] * 4 == [line[-5:] for line in data]
+    assert [long_date(day) for day in days] == [" ".join(line.split()[-3:]) for line in data]
 
 
 def test_shell_completion(spawn):

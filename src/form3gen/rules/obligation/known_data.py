@@ -1,15 +1,18 @@
 """Filing dates for which this version of form3gen has no data."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from ...form import Path
-from ...reference.calendar import long_date
+from ...reference.calendar import business_day, long_date
 from ...reference.edgar_schema import CALENDAR_THROUGH
 from ..citations import EDGAR_RELEASES
 from ..facts import Facts
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
+
+FIRST_DAY_BEYOND_DATA = business_day(CALENDAR_THROUGH + timedelta(days=1))
 
 
 @rule(
@@ -18,7 +21,10 @@ from ..registry import rule
     cites=(EDGAR_RELEASES,),
     message="filing date {filed} is later than the EDGAR data of this version of form3gen, which"
     " ends on {end}",
-    breaks={"event_date": "2027-01-04", "signatures.0.date": "2027-01-05"},
+    breaks={
+        "event_date": FIRST_DAY_BEYOND_DATA.isoformat(),
+        "signatures.0.date": FIRST_DAY_BEYOND_DATA.isoformat(),
+    },
 )
 def filing_date_beyond_data(facts: Facts) -> Iterator[At]:
     """The filing date must be within the EDGAR data of this version of form3gen.
