@@ -5,7 +5,7 @@ from importlib.metadata import version
 import pytest
 
 from form3gen.reference.calendar import long_date
-from form3gen.reference.captions import REVISIONS
+from form3gen.reference.captions import revision_of
 from form3gen.reference.edgar_schema import CALENDAR_THROUGH, CODES_AS_OF, IN_FORCE
 
 
@@ -21,7 +21,7 @@ def test_help_teaches(run, command):
 
 def test_version(run):
     """The version of the package comes first, then four lines with the dates of the data."""
-    days = (IN_FORCE, REVISIONS[0][0], CODES_AS_OF, CALENDAR_THROUGH)
+    days = (IN_FORCE, revision_of(IN_FORCE)[0], CODES_AS_OF, CALENDAR_THROUGH)
 
     first, *data = run("--version").stdout.splitlines()
 

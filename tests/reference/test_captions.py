@@ -1,13 +1,15 @@
 """Captions: the revision in force on a date, and the SEC's words."""
 
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 import yaml
 
 from form3gen import check_text
+from form3gen.reference import captions as captions_module
 from form3gen.reference.captions import CLASSIC, REVISIONS, captions
+from form3gen.reference.edgar_schema import IN_FORCE
 
 
 @pytest.mark.parametrize(
@@ -17,13 +19,24 @@ from form3gen.reference.captions import CLASSIC, REVISIONS, captions
         (date(2021, 1, 13), "SEC 1473 (7-02)", "", False),
         (date(2026, 3, 17), "SEC 1473 (7-02)", "", False),
         (date(2026, 3, 18), "SEC 1473 (03-26)", "", True),
-        (None, "SEC 1473 (03-26)", "", True),
     ],
 )
 def test_captions_of_the_day(day, number, expires, item_3a):
     """Each date has the captions of the revision in force."""
     words = captions(day)
     assert (number, expires, item_3a) == (words.form_number, words.omb_expires, bool(words.item_3a))
+
+
+def test_captions_without_a_day(monkeypatch):
+    """A draft without dates has the captions in force, even if the next ones are known already."""
+    in_force = captions(IN_FORCE)
+    assert in_force is captions(None)
+
+    ahead = (IN_FORCE + timedelta(days=30), CLASSIC)
+    monkeypatch.setattr(captions_module, "REVISIONS", (ahead, *REVISIONS))
+
+    assert in_force is captions(None)
+    assert captions(ahead[0]) is CLASSIC
 
 
 def test_revisions_go_back_in_time():

@@ -3,7 +3,7 @@
 from importlib.metadata import version
 
 from ..reference.calendar import long_date
-from ..reference.captions import REVISIONS
+from ..reference.captions import revision_of
 from ..reference.edgar_schema import (
     CALENDAR_THROUGH,
     CODES_AS_OF,
@@ -15,13 +15,13 @@ from ..reference.edgar_schema import (
 
 def version_text() -> str:
     """Return the version, and a line for each kind of data with its date."""
-    newest_captions = REVISIONS[0][0]
+    captions_since, _ = revision_of(IN_FORCE)
     return "\n".join(
         (
             f"form3gen {version('form3gen')}",
             f"EDGAR Ownership XML Technical Specification {SPECIFICATION} (schema"
             f" {SCHEMA_VERSION}), in force since {long_date(IN_FORCE)}",
-            f"Form 3 captions of {long_date(newest_captions)}",
+            f"Form 3 captions of {long_date(captions_since)}",
             f"EDGAR state and country codes of {long_date(CODES_AS_OF)}",
             f"EDGAR calendar through {long_date(CALENDAR_THROUGH)}",
         )

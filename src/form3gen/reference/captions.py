@@ -6,6 +6,8 @@ They are the SEC's own words, a work of the United States government.
 from dataclasses import dataclass, replace
 from datetime import date
 
+from .edgar_schema import IN_FORCE
+
 
 @dataclass(frozen=True)
 class Captions:
@@ -152,7 +154,10 @@ REVISIONS: tuple[tuple[date, Captions], ...] = (
 
 
 def captions(day: date | None) -> Captions:
-    """Return the captions in force on a day, or the current ones if no day is given."""
-    if day is None:
-        return REVISIONS[0][1]
-    return next(revision for since, revision in REVISIONS if since <= day)
+    """Return the captions in force on a day; without a day, those of the current EDGAR release."""
+    return revision_of(day or IN_FORCE)[1]
+
+
+def revision_of(day: date) -> tuple[date, Captions]:
+    """Return the captions in force on a day, and the date on which they took effect."""
+    return next(revision for revision in REVISIONS if revision[0] <= day)
