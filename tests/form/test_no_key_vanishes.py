@@ -6,8 +6,6 @@ from collections.abc import Callable
 from html import unescape
 from typing import Any
 
-import pytest
-
 from complete_filing import (
     complete,
     field_of,
@@ -25,7 +23,6 @@ from form3gen.edgar.document import filed
 from form3gen.form.marks import Mark, NotFiled, NotPrinted
 from form3gen.form.model import Model, model_of
 from form3gen.formats import FORMATS
-from form3gen.reference.limits import LIMITS
 from form3gen.sheet import sheet
 from form3gen.yaml_source.writer import source_text, to_data
 
@@ -191,9 +188,3 @@ def test_pdf_has_every_value():
     assert len(texts) > 100
     on_screen_only = {"\N{LEFTWARDS ARROW WITH HOOK}"}
     assert [] == sorted(one for one in texts - on_screen_only if one not in words)
-
-
-@pytest.mark.parametrize("path", LIMITS, ids=".".join)
-def test_limits_are_those_of_fields(path):
-    """Each limit on a text is that of a field of the model."""
-    assert ".".join(path) in fields_of(Form3)
