@@ -1,8 +1,11 @@
-"""The folders of the tests mirror those of the code."""
+"""The layout of the project: folders of tests, and the names that modules export."""
 
 import re
 import tomllib
+from importlib import import_module
 from pathlib import Path
+
+import pytest
 
 import form3gen
 from cases import ROOT
@@ -20,6 +23,13 @@ def folders(root: Path) -> set[str]:
 def strays(tests: Path) -> set[str]:
     """Return the folders of tests that the code lacks."""
     return {name for name in folders(tests) - folders(CODE) if name.split("/")[0] not in APART}
+
+
+def modules() -> set[str]:
+    """Return the names of the modules that list what they export."""
+    files = {file for file in CODE.rglob("*.py") if "\n__all__ = " in file.read_text()}
+    dotted = {".".join(file.relative_to(CODE.parent).with_suffix("").parts) for file in files}
+    return {name.removesuffix(".__init__") for name in dotted}
 
 
 def test_each_folder_of_tests_has_code_of_the_same_name():
@@ -47,3 +57,10 @@ def test_all_that_users_see_leads_to_operations():
         one.removeprefix("form3gen.").partition(".")[0] for one in commands["source_modules"]
     }
     assert covered == set(names)
+
+
+@pytest.mark.parametrize("name", sorted(modules()))
+def test_every_exported_name_exists(name):
+    """Each name in a module's `__all__` can be imported from it."""
+    module = import_module(name)
+    assert [] == [one for one in getattr(module, "__all__", ()) if not hasattr(module, one)]

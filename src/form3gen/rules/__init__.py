@@ -42,7 +42,6 @@ __all__ = [
     "FORM_ALONE",
     "RULES",
     "START",
-    "Area",
     "At",
     "CheckResult",
     "Citation",
