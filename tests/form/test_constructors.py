@@ -173,3 +173,19 @@ def test_a_wrong_annotation_is_noticed(name, annotation, wrong):
 def test_none_leaves_a_field_out(model, name, annotation):
     """None, where the annotation allows it, is the same as no value."""
     assert model() == model(**{name: None})
+
+
+LISTS = [
+    (model, name, model_of(field.annotation))
+    for model in MODELS
+    for name, field in model.model_fields.items()
+    if get_origin(field.annotation) is tuple and model_of(field.annotation)
+]
+
+
+@pytest.mark.parametrize(("model", "name", "item"), LISTS)
+def test_one_item_in_place_of_a_list(model, name, item):
+    """One item where a list is expected is one error that names the list."""
+    with pytest.raises(ValidationError, match=f"{name} is a list of {item.__name__}") as caught:
+        model(**{name: item()})
+    assert 1 == caught.value.error_count()

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import get_args
+from typing import get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic_core import PydanticCustomError
 
 from .marks import Mark
 from .scalars import is_blank, one_line
@@ -61,8 +62,18 @@ def without_blanks(model: type[Model], written: dict[str, object]) -> dict[str, 
         if isinstance(value, str) and key not in PARAGRAPHS:
             given[key] = one_line(value)
         else:
+            if isinstance(value, Model):
+                _refuse_for_list(model, key)
             given[key] = value
     return given
+
+
+def _refuse_for_list(model: type[Model], key: str) -> None:
+    """Raise PydanticCustomError if a field is a list, as pydantic would take one model for it."""
+    field = model.model_fields.get(model.names_by_key().get(key, key))
+    if field and get_origin(field.annotation) is tuple and (item := model_of(field.annotation)):
+        names = {"key": key, "item": item.__name__}
+        raise PydanticCustomError("list", "{key} is a list of {item}", names)
 
 
 def model_of(annotation: object) -> type[Model] | None:
