@@ -158,3 +158,22 @@ def test_due_needs_a_date():
 def test_rules_are_public():
     """The rule book is a mapping of codes to rules."""
     assert all(isinstance(rule, Rule) for rule in form3gen.RULES.values())
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        form3gen.amend,
+        form3gen.checklist,
+        form3gen.due,
+        form3gen.split,
+        form3gen.to_yaml,
+        lambda filing: form3gen.diff(filing, Form3()),
+    ],
+)
+def test_every_function_takes_every_kind_of_filing(function):
+    """A form, a checked source and a filing that was read give the same result."""
+    checked = case("officer")
+    read = form3gen.read_filing(checked.source.text.encode())
+    first, *others = [function(one) for one in (checked.form, checked, read)]
+    assert [first, first] == others
