@@ -1,13 +1,15 @@
 """The formats: every fact of a filing is written, and nothing else is loaded or added."""
 
+import io
 import re
 from itertools import pairwise
 
 import pytest
+from pypdf import PdfReader
 
 from cases import CASES, case, printed
 from form3gen import Form3, Form3genError, Issuer, render
-from form3gen.formats import FORMATS
+from form3gen.formats import FORMATS, Format
 from form3gen.reference.captions import captions
 from form3gen.rules import Stage
 
@@ -27,6 +29,24 @@ def test_text_is_narrow_ascii(name):
     text = printed(name, "txt").decode("ascii")
     assert max(map(len, text.splitlines())) <= 132
     assert not re.search(r"[^\x20-\x7e\n]| $", text, re.MULTILINE)
+
+
+PRINTED = [wanted for wanted in FORMATS.values() if wanted.stage is Stage.PRINT]
+
+
+def words_of(wanted: Format, content: bytes) -> str:
+    """Return what a person reads in a printed form."""
+    if wanted.suffix == ".pdf":
+        return "".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    return re.sub("<style>.*?</style>", "", content.decode(), flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("wanted", PRINTED, ids=[wanted.name for wanted in PRINTED])
+def test_each_printed_format_marks_a_draft(wanted):
+    """A draft says DRAFT in every format for print, and a final form says it in none."""
+    form = case("officer").form
+    assert "DRAFT" in words_of(wanted, render(form, wanted.name, draft=True))
+    assert "DRAFT" not in words_of(wanted, render(form, wanted.name))
 
 
 def test_draft_of_text_says_so_on_every_sheet():
@@ -72,9 +92,8 @@ def test_footnote_marks_lead_both_ways():
 
 def test_blank_form_prints():
     """A blank form prints as a draft in each format for print."""
-    for wanted in FORMATS.values():
-        if wanted.stage is Stage.PRINT:
-            assert render(Form3(issuer=Issuer()), wanted.name, draft=True)
+    for wanted in PRINTED:
+        assert render(Form3(issuer=Issuer()), wanted.name, draft=True)
 
 
 def test_seed_text_has_every_fact_of_the_filing():
