@@ -149,6 +149,18 @@ def test_what_is_too_large_is_split_only_when_all_else_is_right():
         form3gen.split(Form3())
 
 
+def test_no_message_names_a_command():
+    """A message for a Python user gives no command to run, and no file that was not read."""
+    with pytest.raises(Form3genError, match=r"; check the filing and fix it first$"):
+        form3gen.split(Form3())
+    with pytest.raises(Form3genError, match=r"; check the filing and fix it first$"):
+        form3gen.read_filing(b"event_date: soon")
+    [included] = [one for one in form3gen.check_text("include: a").findings if one.code == "F3-043"]
+    assert "'a' cannot be read, because no folder was given" == included.message
+    files = [*OPERATIONS, *(ROOT / "src" / "form3gen" / "yaml_source").glob("*.py")]
+    assert [] == [file.name for file in files if "run form3gen" in file.read_text()]
+
+
 def test_due_needs_a_date():
     """Without a date of event there is no due date."""
     with pytest.raises(Form3genError, match="no date of event"):

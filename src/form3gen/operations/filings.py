@@ -69,7 +69,7 @@ def read_filing(raw: bytes, name: str = "the filing", folder: Folder | None = No
     if not is_filed(raw):
         unchecked = read_text(raw, include=included_files(folder))
         checked = check_source(unchecked)
-        _refuse_loss(checked, name, f"run form3gen check {name}", lines=True)
+        _refuse_loss(checked, name, f"check {name} and fix it first", lines=True)
         exhibits = exhibits_of(checked.form, folder)
         return ReadFiling(checked, exhibits=exhibits.contents if exhibits else {})
     from ..edgar.document import filed  # a check of YAML needs no XML parser
@@ -79,7 +79,7 @@ def read_filing(raw: bytes, name: str = "the filing", folder: Folder | None = No
     except Form3genError as error:
         raise Form3genError(f"{name}: {error}") from None
     checked = check_source(read_text(source_text(document.data)))
-    _refuse_loss(checked, name, f"run form3gen import {name} -o form3.yaml, and fix it there")
+    _refuse_loss(checked, name, f"import {name}, and fix it in the YAML")
     contents = {one.file: one.content for one in document.attachments}
     return ReadFiling(checked, True, document.filed, document.comments, contents)
 

@@ -29,7 +29,7 @@ def split(filing: Filing, name: str = "the filing") -> tuple[Form3, ...]:
     form, errors = form_of(filing), errors_of(filing)
     if others := [error for error in errors if not error.rule.cured_by_split]:
         message = f"{name} has other errors, the first of them: {others[0].message}"
-        raise Form3genError(f"{message}; run form3gen check {name}")
+        raise Form3genError(f"{message}; check {name} and fix it first")
     forms = _forms(form)
     if len(forms) == 1 and errors:
         raise Form3genError(f"{name} cannot be split: {errors[0].message}")

@@ -155,7 +155,7 @@ def _read(name: Any, fetch: Fetch | None) -> tuple[Source | None, str]:
     if not name.endswith(SUFFIXES):
         return None, "is not a .yaml or .yml file"
     if fetch is None:
-        return None, "cannot be read, because this filing was not read from a file"
+        return None, "cannot be read, because no folder was given"
     try:
         file = read(fetch(name))
     except Form3genError as error:
