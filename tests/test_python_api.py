@@ -8,7 +8,8 @@ import pytest
 
 import form3gen
 from cases import ROOT, case
-from form3gen import Delivery, Form3, Form3genError, MemoryFolder, Rule
+from filings import DIRECTOR, good
+from form3gen import Context, Delivery, Form3, Form3genError, MemoryFolder, Rule
 from form3gen.cli.main import COMMANDS
 
 FUNCTIONS = {"new": "starter", "import": "import_filing", "rules": "RULES", "schema": "json_schema"}
@@ -122,6 +123,17 @@ def test_rendering_takes_the_exhibits_that_were_checked():
     assert 1 == len(envelopes)
     with pytest.raises(Form3genError, match="cannot be written as envelope"):
         form3gen.render(checked.form, "envelope")
+
+
+@pytest.mark.parametrize("zeros", ["", "000"])
+def test_the_cik_of_a_ccc_may_have_leading_zeros(zeros):
+    """A CCC is that of its owner, however the CIK is padded; those of others do no harm."""
+    form = good(owners=[DIRECTOR | {"cik": "0012"}])
+    cccs = {f"{zeros}12": "abcd@123", "13": "abcd@124"}
+    document = form3gen.render(form, "xml", delivery=Delivery(cccs=cccs))
+    assert b"abcd@123" in document
+    assert b"abcd@124" not in document
+    assert form3gen.check(form, Context(cccs=cccs, live=True)).errors == ()
 
 
 def test_unknown_names_are_refused():

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..form import Form3
-from ..reference.edgar_codes import bare_cik
+from ..reference.edgar_codes import bare_cik, by_bare_cik
 
 PRIMARY = "form3.xml"
 LINE_CHARS, TABLE_LINE_CHARS = 80, 132
@@ -27,14 +27,18 @@ class Document:
 class Delivery:
     """What a submission contains besides the form.
 
-    `cccs` maps an owner's CIK, without leading zeros, to the secret CCC, which is never printed and
-    in no message. `exhibits` are contents by file name. A submission is a TEST unless `live`.
+    `cccs` maps an owner's CIK to the secret CCC, which is never printed and in no message. It may
+    have those of other filers, too. `exhibits` are contents by file name. A submission is a TEST
+    unless `live`.
     """
 
     cccs: Mapping[str, str] = field(default_factory=dict, repr=False)
     exhibits: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     live: bool = False
     documents: tuple[Document, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cccs", by_bare_cik(self.cccs))
 
     def ccc(self, cik: str | None) -> str:
         """Return the CCC of an owner, empty if it is not known."""

@@ -34,7 +34,7 @@ def check_text(
 
     `folder` holds the files that the text names: included files, exhibits, the amended original.
     `today` is the date in New York, for dates that are due soon or in the future. `filed` is the
-    filing date if the text does not give one. `cccs` are CCCs by CIK without leading zeros; `live`
+    filing date if the text does not give one. `cccs` are CCCs by CIK; `live`
     means a submission to file, not a TEST. Bytes are read as UTF-8. Never raises for the content
     of a text or its files: a text that is not a filing gives a blank form and a finding. A rule
     that needs something that is not given is not run, and listed in `not_run`.

@@ -1,6 +1,7 @@
 """EDGAR codes for states and countries, with their names."""
 
 import csv
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -39,6 +40,11 @@ ALIASES = {
 def bare_cik(cik: str | None) -> str:
     """Return a CIK without its leading zeros, which are not significant; empty if None."""
     return (cik or "").lstrip("0")
+
+
+def by_bare_cik(values: Mapping[str, str]) -> dict[str, str]:
+    """Return values that are given by CIK, by the CIK without leading zeros."""
+    return {bare_cik(cik): value for cik, value in values.items()}
 
 
 @cache

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal, get_args
 
 from ..form import Form3
+from ..reference.edgar_codes import by_bare_cik
 from .facts.exhibits import Exhibits
 
 Need = Literal["today", "exhibits", "original", "cccs"]
@@ -19,7 +20,7 @@ class Context:
     """What is known about a filing beyond the form; None means not known.
 
     `today` is the date in New York, `exhibits` the exhibit files that were found, `original` the
-    filing that an amendment amends, and `cccs` the CCC of each owner by CIK without leading zeros.
+    filing that an amendment amends, and `cccs` the CCC of each owner by CIK.
     `live` is true for a LIVE submission and false for a TEST.
     """
 
@@ -28,6 +29,10 @@ class Context:
     original: Form3 | None = None
     cccs: Mapping[str, str] | None = field(default=None, repr=False)
     live: bool = False
+
+    def __post_init__(self) -> None:
+        if self.cccs:
+            object.__setattr__(self, "cccs", by_bare_cik(self.cccs))
 
     @property
     def known(self) -> frozenset[str]:
