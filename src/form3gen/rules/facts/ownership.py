@@ -1,14 +1,28 @@
 """Ownership form (D or I) and nature of ownership, and what is wrong with them."""
 
+from enum import Enum
 from typing import TypedDict
 
 from ...form import DerivativeHolding, Holding
 from ..location import Fix
 
-INDIRECT = ("nature", "indirect holding has no nature of ownership")
 
+class OwnershipFault(Enum):
+    """What is wrong with the ownership of a row, in words."""
 
-DIRECT = ("nature", "direct holding has a nature of indirect ownership")
+    MISSING = "ownership is missing; it is D or I"
+    UNKNOWN = "ownership '{written}' is neither D nor I"
+    INDIRECT_WITHOUT_NATURE = "indirect holding has no nature of ownership"
+    DIRECT_WITH_NATURE = "direct holding has a nature of indirect ownership"
+
+    @property
+    def is_of_nature(self) -> bool:
+        """Whether the cell at fault is that of the nature of ownership, not D or I."""
+        return self in {OwnershipFault.INDIRECT_WITHOUT_NATURE, OwnershipFault.DIRECT_WITH_NATURE}
+
+    def words(self, row: Holding | DerivativeHolding) -> str:
+        """Return what is wrong with a row."""
+        return self.value.format(written=row.ownership.value)
 
 
 class Cure(TypedDict, total=False):
@@ -26,15 +40,15 @@ def ownership_cure(row: Holding | DerivativeHolding) -> Cure:
     return {"help": f"Write `{written[0].upper()}`.", "fix": Fix(written[0].upper())}
 
 
-def ownership_fault(row: Holding | DerivativeHolding) -> tuple[str, str]:
-    """Return the cell at fault and what is wrong with a row's ownership, empty if nothing is."""
+def ownership_fault(row: Holding | DerivativeHolding) -> OwnershipFault | None:
+    """Return what is wrong with the ownership of a row, None if nothing is."""
     written = row.ownership.value
     if not written:
-        return "ownership", "ownership is missing; it is D or I"
+        return OwnershipFault.MISSING
     if written not in {"D", "I"}:
-        return "ownership", f"ownership '{written}' is neither D nor I"
+        return OwnershipFault.UNKNOWN
     if written == "I" and not row.nature.value:
-        return INDIRECT
+        return OwnershipFault.INDIRECT_WITHOUT_NATURE
     if written == "D" and row.nature.value:
-        return DIRECT
-    return "", ""
+        return OwnershipFault.DIRECT_WITH_NATURE
+    return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..citations import cfr, edgar, form3, item
 from ..facts import Facts
-from ..facts.ownership import DIRECT, INDIRECT, ownership_cure, ownership_fault
+from ..facts.ownership import OwnershipFault, ownership_cure, ownership_fault
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -95,17 +95,17 @@ def ownership_neither_d_nor_i(facts: Facts) -> Iterator[At]:
     If there are holdings of both kinds, use a separate row for each.
     """
     for row, holding in enumerate(facts.form.table_1):
-        key, fault = ownership_fault(holding)
-        if key == "ownership":
-            words = {"title": holding.label, "fault": fault}
-            yield At(("table_1", row, key), words, **ownership_cure(holding))
+        fault = ownership_fault(holding)
+        if fault and not fault.is_of_nature:
+            words = {"title": holding.label, "fault": fault.words(holding)}
+            yield At(("table_1", row, "ownership"), words, **ownership_cure(holding))
 
 
 @rule(
     "F3-408",
     Severity.ERROR,
     cites=(cfr("240.16a-1(a)(2)"), form3("5(b)(iii)"), edgar("natureOfOwnership")),
-    message="{title}: indirect holding has no nature of ownership",
+    message=f"{{title}}: {OwnershipFault.INDIRECT_WITHOUT_NATURE.value}",
     breaks={"table_1.0.ownership": "I"},
 )
 def indirect_without_nature(facts: Facts) -> Iterator[At]:
@@ -115,7 +115,7 @@ def indirect_without_nature(facts: Facts) -> Iterator[At]:
     may explain it, but EDGAR requires text in the cell.
     """
     for row, holding in enumerate(facts.form.table_1):
-        if ownership_fault(holding) == INDIRECT:
+        if ownership_fault(holding) is OwnershipFault.INDIRECT_WITHOUT_NATURE:
             yield at("table_1", row, "nature", title=holding.label)
 
 
@@ -123,7 +123,7 @@ def indirect_without_nature(facts: Facts) -> Iterator[At]:
     "F3-409",
     Severity.ERROR,
     cites=(item("Table I col. 4"), edgar("natureOfOwnership")),
-    message="{title}: direct holding has a nature of indirect ownership",
+    message=f"{{title}}: {OwnershipFault.DIRECT_WITH_NATURE.value}",
     breaks={"table_1.0.nature": "By Self"},
 )
 def direct_with_nature(facts: Facts) -> Iterator[At]:
@@ -132,6 +132,6 @@ def direct_with_nature(facts: Facts) -> Iterator[At]:
     Remove `nature`, or mark the holding I.
     """
     for row, holding in enumerate(facts.form.table_1):
-        if ownership_fault(holding) == DIRECT:
+        if ownership_fault(holding) is OwnershipFault.DIRECT_WITH_NATURE:
             ownership = ("table_1", row, "ownership")
             yield at("table_1", row, "nature", title=holding.label, also=(ownership,))

@@ -128,11 +128,11 @@ def derivative_ownership_unclear(facts: Facts) -> Iterator[At]:
     Write `ownership: D` and no nature, or `ownership: I` and, for example, `nature: By Spouse`.
     """
     for row, holding in enumerate(facts.form.table_2):
-        key, fault = ownership_fault(holding)
-        if fault:
-            words = {"title": holding.label, "fault": fault}
-            cure = ownership_cure(holding) if key == "ownership" else {}
-            yield At(("table_2", row, key), words, **cure)
+        if fault := ownership_fault(holding):
+            column = "nature" if fault.is_of_nature else "ownership"
+            words = {"title": holding.label, "fault": fault.words(holding)}
+            cure = {} if fault.is_of_nature else ownership_cure(holding)
+            yield At(("table_2", row, column), words, **cure)
 
 
 def _blank(form: Form3, column: str) -> Iterator[At]:
