@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from form3gen.formats.text import ascii_text, ruled, wrapped
-from form3gen.sheet import Mark, PrintedCell
+from form3gen.sheet import FootnoteMark, PrintedCell
 
 
 def test_table_as_narrow_as_its_lines():
     """A small table is no wider than it must be, and marks follow their value."""
-    rows = [["A", "B"], [PrintedCell("one", (Mark(1, "m"),)), PrintedCell("2")]]
+    rows = [["A", "B"], [PrintedCell("one", (FootnoteMark(1, "m"),)), PrintedCell("2")]]
     assert ruled(rows, 1) == (
         "+---------+---+\n"
         "| A       | B |\n"

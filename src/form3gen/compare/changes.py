@@ -9,7 +9,7 @@ from ..form import Address, Contact, Form3, Holding, Owner, Underlying
 from ..reference.ccc import masked
 from ..reference.edgar_codes import bare_cik, place_name
 from ..sheet import PrintedCell, Sheet, sheet
-from .matching import Pair, Row, pairs_of
+from .matching import Pair, PrintedRow, pairs_of
 
 TABLE_1 = ("title", "amount", "ownership", "nature")
 TABLE_2 = (
@@ -103,7 +103,7 @@ def _unpublished(old: Form3, new: Form3) -> Iterator[Change]:
     yield from _list("notification address", old.notify, new.notify)
 
 
-def _owners(form: Form3) -> list[Row]:
+def _owners(form: Form3) -> list[PrintedRow]:
     """Return the owners of a filing, states by EDGAR code and countries by EDGAR's name.
 
     How an address is printed depends on the revision of the form, and so is not compared.
@@ -111,7 +111,7 @@ def _owners(form: Form3) -> list[Row]:
     return [_owner_row(owner, owner.address or Address()) for owner in form.owners]
 
 
-def _owner_row(owner: Owner, address: Address) -> Row:
+def _owner_row(owner: Owner, address: Address) -> PrintedRow:
     def checked(on: bool, words: str = "") -> str:
         return " ".join(part for part in ("X" if on else "", words) if part)
 
@@ -138,7 +138,9 @@ def _non_us_flag(address: Address) -> str:
     return "" if address.is_non_us == address.looks_non_us else _words(address.is_non_us)
 
 
-def _rows(place: str, columns: Row, old: Sequence[Row], new: Sequence[Row]) -> Iterator[Change]:
+def _rows(
+    place: str, columns: PrintedRow, old: Sequence[PrintedRow], new: Sequence[PrintedRow]
+) -> Iterator[Change]:
     """Yield the differences of two lists of rows, cell by cell for rows that match."""
     pairs = pairs_of(old, new)
     yield from _order(place, pairs)
@@ -152,13 +154,13 @@ def _rows(place: str, columns: Row, old: Sequence[Row], new: Sequence[Row]) -> I
                 yield from _change(f"{place} {right + 1}, {what}", a, b)
 
 
-def _table_1(form: Form3, page: Sheet) -> list[Row]:
+def _table_1(form: Form3, page: Sheet) -> list[PrintedRow]:
     """Return the rows of Table I, each cell with the texts of its footnotes."""
     kinds = [_in_dollars(holding) for holding in form.table_1]
     return _cells(page, page.table_1, TABLE_1.index("amount"), kinds)
 
 
-def _table_2(form: Form3, page: Sheet) -> list[Row]:
+def _table_2(form: Form3, page: Sheet) -> list[PrintedRow]:
     """Return the rows of Table II, each cell with the texts of its footnotes."""
     kinds = [_in_dollars(holding.underlying) for holding in form.table_2]
     return _cells(page, page.table_2, TABLE_2.index("underlying amount"), kinds)
@@ -171,7 +173,7 @@ def _in_dollars(row: Holding | Underlying) -> str:
 
 def _cells(
     page: Sheet, rows: Sequence[Sequence[PrintedCell]], amount: int, kinds: Sequence[str]
-) -> list[Row]:
+) -> list[PrintedRow]:
     texts = {note.number: note.text for note in page.notes}
 
     def with_notes(cell: PrintedCell, kind: str) -> str:
@@ -190,7 +192,7 @@ def _number(text: str) -> str:
     return text.rstrip("0").rstrip(".") if DECIMAL.fullmatch(text) else text
 
 
-def _whole(row: Row) -> str:
+def _whole(row: PrintedRow) -> str:
     return " | ".join(cell for cell in row if cell)
 
 

@@ -16,11 +16,11 @@ LONG_LIST_ROWS = 200
 
 MAX_DISTANCE_IN_LONG_LISTS = 5
 
-Row = tuple[str, ...]
+PrintedRow = tuple[str, ...]
 Pair = tuple[int | None, int | None]
 
 
-def pairs_of(old: Sequence[Row], new: Sequence[Row]) -> list[Pair]:
+def pairs_of(old: Sequence[PrintedRow], new: Sequence[PrintedRow]) -> list[Pair]:
     """Match equal rows first, then the most similar; unmatched rows are paired with None.
 
     Rows are given by index, and the pairs are in the order of the new list.
@@ -40,12 +40,12 @@ def pairs_of(old: Sequence[Row], new: Sequence[Row]) -> list[Pair]:
     return sorted(pairs, key=lambda pair: pair[0] if pair[1] is None else pair[1])  # type: ignore[arg-type,return-value]
 
 
-def _equal(old: Sequence[Row], new: Sequence[Row]) -> list[tuple[int, int]]:
+def _equal(old: Sequence[PrintedRow], new: Sequence[PrintedRow]) -> list[tuple[int, int]]:
     """Match equal rows: in their order if possible, in long lists the nth with the nth."""
     if max(len(old), len(new)) <= LONG_LIST_ROWS:
         blocks = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
         return [(block.a + n, block.b + n) for block in blocks for n in range(block.size)]
-    indexes: dict[Row, deque[int]] = {}
+    indexes: dict[PrintedRow, deque[int]] = {}
     for b, row in enumerate(new):
         indexes.setdefault(row, deque()).append(b)
     return [(a, indexes[row].popleft()) for a, row in enumerate(old) if indexes.get(row)]
@@ -60,7 +60,7 @@ def _near(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, int]
             yield a, b
 
 
-def _likeness(old: Row, new: Row) -> float:
+def _likeness(old: PrintedRow, new: PrintedRow) -> float:
     """Return how similar two rows are, from 0 to 1: by equal cells, or by text if of one cell."""
     if len(old) == 1:
         return _likeness_of_texts(old[0], new[0])

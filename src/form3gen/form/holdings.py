@@ -20,7 +20,7 @@ BLANK_AMOUNT = cache(AmountCell.model_construct)
 BLANK_DATE = cache(DateCell.model_construct)
 
 
-class Row(Model):
+class TitledRow(Model):
     """What the rows of both tables begin with: the title of the security."""
 
     title: TextCell = Field(default_factory=BLANK_TEXT)
@@ -32,7 +32,7 @@ class Row(Model):
         return self.title.value or "untitled security"
 
 
-class Holding(Row):
+class Holding(TitledRow):
     """A row of Table I: non-derivative securities beneficially owned."""
 
     amount: AmountCell = Field(default_factory=BLANK_AMOUNT)
@@ -70,7 +70,7 @@ class Holding(Row):
         ) -> None: ...
 
 
-class Underlying(Row):
+class Underlying(TitledRow):
     """The securities underlying a derivative security (Table II, column 3)."""
 
     amount: AmountCell = Field(default_factory=BLANK_AMOUNT)
@@ -90,7 +90,7 @@ class Underlying(Row):
         ) -> None: ...
 
 
-class DerivativeHolding(Row):
+class DerivativeHolding(TitledRow):
     """A row of Table II: a derivative security beneficially owned."""
 
     exercisable: DateCell = Field(default_factory=BLANK_DATE)

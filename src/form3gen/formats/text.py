@@ -31,7 +31,7 @@ SPELLED = str.maketrans(
 )
 """Characters whose closest ASCII letters would change the meaning."""
 
-Row = list[str | None]
+TableRow = list[str | None]
 WORD = re.compile(r"\S+")
 NUMERAL = re.compile(r"[\d,.]")
 LINE = re.compile(r".+")
@@ -131,7 +131,7 @@ def _cell(cell: PrintedCell | str | None) -> str | None:
     return ascii_text(" ".join(part for part in (cell.text, *marks) if part))
 
 
-def _rule(dash: str, widths: list[int], above: Row | None = None) -> str:
+def _rule(dash: str, widths: list[int], above: TableRow | None = None) -> str:
     """Return the rule below a row; within the head, it is drawn only below spanning cells."""
     if above is None:
         return "+" + "+".join(dash * (width + 2) for width in widths) + "+"
@@ -143,7 +143,7 @@ def _rule(dash: str, widths: list[int], above: Row | None = None) -> str:
     return joints[0] + "".join(line + joint for line, joint in zip(drawn, joints[1:], strict=True))
 
 
-def _row(row: Row, widths: list[int]) -> list[str]:
+def _row(row: TableRow, widths: list[int]) -> list[str]:
     columns: list[tuple[list[str], int]] = []
     for index, text in enumerate(row):
         if text is None:
@@ -192,7 +192,7 @@ def _cut(word: str, room: int) -> int:
     return cut or room
 
 
-def _widths(cells: list[Row], heads: int) -> list[int]:
+def _widths(cells: list[TableRow], heads: int) -> list[int]:
     """Return the widths of columns: room for whole numbers first, then words, body and head."""
     columns = [_column(cells, index) for index in range(len(cells[0]))]
     bodies = [_column(cells[heads:], index) for index in range(len(cells[0]))]
@@ -215,7 +215,7 @@ def _widths(cells: list[Row], heads: int) -> list[int]:
     return widths
 
 
-def _column(cells: list[Row], index: int) -> list[str]:
+def _column(cells: list[TableRow], index: int) -> list[str]:
     """Return the texts of a column, except those that span the next one."""
     return [
         text

@@ -86,7 +86,7 @@ def last_in_time(due: date) -> date:
     return due
 
 
-def filing_day(accepted: datetime) -> date:
+def filing_date_if_accepted(accepted: datetime) -> date:
     """Return the filing date of a form that EDGAR accepted at a given Eastern time."""
     days_later = timedelta(days=accepted.time() > CUT_OFF)
     return business_day(accepted.date() + days_later)

@@ -16,7 +16,7 @@ FULL_SIZE_CHARS, REDUCED_SIZE_CHARS = 12, 16
 
 
 @dataclass(frozen=True)
-class Mark:
+class FootnoteMark:
     """One footnote mark: its number, and a unique id to link back to."""
 
     number: int
@@ -31,7 +31,7 @@ class PrintedCell:
     """
 
     text: str
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[FootnoteMark, ...] = ()
     undefined: tuple[str, ...] = ()
 
     @property
@@ -48,7 +48,7 @@ class Note:
 
     number: int
     text: str
-    marks: tuple[Mark, ...]
+    marks: tuple[FootnoteMark, ...]
 
 
 @dataclass(frozen=True)
@@ -135,16 +135,16 @@ class _Marks:
 
     def __init__(self, numbers: dict[str, int]) -> None:
         self.numbers = numbers
-        self.marks: dict[int, list[Mark]] = {number: [] for number in numbers.values()}
+        self.marks: dict[int, list[FootnoteMark]] = {number: [] for number in numbers.values()}
 
     def cell(self, text: str, *cells: Cell) -> PrintedCell:
         cited = [name for cell in cells for name in cell.notes]
         marks = tuple(self._mark(self.numbers[name]) for name in cited if name in self.numbers)
         return PrintedCell(text, marks, tuple(name for name in cited if name not in self.numbers))
 
-    def _mark(self, number: int) -> Mark:
+    def _mark(self, number: int) -> FootnoteMark:
         marks = self.marks[number]
-        mark = Mark(number, f"mark-{number}-{len(marks) + 1}")
+        mark = FootnoteMark(number, f"mark-{number}-{len(marks) + 1}")
         marks.append(mark)
         return mark
 

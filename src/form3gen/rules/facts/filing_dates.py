@@ -5,7 +5,7 @@ from enum import Enum
 
 from ...deadline import in_office_since
 from ...form import Form3
-from ...reference.calendar import ENACTED, FIRST_FOREIGN, LAST_YEAR, filing_day
+from ...reference.calendar import ENACTED, FIRST_FOREIGN, LAST_YEAR, filing_date_if_accepted
 
 
 class Term(Enum):
@@ -27,11 +27,11 @@ def term_of(form: Form3) -> Term:
     return Term.REGISTRATION if registration else Term.ORDINARY
 
 
-def filed_day(form: Form3) -> date | None:
+def filing_day_of(form: Form3) -> date | None:
     """Return the filing date, or the earliest that it can have been."""
     known = form.circumstances
     if not known.filed and known.accepted and (accepted := moment(known.accepted)):
-        return filing_day(accepted)
+        return filing_date_if_accepted(accepted)
     return form.filing_day
 
 

@@ -10,14 +10,14 @@ from ...reference.calendar import (
     FILING_HOUR,
     FIRST_FOREIGN,
     LAST_YEAR,
-    filing_day,
+    filing_date_if_accepted,
     is_business_day,
     last_in_time,
     long_date,
 )
 from ..citations import FOREIGN_FAQS, FORM_ID_FAQS, cfr, form3, usc
 from ..facts import Facts
-from ..facts.filing_dates import Term, filed_day, moment, term_of
+from ..facts.filing_dates import Term, filing_day_of, moment, term_of
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -98,7 +98,7 @@ def filed_after_hours(facts: Facts) -> Iterator[At]:
     if accepted is None:
         fault = f"'{known.accepted}' is not a date and time"
         yield at("circumstances", "accepted", fault=fault)
-    elif known.filed and (day := filing_day(accepted)) > known.filed:
+    elif known.filed and (day := filing_date_if_accepted(accepted)) > known.filed:
         when = f"{long_date(accepted)}, at {accepted:%H:%M:%S}"
         fault = f"a form accepted on {when} is deemed filed on {long_date(day)}"
         yield at("circumstances", "filed", fault=fault)
@@ -202,7 +202,7 @@ def late_access_to_edgar(facts: Facts) -> Iterator[At]:
     the form as late (Regulation S-K, Item 405).
     """
     form = facts.form
-    applied, filed, due = form.circumstances.form_id_submitted, filed_day(form), due_of(form)
+    applied, filed, due = form.circumstances.form_id_submitted, filing_day_of(form), due_of(form)
     if not applied or not filed or not due or applied >= FIRST_FOREIGN:
         return
     if ENACTED <= due.day <= FIRST_FOREIGN and due.day < filed <= LAST_DAY_OF_RELIEF:
@@ -211,7 +211,7 @@ def late_access_to_edgar(facts: Facts) -> Iterator[At]:
 
 def _lateness(form: Form3, term: Term) -> Iterator[At]:
     """Yield how late a filing is, if that term applies to it and it is late."""
-    filed, event = filed_day(form), form.event_date
+    filed, event = filing_day_of(form), form.event_date
     if form.is_amendment or not filed or not event or term_of(form) is not term:
         return
     if (filed - event).days <= (DAYS if term is Term.ORDINARY else 0):
