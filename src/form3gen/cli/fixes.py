@@ -12,7 +12,8 @@ from ..operations.check import CheckedSource
 from ..operations.fix import FixedSource, FixedText, fix
 from ..operations.fix_diff import fix_diffs
 from ..operations.selection import Selection
-from .messages import read_all, show_note
+from .files import read_all
+from .messages import show_note
 
 
 def show_fixes(names: Iterable[str], selection: Selection, *, unsafe: bool) -> bool:

@@ -10,7 +10,8 @@ from ...files.reading import read_filed_bytes
 from ...files.streams import STANDARD
 from ...files.writing import is_device, write
 from ...operations import import_filing as operation
-from ..messages import show_error, write_new_files
+from ..files import write_new_files
+from ..messages import show_error
 from ..options import one_file, output_file
 
 

@@ -17,7 +17,8 @@ from ...operations.check import CheckedSource, Finding
 from ...operations.render import FORMATS, Delivery, Format, Rendering
 from ...reports.shown import shown
 from ...reports.text import finding_text
-from ..messages import read_all, show_changes, show_error, show_note
+from ..files import read_all
+from ..messages import show_changes, show_error, show_note
 from ..options import many_files
 
 ALL = "all"

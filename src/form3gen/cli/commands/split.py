@@ -7,7 +7,8 @@ import click
 from ...files.filings import read_filing_file
 from ...files.streams import STANDARD
 from ...operations.split import split_files
-from ..messages import show_note, write_new_files
+from ..files import write_new_files
+from ..messages import show_note
 from ..options import one_file
 
 
