@@ -77,10 +77,9 @@ def _path_in(output: str, file: Path, several: bool) -> Path:
     may_be_file = not (several or output.endswith("/") or is_folder)
     if may_be_file and (folder.suffix or is_device(folder)):
         return folder
-    if several and folder.suffix in SUFFIXES and not is_folder:
-        raise Form3genError(f"several files need a folder, and {output} is the name of a file")
-    if folder.is_file():
-        raise Form3genError(f"{output} is a file; several files need a folder")
+    is_name_of_file = several and folder.suffix in SUFFIXES and not is_folder
+    if is_name_of_file or folder.is_file():
+        raise Form3genError(f"{output} is the name of a file, not of a folder")
     return folder / file
 
 

@@ -210,6 +210,15 @@ def test_what_cannot_be_done(run, officer, tmp_path, args, message):
     assert before == (tmp_path / "officer.yaml").read_bytes()
 
 
+@pytest.mark.parametrize("formats", ["txt", "txt,html"])
+def test_a_file_in_place_of_a_folder(run, officer, tmp_path, formats):
+    """An existing file without a suffix is not a folder, for one output as for several."""
+    (tmp_path / "notes").touch()
+    result = run("render", "officer.yaml", "--to", formats, "-o", "notes")
+    expected = "form3gen: notes is the name of a file, not of a folder\n"
+    assert (2, expected) == (result.exit_code, result.stderr)
+
+
 def test_other_files_go_on(run, officer, tmp_path):
     """The third file is written even if one cannot be read and another has errors."""
     shutil.copy(FAULTY, tmp_path / "bad.yaml")
