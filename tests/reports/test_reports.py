@@ -60,7 +60,7 @@ def test_text_of_a_long_line():
 
 def test_colors():
     """Color adds escape codes and nothing else."""
-    plain = text_report([("a.yaml", check_text(TEXT))], False)
+    plain = text_report([("a.yaml", check_text(TEXT))])
     colored = text_report([("a.yaml", check_text(TEXT))], True)
     assert "\033[" not in plain
     assert "\033[31m\033[1merror[" in colored
@@ -100,8 +100,8 @@ ALL = [finding for _, checked in FAULTY for finding in checked.findings]
 def test_every_report_is_made():
     """Each report in the table can be made, from no files and from several."""
     for name in REPORTS:
-        assert isinstance(report(name)([], False), str)
-        assert isinstance(report(name)(FAULTY, False), str)
+        assert isinstance(report(name)([]), str)
+        assert isinstance(report(name)(FAULTY), str)
 
 
 def test_sarif(lacking):
@@ -113,7 +113,7 @@ def test_sarif(lacking):
         lacking("no SARIF schema, to check reports: npm ci --prefix tests/web")
     import jsonschema
 
-    made = json.loads(report("sarif")(FAULTY, False))
+    made = json.loads(report("sarif")(FAULTY))
     jsonschema.validate(made, json.loads(schema.read_text()))
     run = made["runs"][0]
     rules = run["tool"]["driver"]["rules"]
@@ -129,7 +129,7 @@ def test_sarif(lacking):
 
 def test_github():
     """Each finding is one command on one line, its special characters escaped."""
-    lines = report("github")(FAULTY, False).splitlines()
+    lines = report("github")(FAULTY).splitlines()
     assert len(lines) == len(ALL)
     pattern = re.compile(
         r"::(error|warning|notice) file=[^,:]+,line=\d+,[^:]*title=form3gen F3-\d{3}::.+"
@@ -140,7 +140,7 @@ def test_github():
 
 def test_gitlab():
     """Each issue has the fields that GitLab requires, and a unique fingerprint."""
-    issues = json.loads(report("gitlab")(FAULTY, False))
+    issues = json.loads(report("gitlab")(FAULTY))
     assert len({issue["fingerprint"] for issue in issues}) == len(issues) == len(ALL)
     for issue in issues:
         assert set(issue) == {"description", "check_name", "fingerprint", "severity", "location"}
@@ -151,23 +151,23 @@ def test_gitlab():
 def test_gitlab_fingerprint_does_not_depend_on_the_line():
     """A finding that only moved keeps its fingerprint."""
     text = "event_date: soon\n"
-    before = json.loads(report("gitlab")([("a", check_text(text))], False))
-    after = json.loads(report("gitlab")([("a", check_text("# moved\n" + text))], False))
+    before = json.loads(report("gitlab")([("a", check_text(text))]))
+    after = json.loads(report("gitlab")([("a", check_text("# moved\n" + text))]))
     assert {one["fingerprint"] for one in before} == {one["fingerprint"] for one in after}
 
 
 def test_junit():
     """JUnit XML, as another program reads it, has a suite for each file and a failure per error."""
-    suites = list(junitparser.JUnitXml.fromstring(report("junit")(FAULTY, False).encode()))
+    suites = list(junitparser.JUnitXml.fromstring(report("junit")(FAULTY).encode()))
     assert [suite.name for suite in suites] == [name for name, _ in FAULTY]
     assert [suite.failures for suite in suites] == [len(checked.errors) for _, checked in FAULTY]
     assert [suite.tests for suite in suites] == [max(1, len(f.errors)) for _, f in FAULTY]
-    assert "F3-028" in report("junit")(FAULTY, False)
+    assert "F3-028" in report("junit")(FAULTY)
 
 
 def test_junit_of_a_name_that_xml_cannot_hold():
     """A character that XML forbids or discourages is replaced, so that any program can read it."""
-    made = report("junit")([("a\x00\x9fb.yaml", check_text(TEXT))], False)
+    made = report("junit")([("a\x00\x9fb.yaml", check_text(TEXT))])
     assert "a??b.yaml" == next(iter(junitparser.JUnitXml.fromstring(made.encode()))).name
 
 
@@ -177,7 +177,7 @@ def test_values_that_conflict():
     text = text_report([("a.yaml", made)])
     assert "3 | original_date: 2026-01-01\n  |                ^^^^^^^^^^\n" in text
     assert "1 | form: 3\n  |       -\n" in text
-    results = json.loads(report("sarif")([("a.yaml", made)], False))["runs"][0]
+    results = json.loads(report("sarif")([("a.yaml", made)]))["runs"][0]
     result = next(one for one in results["results"] if one["ruleId"] == "F3-902")
     region = result["relatedLocations"][0]["physicalLocation"]["region"]
     assert (1, 7) == (region["startLine"], region["startColumn"])

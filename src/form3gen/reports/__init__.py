@@ -1,12 +1,19 @@
 """Findings for people and for programs: one module for each report."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
+from typing import Protocol
 
 from ..errors import Form3genError, checks_types
 from ..yaml_source import CheckedSource
 
-Report = Callable[[Sequence[tuple[str, CheckedSource]], bool], str]
+
+class Report(Protocol):
+    """A function that returns the findings of checked filings, each with its file name."""
+
+    def __call__(self, filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+        """Return the findings of filings, without color unless it is wanted."""
+
 
 REPORTS = {
     "text": "text",
@@ -21,7 +28,7 @@ REPORTS = {
 
 @checks_types
 def report(name: str) -> Report:
-    """Return a report by name: a function of file names with checked sources, and use of color.
+    """Return a report by name: a function of checked filings with their file names.
 
     Raises Form3genError for an unknown name.
     """
