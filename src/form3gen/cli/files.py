@@ -11,7 +11,7 @@ from .messages import show_error, show_note
 
 
 def read_all(names: Iterable[str]) -> tuple[list[tuple[str, CheckedSource]], bool]:
-    """Return each source that can be read, checked, and whether all could; show why not."""
+    """Return the sources that can be read, checked, and whether all could; show the others."""
     checked, all_read = [], True
     for name in dict.fromkeys(names):
         try:

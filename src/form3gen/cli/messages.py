@@ -8,7 +8,7 @@ from ..files.clock import local_time
 
 
 def show_error(message: object) -> None:
-    """Print a message for the user, as form3gen's own."""
+    """Print a message for the user after the name of the program."""
     click.echo(f"form3gen: {message}", err=True)
 
 

@@ -141,7 +141,7 @@ def _non_us_flag(address: Address) -> str:
 def _rows(
     place: str, columns: PrintedRow, old: Sequence[PrintedRow], new: Sequence[PrintedRow]
 ) -> Iterator[Change]:
-    """Yield the differences of two lists of rows, cell by cell for rows that match."""
+    """Yield the differences between two lists of rows, cell by cell for rows that match."""
     pairs = pairs_of(old, new)
     yield from _order(place, pairs)
     for left, right in pairs:
@@ -201,7 +201,7 @@ def _signatures(page: Sheet) -> list[str]:
 
 
 def _list(place: str, old: Iterable[str], new: Iterable[str]) -> Iterator[Change]:
-    """Yield the differences of two lists of texts, an edited text as one change."""
+    """Yield the differences between two lists of texts, an edited text as one change."""
     before, after = [text for text in old if text], [text for text in new if text]
     pairs = pairs_of([(text,) for text in before], [(text,) for text in after])
     if place != "footnote":  # the order of footnotes only decides their numbers
@@ -212,7 +212,7 @@ def _list(place: str, old: Iterable[str], new: Iterable[str]) -> Iterator[Change
 
 
 def _order(place: str, pairs: Sequence[Pair]) -> Iterator[Change]:
-    """Yield a change if matched items are in another order than before."""
+    """Yield a change if matched items are in a different order."""
     order = [left for left, right in pairs if left is not None and right is not None]
     if order != sorted(order):
         old, new = (", ".join(str(left + 1) for left in one) for one in (sorted(order), order))

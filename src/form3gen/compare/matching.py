@@ -61,7 +61,7 @@ def _near(left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, int]
 
 
 def _likeness(old: PrintedRow, new: PrintedRow) -> float:
-    """Return how similar two rows are, from 0 to 1: by equal cells, or by text if of one cell."""
+    """Return how similar two rows are, from 0 to 1: by cells, or by text if they have only one."""
     if len(old) == 1:
         return _likeness_of_texts(old[0], new[0])
     return sum(a == b for a, b in zip(old, new, strict=True)) / len(old)

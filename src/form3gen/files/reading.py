@@ -27,7 +27,7 @@ def read_bytes(name: str, limit: int) -> bytes:
 
 
 def read_filed_bytes(name: str) -> bytes:
-    """Return the bytes of a file that EDGAR published, up to one more than it may have.
+    """Return the bytes of a file that EDGAR published, up to one over the limit.
 
     Raises Form3genError if the file cannot be read.
     """
@@ -35,7 +35,7 @@ def read_filed_bytes(name: str) -> bytes:
 
 
 def read_source_bytes(name: str) -> bytes:
-    """Return the bytes of a YAML source, up to one more than it may have.
+    """Return the bytes of a YAML source, up to one over the limit.
 
     Raises Form3genError if the file cannot be read.
     """

@@ -21,7 +21,7 @@ BLANK_DATE = cache(DateCell.model_construct)
 
 
 class TitledRow(Model):
-    """What the rows of both tables begin with: the title of the security."""
+    """What the rows of both tables share: the title of the security."""
 
     title: TextCell = Field(default_factory=BLANK_TEXT)
     """Title of the security (column 1, securityTitle)."""

@@ -1,4 +1,4 @@
-"""What the models accept from Python, as types; their fields have what is read from it.
+"""The types that models accept from Python; their fields hold what is read from the values.
 
 Only type checkers import this module. None leaves a value out.
 """

@@ -61,7 +61,7 @@ def _attached(form: Form3, exhibits: Mapping[str, bytes]) -> Iterator[Document]:
 
 
 def in_base64(content: bytes) -> str:
-    """Return content in base64, in lines as in email."""
+    """Return content in base64, with the line breaks of email."""
     return base64.encodebytes(content).decode().rstrip("\n")
 
 

@@ -74,7 +74,7 @@ def ascii_text(text: str) -> str:
 
 
 def respelled(sheet: Sheet) -> list[tuple[str, str]]:
-    """Return each word that is not ASCII: as respelled, and with the code points of its letters."""
+    """Return each non-ASCII word: its ASCII spelling, and its letters as code points."""
     words = dict.fromkeys(
         word for text in _texts(asdict(sheet)) for word in WORD.findall(text) if not word.isascii()
     )

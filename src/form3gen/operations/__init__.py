@@ -1,1 +1,1 @@
-"""What a user does with a filing, one module for each verb: from values to values."""
+"""What a user does with a filing: one module for each verb, values in and values out."""

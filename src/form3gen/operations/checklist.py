@@ -1,4 +1,4 @@
-"""What no program can check of a filing."""
+"""What no program can check in a filing."""
 
 from operator import attrgetter
 

@@ -16,7 +16,7 @@ MAX_ROUNDS = 5
 
 @dataclass(frozen=True)
 class FixedText:
-    """A text with fixes applied, and how many: all other bytes stay the same."""
+    """A text with fixes applied, and their number; all other bytes are unchanged."""
 
     text: str = field(repr=False)
     count: int

@@ -42,7 +42,7 @@ class ImportedFiling:
         return {name: one.content for name, one in self._attachments()}
 
     def _attachments(self) -> Iterator[tuple[str, Attachment]]:
-        """Yield each exhibit after the file name that it gets."""
+        """Yield the file name that each exhibit gets, and the exhibit."""
         return zip(self.names, self.document.attachments, strict=True)
 
     def _renamed(self) -> Iterator[str]:

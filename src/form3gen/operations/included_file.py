@@ -1,4 +1,4 @@
-"""Included files: a file that is part of filings and is not one itself."""
+"""Included files: parts of filings that are not filings themselves."""
 
 import os.path
 from collections.abc import Iterator, Sequence

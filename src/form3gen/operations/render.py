@@ -40,9 +40,9 @@ def render(
 ) -> bytes:
     """Return a filing in a format of FORMATS, such as `pdf`.
 
-    A draft is printed in spite of errors and marked DRAFT on every page; only formats on paper
-    have drafts. `delivery` holds what a submission needs besides the form: CCCs, exhibits, and
-    whether it is live. Exhibits that a filing was checked with need not be given again. Raises
+    A draft is printed in spite of errors and marked DRAFT on every page; only formats for
+    print have drafts. `delivery` holds what a submission needs besides the form: CCCs, exhibits,
+    and whether it is live. Exhibits that a filing was checked with need not be given again. Raises
     Form3genError for an unknown format, and for a filing with errors that block the format.
     """
     if to not in FORMATS:
@@ -63,7 +63,7 @@ def render(
 def rendering(
     filing: Form3 | CheckedSource, wanted: Format, *, draft: bool, delivery: Delivery
 ) -> Rendering:
-    """Return a filing in a format, or what blocks it; `draft` matters for formats on paper only.
+    """Return a filing in a format, or what blocks it; `draft` matters in formats for print only.
 
     A form is checked first. A checked source is not checked again: call `with_delivery` first.
     """
@@ -91,7 +91,7 @@ def with_delivery(
 
 
 def warnings_about(checked: CheckedSource, formats: Sequence[Format]) -> tuple[Finding, ...]:
-    """Return the warnings that concern the formats: on paper, not those about the submission."""
+    """Return the warnings that concern the formats: in print, not those about the submission."""
     submitted = any(wanted.contains_ccc for wanted in formats)
     return tuple(
         finding
@@ -101,7 +101,7 @@ def warnings_about(checked: CheckedSource, formats: Sequence[Format]) -> tuple[F
 
 
 def has_drafts(wanted: Format) -> bool:
-    """Return whether a format is for people, and may be printed as a draft."""
+    """Return whether a format is for print, and may be marked as a draft."""
     return wanted.stage is Stage.PRINT
 
 

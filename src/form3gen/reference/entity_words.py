@@ -32,4 +32,4 @@ ENTITY = LEGAL_FORMS | IN_NAMES
 """Words that mark an owner as an entity, without TRUST: a trust is an owner type of its own."""
 
 IN_TEXT = LEGAL_FORMS | TRUST | {"BV", "NV"}
-"""Words that mark an entity or a trust in running text: of LAST, those with no other meaning."""
+"""Words that mark an entity or a trust in running text: those of LAST with no other meaning."""

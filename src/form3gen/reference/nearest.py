@@ -7,7 +7,7 @@ MAX_WORD_CHARS = 100
 """Longer words are not compared, because comparing long texts is slow."""
 
 MAX_KNOWN_WORDS = 500
-"""Known words to compare with: no list of the form or of EDGAR has more."""
+"""The most known words to compare with: no list of the form or of EDGAR has more."""
 
 
 def nearest(written: str, known: Iterable[str], likeness: float = 0.65) -> str | None:

@@ -27,7 +27,7 @@ class FootnoteMark:
 class PrintedCell:
     """One cell of a table as printed.
 
-    `undefined` are the names of footnotes that the cell cites but nobody defines.
+    `undefined` are the names of cited footnotes that do not exist.
     """
 
     text: str
@@ -36,7 +36,7 @@ class PrintedCell:
 
     @property
     def size(self) -> str:
-        """How much smaller a number is printed to fit a narrow column: "", "long" or "longest"."""
+        """How long a number is, so that a narrow column prints it smaller: "", long or longest."""
         if len(self.text) <= FULL_SIZE_CHARS or not set(self.text) <= set("$-,. 0123456789"):
             return ""
         return "long" if len(self.text) <= REDUCED_SIZE_CHARS else "longest"
@@ -77,7 +77,7 @@ class Sheet:
 
     @property
     def first_owner(self) -> PrintedOwner:
-        """The owner shown in Items 1 and 4; blank if a draft has none yet."""
+        """The owner shown in Items 1 and 4; blank if a draft does not have one yet."""
         return self.owners[0] if self.owners else printed_owner(Owner(), self.captions)
 
 

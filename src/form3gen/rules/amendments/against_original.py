@@ -100,6 +100,6 @@ def _rows(form: Form3) -> dict[Path, list[object]]:
 
 
 def _differ(ours: set[str | None], theirs: set[str | None]) -> bool:
-    """Return whether both have CIKs and share none."""
+    """Return whether both have CIKs but none in common."""
     our_ciks, their_ciks = ({bare_cik(cik) for cik in ciks if cik} for ciks in (ours, theirs))
     return bool(our_ciks and their_ciks) and our_ciks.isdisjoint(their_ciks)

@@ -8,7 +8,7 @@ from ...reference.entity_words import IN_TEXT
 from .owner_types import kind, name_words
 
 MAX_PEOPLE_COMPARED = 100
-"""How many owners or signers names are compared with: ten times EDGAR's limit."""
+"""The most owners or signers that names are compared with: ten times EDGAR's limit."""
 
 NO_NAMES = frozenset(
     (

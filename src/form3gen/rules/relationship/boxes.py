@@ -135,7 +135,7 @@ def _box_texts(owner: Owner) -> Iterator[tuple[str, str]]:
 
 
 def _is_unresolved(facts: Facts) -> bool:
-    """Return whether no remark, footnote or exhibit can be what a box refers to."""
+    """Return whether no remark, footnote or exhibit can give what a box refers to."""
     form = facts.form
     if form.remarks or any((one.type or "").upper().startswith("EX-99") for one in form.exhibits):
         return False

@@ -54,7 +54,7 @@ def ten_percent_box_mismatch(facts: Facts) -> Iterator[At]:
 
 
 def _shares_owned(form: Form3) -> tuple[Decimal, Decimal]:
-    """Return the least and the most shares of a class that the tables can mean.
+    """Return the fewest and the most shares of a class that the tables can mean.
 
     The least counts only Table I, and only if it has a single class. The most counts both tables;
     it is infinite if an underlying amount is left to a footnote.

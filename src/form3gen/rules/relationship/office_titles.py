@@ -63,7 +63,7 @@ def officer_rank_questionable(facts: Facts) -> Iterator[At]:
 
 
 def _has_lesser_rank(title: str) -> bool:
-    """Return whether a title has a lesser rank, or is that of a vice president of no function."""
+    """Return whether a title has a lesser rank, or is vice president without a function."""
     words = frozenset(title.lower().replace(",", " ").replace(".", "").replace("-", " ").split())
     if not LESSER.isdisjoint(words):
         return True
