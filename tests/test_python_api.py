@@ -167,8 +167,9 @@ def test_no_message_names_a_command():
         form3gen.split(Form3())
     with pytest.raises(Form3genError, match=r"; check the filing and fix it first$"):
         form3gen.read_filing(b"event_date: soon")
-    [included] = [one for one in form3gen.check_text("include: a").findings if one.code == "F3-043"]
-    assert "'a' cannot be read, because no folder was given" == included.message
+    findings = form3gen.check_text("include: a.yaml").findings
+    [included] = [one for one in findings if one.code == "F3-043"]
+    assert "'a.yaml' cannot be read, because no folder was given" == included.message
     files = [*OPERATIONS, *(ROOT / "src" / "form3gen" / "yaml_source").glob("*.py")]
     assert [] == [file.name for file in files if "run form3gen" in file.read_text()]
 
