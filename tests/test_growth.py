@@ -14,6 +14,7 @@ from filings import GOOD, SHARES, findings_with
 from form3gen import Exhibits, Form3, MemoryFolder, check_text
 from form3gen.compare.changes import changes
 from form3gen.edgar.document import filed
+from form3gen.edgar.hard_wraps import joined
 from form3gen.yaml_source.fixes import fixed_files
 from form3gen.yaml_source.writer import source_text
 
@@ -151,12 +152,18 @@ ELEMENTS = {
     "foreign": "<issuer>{}</issuer>",
     "footnotes": "<footnotes>{}</footnotes>",
     "text": "<remarks>{}</remarks>",
+    "rows of 2003": "{}",
+    "loose cells": "<derivativeTable><derivativeHolding/>{}</derivativeTable>",
+    "torn names": "<derivativeTable>{}</derivativeTable>",
 }
 ITEMS = {
     "CCCs": "<rptOwnerCcc/>text ",
     "foreign": "<other a='b'/>text ",
     "footnotes": "<footnote id='F1'>x</footnote>",
     "text": "a &amp; b\n",
+    "rows of 2003": "<derivativeSecurity/>text ",
+    "loose cells": "<securityTitle/><exerciseDate/>",
+    "torn names": "<deriv><exp/></deriv>",
 }
 
 
@@ -173,6 +180,17 @@ def test_import_of_many_elements(what):
         return source_text(found.data, found.comments)
 
     assert growth(read, make) < 3
+
+
+@pytest.mark.parametrize("unit", ["<a>x</a> ", "x", "x\n", "\n<"])
+def test_import_of_hard_wrapped(unit):
+    """A document that a gateway broke, of whatever content, is searched in linear time."""
+
+    def make(size: int) -> bytes:
+        text = unit * (10 * size // len(unit))
+        return "\n".join(text[at : at + 75] for at in range(0, len(text), 75)).encode()
+
+    assert growth(partial(joined, is_broken=True), make) < 3
 
 
 SECTIONS = {

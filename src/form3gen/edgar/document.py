@@ -8,8 +8,10 @@ from xml.etree import ElementTree as ET
 from ..errors import Form3genError
 from ..form.scalars import one_line
 from .detection import MAX_BYTES, is_submission
+from .elements import CHILDREN, TABLE_OF
 from .leftovers import left_out
 from .people import issuer, owners
+from .repairs import repaired
 from .scalars import (
     Data,
     day,
@@ -19,16 +21,8 @@ from .scalars import (
     without_blanks,
     yes_or_blank,
 )
-from .submission import Attachment, Party, submission, unwrapped
-
-MAX_DEPTH = 32
-MAX_TAG_BYTES = 1 << 16
-MAX_TEXT_CHARS = 1 << 20
-"""White space included; as many as a source may have."""
-
-MAX_WEIGHT = 200_000
-WEIGHT = 8
-"""What an element counts toward MAX_WEIGHT; a footnote reference, often repeated, counts 1."""
+from .submission import Attachment, Submission, submission
+from .xml_tree import Parsed, parsed
 
 NATURE = {
     "ownership": "ownershipNature/directOrIndirectOwnership",
@@ -61,9 +55,9 @@ VALUES = {"amount": number, "value": number, "price": number, "exercisable": day
 class Filed:
     """A filed document as the data of a source.
 
-    `comments` are lines for the reader of the source: what was not carried over, and why.
-    `attachments` are the exhibits, `filed` is the filing date; an ownership document by itself has
-    neither.
+    `comments` are lines for the reader of the source: what was repaired, what was not carried over,
+    and why. `attachments` are the exhibits, `filed` is the filing date; an ownership document by
+    itself has neither.
     """
 
     data: Data = field(repr=False)
@@ -80,117 +74,60 @@ def filed(raw: bytes) -> Filed:
     """
     if len(raw) > MAX_BYTES:
         raise Form3genError("this file is over 25 MiB, too large for a Form 3")
-    if not is_submission(raw):
-        root = _root(raw)
-        comments = tuple(left_out(root))
-        return Filed(_data(root, (), Party(), ()), comments)
-    parts = submission(raw)
-    root = _root(parts.document)
-    comments = tuple(left_out(root))
-    data = _data(root, parts.owners, parts.issuer, parts.attachments)
-    return Filed(data, comments, parts.attachments, parts.filed)
+    if is_submission(raw):
+        parts = submission(raw)
+        return _filed(parsed(parts.document), parts)
+    return _filed(parsed(raw), Submission(raw))
 
 
-def _root(raw: bytes) -> ET.Element:
-    head = raw[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if head.startswith(b"%pdf"):
-        raise Form3genError("this is a PDF, not EDGAR XML")
-    if re.match(rb"<!doctype html|<html|<head", head):
-        message = "this is a web page; remove xslF345X… from its address to get the XML"
-        raise Form3genError(message)
-    if not head.startswith((b"<", b"\xff\xfe", b"\xfe\xff")):
-        raise Form3genError("this is neither EDGAR XML nor a full submission")
-    if re.search(rb"<[^<>]{%d}" % MAX_TAG_BYTES, raw):
-        raise Form3genError("this XML has a tag of over 64 KiB; EDGAR's has none")
-    root = _parsed(raw.lstrip(b" \t\r\n"))
+def _filed(document: Parsed, parts: Submission) -> Filed:
+    root = document.root
+    _reject_other_roots(root)
+    repairs = repaired(root)
+    form = _form_type(root, parts.form)
+    comments = (*document.repairs, *repairs, *left_out(root))
+    return Filed(_data(root, form, parts), comments, parts.attachments, parts.filed)
+
+
+def _reject_other_roots(root: ET.Element) -> None:
     if root.tag.endswith("}ownershipDocument"):
         raise Form3genError("this ownershipDocument has a namespace; EDGAR's has none")
     if root.tag != "ownershipDocument":
         raise Form3genError(
             f"this XML has the root element '{root.tag[:60]}', not 'ownershipDocument'"
         )
-    form = text(root, "documentType")
+
+
+def _form_type(root: ET.Element, stated: str) -> str:
+    """Return the type of the form, from the header if the document does not state it.
+
+    Only Forms 3 and 3/A have noSecuritiesOwned, and only a 3/A has the date of the original.
+    """
+    form = text(root, "documentType") or stated
+    if not form and root.find("noSecuritiesOwned") is not None:
+        form = "3/A" if text(root, "dateOfOriginalSubmission") else "3"
     if form not in {"3", "3/A"}:
         kind = f"a Form {form[:20]}" if form else "a form without a type"
         raise Form3genError(f"this is {kind}; form3gen reads Forms 3 and 3/A")
-    return root
+    return form
 
 
-def _parsed(raw: bytes) -> ET.Element:
-    try:
-        return _tree(raw)
-    except ET.ParseError as error:
-        with_whole_tags = unwrapped(raw)
-        if with_whole_tags != raw:
-            try:
-                return _tree(with_whole_tags)
-            except ET.ParseError:
-                pass
-        line, column = error.position
-        message = f"this XML is broken at line {line}, column {column + 1}; is the file complete?"
-        raise Form3genError(message) from None
-    except (ValueError, LookupError) as error:
-        raise Form3genError(f"this XML cannot be read: {error}") from None
-
-
-def _tree(raw: bytes) -> ET.Element:
-    parser = ET.XMLParser(target=_Builder())
-    parser.feed(raw)
-    root: ET.Element = parser.close()
-    return root
-
-
-class _Builder(ET.TreeBuilder):
-    """Builds the tree, and rejects what no ownership document has."""
-
-    depth = 0
-    weight = 0
-    length = 0
-
-    def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
-        raise Form3genError("this XML has a document type declaration; EDGAR's has none")
-
-    def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
-        self.depth += 1
-        self.weight += len(attrs) + (1 if tag == "footnoteId" else WEIGHT)
-        if self.weight > MAX_WEIGHT:
-            raise Form3genError("this XML has more elements than any Form 3 that EDGAR accepts")
-        if self.depth > MAX_DEPTH:
-            raise Form3genError(f"this XML nests over {MAX_DEPTH} deep; EDGAR's does not")
-        return super().start(tag, attrs)
-
-    def data(self, data: str) -> None:
-        self.length += len(data)
-        if self.length > MAX_TEXT_CHARS:
-            raise Form3genError("this XML contains over 1 MiB of text, too much for a Form 3")
-        super().data(data)
-
-    def end(self, tag: str) -> ET.Element:
-        self.depth -= 1
-        return super().end(tag)
-
-
-def _data(
-    root: ET.Element,
-    header: tuple[Party, ...],
-    company: Party,
-    attachments: tuple[Attachment, ...],
-) -> Data:
+def _data(root: ET.Element, form: str, parts: Submission) -> Data:
     table_1 = root.iterfind("nonDerivativeTable/nonDerivativeHolding")
     table_2 = root.iterfind("derivativeTable/derivativeHolding")
     remarks = root.find("remarks")
     data: Data = {
-        "form": text(root, "documentType"),
+        "form": form,
         "event_date": day(text(root, "periodOfReport")),
         "original_date": day(text(root, "dateOfOriginalSubmission")),
-        "issuer": issuer(root, company),
-        "owners": list(owners(root, header)),
-        "no_securities": yes_or_blank(text(root, "noSecuritiesOwned")),
+        "issuer": issuer(root, parts.issuer),
+        "owners": list(owners(root, parts.owners)),
+        "no_securities": _no_securities(root),
         "table_1": [_row(row, TABLE_1) for row in table_1],
         "table_2": [_row(row, TABLE_2) for row in table_2],
         "footnotes": _footnotes(root),
         "remarks": paragraphs("".join(remarks.itertext()) if remarks is not None else ""),
-        "exhibits": [one.to_data(one.file) for one in attachments],
+        "exhibits": [one.to_data(one.file) for one in parts.attachments],
         "signatures": [
             without_blanks(
                 {"name": text(one, "signatureName"), "date": day(text(one, "signatureDate"))}
@@ -199,6 +136,16 @@ def _data(
         ],
     }
     return without_blanks(data)
+
+
+def _no_securities(root: ET.Element) -> str:
+    """Return "yes" if a filing states that nothing is owned, or leaves it to EDGAR to state."""
+    if root.find("noSecuritiesOwned") is not None:
+        return yes_or_blank(text(root, "noSecuritiesOwned"))
+    is_complete = all(child.tag in CHILDREN[root.tag] for child in root)
+    tables = (table for name in TABLE_OF.values() for table in root.iterfind(name))
+    is_empty = not any(len(table) or text(table, ".") for table in tables)
+    return "yes" if is_complete and is_empty else ""
 
 
 def _row(row: ET.Element, columns: dict[str, str]) -> Data:

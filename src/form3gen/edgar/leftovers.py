@@ -5,89 +5,13 @@ from xml.etree import ElementTree as ET
 
 from ..form.scalars import one_line
 from ..reference.ccc import masked, mentions_ccc
+from .elements import NUMBERED, PARENTS, REPEATED, TEXTS
 
 SHOWN_CHARS = 60
 """Characters of the content that a line shows."""
 
 MAX_NAME_CHARS = 100
 """Characters of a name to copy into a line, before the line is shortened."""
-
-PARENTS = {
-    child: frozenset(parents.split())
-    for parents, children in (
-        (
-            "ownershipDocument",
-            "schemaVersion documentType periodOfReport dateOfOriginalSubmission noSecuritiesOwned"
-            " issuer reportingOwner nonDerivativeTable derivativeTable footnotes remarks"
-            " ownerSignature",
-        ),
-        ("issuer", "issuerCik issuerName issuerTradingSymbol issuerForeignTradingSymbol"),
-        (
-            "reportingOwner",
-            "reportingOwnerId reportingOwnerAddress reportingOwnerRelationship",
-        ),
-        ("reportingOwnerId", "rptOwnerCik rptOwnerName"),
-        (
-            "reportingOwnerAddress",
-            "rptOwnerNonUSAddressFlag rptOwnerStreet1 rptOwnerStreet2 rptOwnerCity rptOwnerState"
-            " rptOwnerNonUSStateTerritory rptOwnerCountry rptOwnerZipCode"
-            " rptOwnerStateDescription rptOwnerGoodAddress",
-        ),
-        (
-            "reportingOwnerRelationship",
-            "isDirector isOfficer isTenPercentOwner isOther officerTitle otherText",
-        ),
-        ("nonDerivativeTable", "nonDerivativeHolding"),
-        ("derivativeTable", "derivativeHolding"),
-        ("nonDerivativeHolding derivativeHolding", "securityTitle ownershipNature"),
-        ("nonDerivativeHolding", "postTransactionAmounts"),
-        (
-            "postTransactionAmounts",
-            "sharesOwnedFollowingTransaction valueOwnedFollowingTransaction",
-        ),
-        (
-            "derivativeHolding",
-            "conversionOrExercisePrice exerciseDate expirationDate underlyingSecurity",
-        ),
-        (
-            "underlyingSecurity",
-            "underlyingSecurityTitle underlyingSecurityShares underlyingSecurityValue",
-        ),
-        ("ownershipNature", "directOrIndirectOwnership natureOfOwnership"),
-        (
-            "securityTitle sharesOwnedFollowingTransaction valueOwnedFollowingTransaction"
-            " conversionOrExercisePrice exerciseDate expirationDate underlyingSecurityTitle"
-            " underlyingSecurityShares underlyingSecurityValue directOrIndirectOwnership"
-            " natureOfOwnership",
-            "value footnoteId",
-        ),
-        ("footnotes", "footnote"),
-        ("ownerSignature", "signatureName signatureDate"),
-    )
-    for child in children.split()
-}
-"""Each element of a Form 3, and the elements that may contain it."""
-
-REPEATED = {
-    "reportingOwner",
-    "nonDerivativeHolding",
-    "derivativeHolding",
-    "footnoteId",
-    "footnote",
-    "ownerSignature",
-    "nonDerivativeTable",
-    "derivativeTable",
-    "footnotes",
-}
-NUMBERED = {"footnote", "footnoteId"}
-"""Elements with an id."""
-
-TEXTS = {
-    "footnote",
-    "remarks",
-    *PARENTS.keys() - frozenset().union(*PARENTS.values()),
-}
-"""Elements that contain text."""
 
 
 def left_out(root: ET.Element) -> Iterator[str]:
@@ -159,8 +83,9 @@ def _reason(parent: str, tag: str, seen: set[str]) -> str:
 
 
 def _words(element: ET.Element) -> str:
-    """Return the start of the text in an element."""
-    return _short(one_line(" ".join(element.itertext())))
+    """Return the start of the text in an element, and the footnotes that it cites."""
+    notes = (note.get("id") or "" for note in element.iter("footnoteId"))
+    return _short(one_line(" ".join([*element.itertext(), *notes])))
 
 
 def _short(words: str) -> str:

@@ -2,7 +2,7 @@
 
 import binascii
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from ..errors import Form3genError
@@ -23,7 +23,9 @@ FIELDS = {
 }
 MAIL = {"MAIL ADDRESS", "MAIL-ADDRESS"}
 ADDRESSES = {*MAIL, "BUSINESS ADDRESS", "BUSINESS-ADDRESS"}
+FORM = {"CONFORMED SUBMISSION TYPE", "TYPE"}
 FILED = {"FILED AS OF DATE", "FILING-DATE"}
+DATE = "([0-9]{4})([0-9]{2})([0-9]{2})"
 ENDS = (b"</SEC-DOCUMENT>", b"</SUBMISSION>", b"-----END PRIVACY-ENHANCED")
 MAX_DOCUMENTS = 700
 MAX_HEADER_BYTES = 1 << 20
@@ -55,13 +57,17 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Submission:
-    """The content of a full submission; `filed` is the filing date, empty if unknown."""
+    """The content of a full submission; what is empty is unknown.
+
+    `form` is the type of the form, and `filed` the filing date.
+    """
 
     document: bytes
-    owners: tuple[Party, ...]
-    issuer: Party
-    attachments: tuple[Attachment, ...]
-    filed: str
+    owners: tuple[Party, ...] = ()
+    issuer: Party = field(default_factory=Party)
+    attachments: tuple[Attachment, ...] = ()
+    form: str = ""
+    filed: str = ""
 
 
 def submission(raw: bytes) -> Submission:
@@ -79,7 +85,7 @@ def submission(raw: bytes) -> Submission:
         if b"</DOCUMENT>" not in body.upper():
             raise Form3genError(f"this submission is cut off in document {number}")
         xml = _between(body, b"XML").strip()
-        if b"<ownershipDocument" in xml:
+        if b"<ownershipDocument" in xml.translate(None, b"\r\n"):
             documents.append(xml)
         else:
             attachments.append(_attachment(body))
@@ -90,8 +96,14 @@ def submission(raw: bytes) -> Submission:
         raise Form3genError("this submission is cut off after its last document")
     header_text = header.decode("utf-8", "replace")
     owners, issuer = _parties(header_text)
-    filed = _filing_date(header_text)
-    return Submission(documents[0], owners, issuer, tuple(attachments), filed)
+    return Submission(
+        documents[0],
+        owners,
+        issuer,
+        tuple(attachments),
+        _first_value(header_text, FORM),
+        _filing_date(header_text),
+    )
 
 
 def unwrapped(document: bytes) -> bytes:
@@ -141,9 +153,14 @@ def _label_and_value(line: str) -> tuple[str, str]:
 
 def _filing_date(header: str) -> str:
     """Return the filing date in the form of a source, empty if the header has none."""
+    return re.sub(DATE, r"\1-\2-\3", _first_value(header, FILED, DATE))
+
+
+def _first_value(header: str, labels: Set[str], pattern: str = ".+") -> str:
+    """Return the first value of a label that matches a pattern, empty if there is none."""
     for name, value in map(_label_and_value, header.splitlines()):
-        if name in FILED and re.fullmatch(r"[0-9]{8}", value):
-            return f"{value[:4]}-{value[4:6]}-{value[6:]}"
+        if name in labels and re.fullmatch(pattern, value):
+            return value
     return ""
 
 
