@@ -167,7 +167,7 @@ REFUSED = {
     "a page without type": (b"\n<html><head></head></html>", "a web page"),
     "truncated": (PUBLISHED[:900].encode(), "is broken at line"),
     "other XML": (b"<feed/>", "the root element 'feed'"),
-    "an envelope": (b"<edgarSubmission/>", "the root element 'edgarSubmission'"),
+    "an envelope": (b"<edgarSubmission/>", "this envelope contains no ownership"),
     "Form 4": (PUBLISHED.replace("<documentType>3<", "<documentType>4<").encode(), "a Form 4"),
     "no type": (b"<ownershipDocument/>", "a form without a type"),
     "entities": (BOMB.encode(), "document type declaration"),

@@ -2,13 +2,16 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 from xml.etree import ElementTree as ET
 
 from ..errors import Form3genError
 from ..form.scalars import one_line
 from .detection import MAX_BYTES, is_submission
 from .elements import CHILDREN, TABLE_OF
+from .envelope import submitted
 from .leftovers import left_out
 from .people import issuer, owners
 from .repairs import repaired
@@ -22,7 +25,10 @@ from .scalars import (
     yes_or_blank,
 )
 from .submission import Attachment, Submission, submission
-from .xml_tree import Parsed, parsed
+from .xml_tree import ENVELOPE, Parsed, parsed
+
+Unstated = Literal["names", "exhibits", "contact", "foreign_private_issuer"]
+"""Facts of a filing that some documents lack."""
 
 NATURE = {
     "ownership": "ownershipNature/directOrIndirectOwnership",
@@ -47,6 +53,7 @@ TABLE_2 = {
     "price": "conversionOrExercisePrice",
     **NATURE,
 }
+NAMES = ("issuer/issuerName", "reportingOwner/reportingOwnerId/rptOwnerName")
 NOTE_ID = re.compile(r"F[1-9][0-9]?")
 VALUES = {"amount": number, "value": number, "price": number, "exercisable": day, "expires": day}
 
@@ -57,36 +64,51 @@ class Filed:
 
     `comments` are lines for the reader of the source: what was repaired, what was not carried over,
     and why. `attachments` are the exhibits, `filed` is the filing date; an ownership document by
-    itself has neither.
+    itself has neither. `unstated` are the facts of a filing that this kind of document lacks.
     """
 
     data: Data = field(repr=False)
     comments: tuple[str, ...] = field(repr=False)
     attachments: tuple[Attachment, ...] = ()
     filed: str = ""
+    unstated: frozenset[Unstated] = frozenset()
 
 
 def filed(raw: bytes) -> Filed:
-    """Return an ownership document or a full submission as data, its mistakes included.
+    """Return an ownership document, a full submission or an envelope as data, mistakes included.
 
-    Raises Form3genError for anything other than a Form 3 or 3/A from EDGAR. Nothing is fetched,
-    and a document type declaration, which could define entities, is rejected.
+    Raises Form3genError for anything other than a Form 3 or 3/A. Nothing is fetched, and a document
+    type declaration, which could define entities, is rejected.
     """
     if len(raw) > MAX_BYTES:
         raise Form3genError("this file is over 25 MiB, too large for a Form 3")
     if is_submission(raw):
         parts = submission(raw)
+        return _filed(parsed(parts.document), parts, "contact")
+    document = parsed(raw)
+    if document.root.tag == ENVELOPE:
+        parts = submitted(document)
         return _filed(parsed(parts.document), parts)
-    return _filed(parsed(raw), Submission(raw))
+    return _filed(document, Submission(raw), "contact", "exhibits")
 
 
-def _filed(document: Parsed, parts: Submission) -> Filed:
+def _filed(document: Parsed, parts: Submission, *unstated: Unstated) -> Filed:
     root = document.root
     _reject_other_roots(root)
     repairs = repaired(root)
     form = _form_type(root, parts.form)
-    comments = (*document.repairs, *repairs, *left_out(root))
-    return Filed(_data(root, form, parts), comments, parts.attachments, parts.filed)
+    comments = (*parts.comments, *document.repairs, *repairs, *left_out(root))
+    lacking = {*unstated, *_unstated(root, parts)}
+    return Filed(
+        _data(root, form, parts), comments, parts.attachments, parts.filed, frozenset(lacking)
+    )
+
+
+def _unstated(root: ET.Element, parts: Submission) -> Iterator[Unstated]:
+    """Yield what no filed document states, and the names if EDGAR has not added them yet."""
+    yield "foreign_private_issuer"
+    if not parts.owners and not any(text(root, path) for path in NAMES):
+        yield "names"
 
 
 def _reject_other_roots(root: ET.Element) -> None:
@@ -134,6 +156,8 @@ def _data(root: ET.Element, form: str, parts: Submission) -> Data:
             )
             for one in root.iterfind("ownerSignature")
         ],
+        "contact": parts.contact,
+        "notify": list(parts.notify),
     }
     return without_blanks(data)
 

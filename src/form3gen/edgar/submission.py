@@ -2,7 +2,7 @@
 
 import binascii
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from ..errors import Form3genError
@@ -25,7 +25,9 @@ MAIL = {"MAIL ADDRESS", "MAIL-ADDRESS"}
 ADDRESSES = {*MAIL, "BUSINESS ADDRESS", "BUSINESS-ADDRESS"}
 FORM = {"CONFORMED SUBMISSION TYPE", "TYPE"}
 FILED = {"FILED AS OF DATE", "FILING-DATE"}
+ACCEPTED = {"ACCEPTANCE-DATETIME"}
 DATE = "([0-9]{4})([0-9]{2})([0-9]{2})"
+TIME = f"{DATE}([0-9]{{2}})([0-9]{{2}})([0-9]{{2}})"
 ENDS = (b"</SEC-DOCUMENT>", b"</SUBMISSION>", b"-----END PRIVACY-ENHANCED")
 MAX_DOCUMENTS = 700
 MAX_HEADER_BYTES = 1 << 20
@@ -57,9 +59,11 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Submission:
-    """The content of a full submission; what is empty is unknown.
+    """The content of a full submission, or of an envelope; what is empty is unknown.
 
-    `form` is the type of the form, and `filed` the filing date.
+    `form` is the type of the form, `filed` the filing date, and `accepted` when EDGAR accepted it.
+    Only an envelope has a contact and addresses to notify. `comments` are lines about what is not
+    carried over.
     """
 
     document: bytes
@@ -68,6 +72,10 @@ class Submission:
     attachments: tuple[Attachment, ...] = ()
     form: str = ""
     filed: str = ""
+    accepted: str = ""
+    contact: Data = field(default_factory=dict)
+    notify: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
 
 
 def submission(raw: bytes) -> Submission:
@@ -89,21 +97,28 @@ def submission(raw: bytes) -> Submission:
             documents.append(xml)
         else:
             attachments.append(_attachment(body))
-    if len(documents) != 1:
-        count = f"{len(documents)} ownership documents" if documents else "no ownership document"
-        raise Form3genError(f"this submission contains {count}; form3gen reads one Form 3 or 3/A")
+    document = only_document(documents, "submission")
     if not any(end in bodies[-1].upper() for end in ENDS):
         raise Form3genError("this submission is cut off after its last document")
     header_text = header.decode("utf-8", "replace")
     owners, issuer = _parties(header_text)
     return Submission(
-        documents[0],
+        document,
         owners,
         issuer,
         tuple(attachments),
         _first_value(header_text, FORM),
         _filing_date(header_text),
+        _acceptance(header_text),
     )
+
+
+def only_document(documents: Sequence[bytes], container: str) -> bytes:
+    """Return the ownership document of a container; raises Form3genError unless it has one."""
+    if len(documents) != 1:
+        count = f"{len(documents)} ownership documents" if documents else "no ownership document"
+        raise Form3genError(f"this {container} contains {count}; form3gen reads one Form 3 or 3/A")
+    return documents[0]
 
 
 def unwrapped(document: bytes) -> bytes:
@@ -154,6 +169,11 @@ def _label_and_value(line: str) -> tuple[str, str]:
 def _filing_date(header: str) -> str:
     """Return the filing date in the form of a source, empty if the header has none."""
     return re.sub(DATE, r"\1-\2-\3", _first_value(header, FILED, DATE))
+
+
+def _acceptance(header: str) -> str:
+    """Return when EDGAR accepted a submission, in Eastern time; empty if the header has none."""
+    return re.sub(TIME, r"\1-\2-\3 \4:\5:\6", _first_value(header, ACCEPTED, TIME))
 
 
 def _first_value(header: str, labels: Set[str], pattern: str = ".+") -> str:

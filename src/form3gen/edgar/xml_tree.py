@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from ..errors import Form3genError
+from .detection import MAX_BYTES
 from .hard_wraps import joined
 from .submission import unwrapped
 
@@ -19,6 +20,8 @@ WEIGHT = 8
 """What an element counts toward MAX_WEIGHT; a footnote reference, often repeated, counts 1."""
 
 JOINED = "Repaired: lines broken at {width} characters, even within words, were joined."
+ENVELOPE = "edgarSubmission"
+"""The root of what is submitted: the ownership document and its exhibits, in base64."""
 
 
 @dataclass(frozen=True)
@@ -90,11 +93,14 @@ class _Builder(ET.TreeBuilder):
     depth = 0
     weight = 0
     length = 0
+    max_length = MAX_TEXT_CHARS
 
     def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
         raise Form3genError("this XML has a document type declaration; EDGAR's has none")
 
     def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
+        if self.depth == 0 and tag == ENVELOPE:
+            self.max_length = MAX_BYTES
         self.depth += 1
         self.weight += len(attrs) + (1 if tag == "footnoteId" else WEIGHT)
         if self.weight > MAX_WEIGHT:
@@ -105,7 +111,7 @@ class _Builder(ET.TreeBuilder):
 
     def data(self, data: str) -> None:
         self.length += len(data)
-        if self.length > MAX_TEXT_CHARS:
+        if self.length > self.max_length:
             raise Form3genError("this XML contains over 1 MiB of text, too much for a Form 3")
         super().data(data)
 

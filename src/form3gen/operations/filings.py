@@ -1,4 +1,4 @@
-"""A filing read from a YAML source, an ownership document, or a full submission."""
+"""A filing read from a YAML source, an ownership document, a full submission, or an envelope."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -25,6 +25,7 @@ class ReadFiling:
 
     `published` tells whether EDGAR published it; `filed` is its filing date as YYYY-MM-DD, empty
     if unknown. `comments` list what was not carried over. `exhibits` are contents by file name.
+    `unstated` are the facts of a filing that such a document lacks, such as `contact`.
     """
 
     checked: CheckedSource
@@ -32,6 +33,7 @@ class ReadFiling:
     filed: str = ""
     comments: tuple[str, ...] = ()
     exhibits: Mapping[str, bytes] = field(default_factory=dict)
+    unstated: frozenset[str] = frozenset()
 
     def __repr__(self) -> str:
         return f"<ReadFiling with {len(self.exhibits)} exhibits: {self.form!r}>"
@@ -60,7 +62,7 @@ def errors_of(filing: Filing) -> tuple[Finding, ...]:
 
 @checks_types
 def read_filing(raw: bytes, name: str = "the filing", folder: Folder | None = None) -> ReadFiling:
-    """Read the filing in a YAML source, an ownership document, or a full submission.
+    """Read the filing in a YAML source, an ownership document, a full submission, or an envelope.
 
     `name` is what messages call it, `folder` holds the files that a source names. Raises
     Form3genError if it is not a Form 3, or has a value that would be lost because its field
@@ -81,7 +83,14 @@ def read_filing(raw: bytes, name: str = "the filing", folder: Folder | None = No
     checked = check_source(read_text(source_text(document.data)))
     _refuse_loss(checked, name, f"import {name}, and fix it in the YAML")
     contents = {one.file: one.content for one in document.attachments}
-    return ReadFiling(checked, True, document.filed, document.comments, contents)
+    return ReadFiling(
+        checked,
+        published="names" not in document.unstated,
+        filed=document.filed,
+        comments=document.comments,
+        exhibits=contents,
+        unstated=document.unstated,
+    )
 
 
 def read_original(form: Form3, folder: Folder) -> Form3:

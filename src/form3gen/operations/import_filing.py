@@ -1,4 +1,4 @@
-"""Import a filed Form 3: ownership XML or a full submission, back to YAML."""
+"""Import a filed Form 3: ownership XML, a full submission or an envelope, back to YAML."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -56,9 +56,9 @@ class ImportedFiling:
 def import_filing(raw: bytes, source_name: str = "form3.yaml") -> ImportedFiling:
     """Read a filed Form 3 or 3/A, mistakes included, as a YAML source.
 
-    `raw` is an ownership document of any schema version or a full submission `.txt`.
+    `raw` is an ownership document of any schema version, a full submission `.txt`, or an envelope.
     `source_name` is the file name that the source will have, which no exhibit may take. Raises
-    Form3genError if it is not a Form 3 or 3/A from EDGAR.
+    Form3genError if it is not a Form 3 or 3/A.
     """
     document = filed(raw)
     return ImportedFiling(

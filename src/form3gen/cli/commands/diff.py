@@ -28,9 +28,9 @@ def diff(old: str, new: str, report: str) -> None:
     form3gen diff monday.yaml friday.yaml   two sources
     form3gen diff filed.xml lee.yaml        what was filed, and what will be
 
-    Either can be YAML, ownership XML or a full submission. Footnotes are
-    compared by their text. Exit status: 0 no changes, 1 changes, 2 a file could
-    not be read.
+    Either can be YAML, ownership XML, a full submission or an envelope. Footnotes
+    are compared by their text; what one of them cannot state is not compared.
+    Exit status: 0 no changes, 1 changes, 2 a file could not be read.
     """  # noqa: D301
     changes = operation.diff(read_filing_file(old), read_filing_file(new))
     text = (changes_json if report == "json" else changes_text)(changes, old, new)

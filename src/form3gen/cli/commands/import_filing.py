@@ -26,10 +26,11 @@ def import_filing(file: str, output: str) -> None:
     form3gen import 0001209191-21-003525.txt -o a.yaml   a full submission
     cat primary_doc.xml | form3gen import -              to standard output
 
-    It reads every schema version. Comments in the YAML state what was not carried
-    over. The exhibits of a full submission are written next to the YAML file.
-    Exit status: 0 written, 2 the file is not a Form 3 from EDGAR or could not be
-    read.
+    It reads every schema version, and the XML and the envelopes that form3gen
+    writes. Comments in the YAML state what was repaired in a damaged document, and
+    what was not carried over. The exhibits of a full submission or an envelope are
+    written next to the YAML file. Exit status: 0 written, 2 the file is not a Form 3
+    or could not be read.
     """  # noqa: D301
     raw, target = read_filed_bytes(file), Path(output)
     try:
