@@ -6,8 +6,9 @@ import pytest
 
 from cases import printed
 from filed_samples import submission_of
-from form3gen import Form3genError
+from form3gen import Form3genError, check_text
 from form3gen.edgar.document import filed
+from form3gen.yaml_source.writer import source_text
 
 PUBLISHED = printed("officer", "published").decode()
 
@@ -59,6 +60,26 @@ def test_header_of_the_feed():
     published, fed = filed((head + bare).encode()), filed((feed + bare).encode())
     assert "PO BOX 7" == published.data["owners"][0]["address"]["street"]
     assert (published.data, published.filed) == (fed.data, fed.filed)
+
+
+def test_filing_date():
+    """The filing date of the header is in the source, or the time of acceptance if it has none."""
+    text = submission_of(PUBLISHED).replace(
+        "FILED AS", "<ACCEPTANCE-DATETIME>20250212161500\nFILED AS"
+    )
+    assert {"filed": "2025-02-12"} == filed(text.encode()).data["circumstances"]
+    without_date = filed(text.replace("FILED AS OF DATE", "OTHER DATE").encode())
+    assert {"accepted": "2025-02-12 16:15:00"} == without_date.data["circumstances"]
+    assert "circumstances" not in filed(PUBLISHED.encode()).data
+
+
+def test_late_filing():
+    """A filing that is late only by its filing date, not by its signatures, is found to be late."""
+    text = submission_of(PUBLISHED)
+    for day, late in (("20250212", []), ("20250220", ["F3-103"])):
+        document = filed(text.replace("DATE:\t\t20250212", f"DATE:\t\t{day}").encode())
+        codes = [finding.code for finding in check_text(source_text(document.data)).findings]
+        assert late == [code for code in codes if code == "F3-103"]
 
 
 def test_header_fills_what_is_empty():

@@ -158,6 +158,7 @@ def _data(root: ET.Element, form: str, parts: Submission) -> Data:
         ],
         "contact": parts.contact,
         "notify": list(parts.notify),
+        "circumstances": _circumstances(parts),
     }
     return without_blanks(data)
 
@@ -170,6 +171,11 @@ def _no_securities(root: ET.Element) -> str:
     tables = (table for name in TABLE_OF.values() for table in root.iterfind(name))
     is_empty = not any(len(table) or text(table, ".") for table in tables)
     return "yes" if is_complete and is_empty else ""
+
+
+def _circumstances(parts: Submission) -> Data:
+    """Return the filing date, or if the header has none, when EDGAR accepted the submission."""
+    return without_blanks({"filed": parts.filed} if parts.filed else {"accepted": parts.accepted})
 
 
 def _row(row: ET.Element, columns: dict[str, str]) -> Data:

@@ -1,5 +1,6 @@
 """Amend a filing: a starting point for a Form 3/A, made from the original."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,9 @@ UNKNOWN = "Write original_date, the date on which the original was filed."
 NOT_COPIED = {"form", "event_date", "original_date", "exhibits", "signatures"}
 """Keys of the original that the amendment states differently."""
 
+WHEN_FILED = {"filed", "accepted"}
+"""Circumstances of the original that are not those of the amendment."""
+
 
 @checks_types
 def amend(original: Filing, *, filed: date | None = None) -> str:
@@ -31,7 +35,7 @@ def amend(original: Filing, *, filed: date | None = None) -> str:
     """
     form = form_of(original)
     stated, left_out = _stated_by(original)
-    known = filed or form.original_date or stated
+    known = filed or form.original_date or form.circumstances.filed or stated
     data: dict[str, Any] = {
         "form": "3/A",
         "event_date": str(form.event_date or ""),
@@ -39,8 +43,15 @@ def amend(original: Filing, *, filed: date | None = None) -> str:
         **{key: value for key, value in to_data(form).items() if key not in NOT_COPIED},
         "signatures": [{"name": one.name or ""} for one in form.signatures],
     }
+    data["circumstances"] = _circumstances(data)
     comments = [*COMMENTS, *left_out, *_questions(form, is_dated=bool(known))]
     return source_text({key: value for key, value in data.items() if value}, comments)
+
+
+def _circumstances(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the circumstances of an original, without when it was filed."""
+    stated = data.get("circumstances", {})
+    return {key: value for key, value in stated.items() if key not in WHEN_FILED}
 
 
 def _stated_by(original: Filing) -> tuple[str, tuple[str, ...]]:

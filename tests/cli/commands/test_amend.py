@@ -35,6 +35,15 @@ def test_amend_what_was_filed(run, tmp_path):
     assert "# Check original_date" in guessed
 
 
+def test_amend_a_source_that_states_its_filing_date(run, tmp_path):
+    """The filing date of the original is the original date, and not that of the amendment."""
+    stated = "circumstances: {event: office, filed: 2025-02-12, accepted: 2025-02-12 16:15}\n"
+    (tmp_path / "lee.yaml").write_text(OFFICER.read_text() + stated)
+    text = run("amend", "lee.yaml").stdout
+    assert "original_date: 2025-02-12\n" in text
+    assert "circumstances: {event: office}\n" in text
+
+
 def test_amend_says_what_was_left_out(run, tmp_path):
     """Comments list what an import could not carry over; exhibits are not repeated."""
     odd = printed("officer", "published").decode().replace("<issuer>", "<odd>Hello</odd><issuer>")
