@@ -94,6 +94,17 @@ def test_wrapped_text_is_joined():
     assert filed(text.encode()).data == filed(PUBLISHED.encode()).data
 
 
+def test_address_without_state():
+    """An accepted filing whose address has neither state nor country comes back as it was."""
+    from form3gen import render
+
+    document = re.sub(r"\s*<rptOwnerState>TX</rptOwnerState>", "", PUBLISHED)
+    made = imported(document)
+    assert ["F3-208"] == [finding.code for finding in made.errors]
+    assert filed(document.encode()).data == filed(render(made, "published")).data
+    assert b"rptOwnerState" not in render(made, "published")
+
+
 def owner_with(**changes: str) -> dict:
     """Return the first owner of a published filing in which the text of elements was changed."""
     text = PUBLISHED

@@ -10,7 +10,8 @@ from form3gen.formats import FORMATS
 from form3gen.formats.delivery import wrapped_exhibit
 from form3gen.rules import Stage
 
-XML = [(name, wanted) for name, wanted in PRINTED if FORMATS[wanted].stage is Stage.DOCUMENT]
+DOCUMENTS = (Stage.DOCUMENT, Stage.UPLOAD)
+XML = [(name, wanted) for name, wanted in PRINTED if FORMATS[wanted].stage in DOCUMENTS]
 
 
 ENVELOPES = [name for name, wanted in PRINTED if wanted == "envelope"]

@@ -70,7 +70,7 @@ FORMATS = {
         Format("txt", ".txt", "text/plain", _text),
         Format("html", ".html", "text/html", _html),
         Format("pdf", ".pdf", "application/pdf", _pdf),
-        Format("xml", ".xml", "application/xml", _document, Stage.DOCUMENT, contains_ccc=True),
+        Format("xml", ".xml", "application/xml", _document, Stage.UPLOAD, contains_ccc=True),
         Format("published", ".published.xml", "application/xml", _published, Stage.DOCUMENT),
         Format(
             "envelope",

@@ -11,13 +11,14 @@ from ..form import Path
 class Stage(IntEnum):
     """What can be produced from a filing; each stage needs more than the one before.
 
-    PRINT is the form on paper or screen, DOCUMENT the ownership XML, and SUBMISSION the envelope
-    with its exhibits.
+    PRINT is the form on paper or screen, DOCUMENT the ownership XML as EDGAR publishes it, UPLOAD
+    the ownership XML to submit, and SUBMISSION the envelope with its exhibits.
     """
 
     PRINT = 1
     DOCUMENT = 2
-    SUBMISSION = 3
+    UPLOAD = 3
+    SUBMISSION = 4
 
 
 class Span(NamedTuple):

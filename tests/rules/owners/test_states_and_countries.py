@@ -3,7 +3,7 @@
 import pytest
 
 from filings import DIRECTOR, codes_and_paths, good
-from form3gen import Address, check
+from form3gen import Address, Form3genError, check, render
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,25 @@ def test_places(address, expected):
     owners = [DIRECTOR | {"address": whole(address)}]
     places = [(code, ("owners", 0, "address", key)) for code, key in expected]
     assert places == codes_and_paths(good(owners=owners))
+
+
+@pytest.mark.parametrize(
+    ("address", "message"),
+    [
+        (Address(), "the address has neither a state nor a country"),
+        (Address(country="US"), "the address in the United States has no state"),
+        (Address(non_us="no"), "the address in the United States has no state"),
+    ],
+)
+def test_neither_state_nor_country(address, message):
+    """An address that does not say where it is can be printed and published, but not uploaded."""
+    form = good(owners=[DIRECTOR | {"address": whole(address)}])
+    assert [message] == [finding.message for finding in check(form).errors]
+    for wanted in ("txt", "html", "published"):
+        assert render(form, wanted)
+    for wanted in ("xml", "envelope"):
+        with pytest.raises(Form3genError, match=message):
+            render(form, wanted)
 
 
 def whole(address: Address) -> Address:

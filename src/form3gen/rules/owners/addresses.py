@@ -19,7 +19,7 @@ from ..facts import Facts
 from ..facts.owner_types import is_person
 from ..facts.phrases import any_in
 from ..finding import Severity
-from ..location import At, at
+from ..location import At, Stage, at
 from ..registry import rule
 
 REGION_CHARS = 30
@@ -39,19 +39,24 @@ US_ZIP = re.compile(r"[0-9]{5}(-?[0-9]{4})?")
     "F3-208",
     Severity.ERROR,
     cites=(edgar("rptOwnerState"), item("Item 1"), form3("5(b)(v)")),
-    message="the address in the United States has no state",
+    message="the address {fault}",
     breaks={"owners.0.address.state": None},
 )
 def state_missing(facts: Facts) -> Iterator[At]:
     """A U.S. address includes the state.
 
     Write `state:` with the code or name, or `country:` if the address is outside the United
-    States.
+    States. Filings before March 18, 2026 could lack both; such a filing can be printed, but not
+    submitted again.
     """
     for number, owner in enumerate(facts.form.owners):
         address = owner.address
         if address and not address.is_non_us and not address.state and not _is_foreign(address):
-            yield at("owners", number, "address", "state")
+            here = ("owners", number, "address", "state")
+            fault = "has neither a state nor a country"
+            if address.country or address.non_us is not None:
+                fault = "in the United States has no state"
+            yield at(*here, stage=Stage.UPLOAD, fault=fault)
 
 
 @rule(
