@@ -90,6 +90,19 @@ def test_changed_document_in_an_envelope():
         assert diff(FORM, read_filing(other))
 
 
+@pytest.mark.parametrize("symbol", ["NONE", "[NONE]", "None", "N/A", "(n/a)"])
+def test_no_symbol(symbol):
+    """A statement that there is no symbol is kept as filed, and compared as what it means."""
+    issuer = GOOD["issuer"] | {"symbol": symbol}
+    form = Form3.model_validate(GOOD | {"issuer": issuer})
+    read = read_filing(render(form, "published"))
+    assert symbol == read.form.issuer.symbol
+    none, other = ({"issuer": issuer | {"symbol": word}} for word in ("NONE", "ACME"))
+    assert () == diff(Form3.model_validate(GOOD | none), read)
+    assert diff(Form3.model_validate(GOOD | other), read)
+    assert "[[" not in render(form, "txt").decode()
+
+
 def test_foreign_private_issuer():
     """Whether the issuer is a foreign private issuer is in no document, and not compared."""
     issuer = GOOD["issuer"] | {"foreign_private_issuer": True}

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from .inputs import BoxInput, YesNoInput
 
 
+NO_SYMBOL = frozenset({"NONE", "N/A"})
+"""What filers write if the issuer has no trading symbol, sometimes in brackets; not `NA`, which is one."""
+
+
 class Issuer(Model):
     """The company whose securities are owned (Item 3, and Item 3a since March 18, 2026)."""
 
@@ -45,6 +49,11 @@ class Issuer(Model):
             foreign_symbol: str | None = None,
             foreign_private_issuer: YesNoInput = False,
         ) -> None: ...
+
+    @property
+    def states_no_symbol(self) -> bool:
+        """Whether the symbol states that there is none: `NONE`, or as filers also write it."""
+        return (self.symbol or "").strip("[]() ").upper() in NO_SYMBOL
 
 
 class Address(Model):

@@ -17,7 +17,8 @@ def diff(old: Filing, new: Filing) -> tuple[Change, ...]:
 
     Footnotes count by their text, not by name or number. Facts that one of the two documents cannot
     state are not compared: what EDGAR does not publish, such as the contact, the names that EDGAR
-    adds to a submission, and the exhibits of an ownership document by itself.
+    adds to a submission, and the exhibits of an ownership document by itself. Every way to write
+    that there is no trading symbol is the same.
     """
     before, after = form_of(old), form_of(new)
     return changes(
@@ -43,7 +44,7 @@ def _completed(form: Form3, unstated: frozenset[str], other: Form3) -> Form3:
 
 
 def _completed_issuer(issuer: Issuer, unstated: frozenset[str], other: Issuer) -> Issuer:
-    changed: dict[str, Any] = {}
+    changed: dict[str, Any] = {"symbol": "NONE"} if issuer.states_no_symbol else {}
     if "foreign_private_issuer" in unstated:
         changed["foreign_private_issuer"] = other.foreign_private_issuer
     if "names" in unstated and bare_cik(issuer.cik) == bare_cik(other.cik):

@@ -178,7 +178,9 @@ def _amount_or_value(row: Holding | Underlying) -> str:
 
 
 def _issuer(form: Form3) -> str:
-    symbol = f"[{form.issuer.symbol}]" if form.issuer.symbol else ""
+    symbol = form.issuer.symbol or ""
+    if symbol and not (symbol.startswith("[") and symbol.endswith("]")):
+        symbol = f"[{symbol}]"
     return " ".join(part for part in (form.issuer.name, symbol) if part)
 
 

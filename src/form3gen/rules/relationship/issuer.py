@@ -66,10 +66,13 @@ def symbol_malformed(facts: Facts) -> Iterator[At]:
     """
     symbol = facts.form.issuer.symbol or ""
     lowercase = symbol.lower()
+    bare = lowercase.strip("[]() ")
     if "none" in lowercase:
         return
-    if lowercase.strip("[]() ") in {"n/a", "na"}:
-        fault = "may mean that there is no trading symbol; if so, write NONE"
+    if bare in {"n/a", "na"}:
+        fault = "means that there is no trading symbol; write NONE"
+        if bare == "na":
+            fault = "may mean that there is no trading symbol; if so, write NONE"
         cure = "Write `NONE` if no class has a symbol. `NA` is also a real trading symbol."
         fix = Fix("NONE", safe=False)
         yield at("issuer", "symbol", help=cure, fix=fix, symbol=symbol, fault=fault)
