@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 NO_SYMBOL = frozenset({"NONE", "N/A"})
-"""What filers write if the issuer has no trading symbol, sometimes in brackets; not `NA`, which is one."""
+"""What filers write if there is no trading symbol, sometimes in brackets. `NA` is a symbol."""
 
 
 class Issuer(Model):

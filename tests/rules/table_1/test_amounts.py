@@ -18,6 +18,39 @@ def test_zero_share_rows():
     assert [] == paths("F3-403", good(form="3/A", original_date="2026-04-03", table_1=rows))
 
 
+NOTHING = "No securities are beneficially owned"
+
+
+@pytest.mark.parametrize(
+    ("title", "amount", "found"),
+    [
+        (NOTHING, "0", True),
+        (NOTHING, "0.00", True),
+        (NOTHING, None, True),
+        (NOTHING, "100", False),
+        ("NO SECURITIES BENEFICIALLY OWNED.", "0", True),
+        ("No shares of common stock held", "0", True),
+        ("None", "0", True),
+        ("N/A", "0", True),
+        ("No Par Value Common Stock", "0", False),
+        ("Northern Holdings Common Stock", "0", False),
+        ("Common Stock", "0", False),
+    ],
+)
+def test_statement_as_row(title, amount, found):
+    """A row that states that nothing is owned is found once, in either table."""
+    form = with_row_1(title=title, amount=amount)
+    assert [("table_1", 0, "title")] * found == paths("F3-424", form)
+    assert not (found and paths("F3-403", form))
+    assert [("table_1", 0, "title")] * found == paths(
+        "F3-424", with_row_1("See remarks.", title=title, amount=amount)
+    )
+    under = {"title": "Common Stock", "amount": amount}
+    form = with_row_2(title=title, underlying=under)
+    assert [("table_2", 0, "title")] * found == paths("F3-424", form)
+    assert not (found and paths("F3-403", form))
+
+
 @pytest.mark.parametrize(
     ("amount", "note", "found"),
     [

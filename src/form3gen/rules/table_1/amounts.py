@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ...form import AmountCell
+from ...form import AmountCell, DerivativeHolding, Holding
 from ..citations import PRACTICE, edgar, form3, item
 from ..facts import Facts
 from ..facts.phrases import any_in
@@ -13,6 +13,10 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
 
+NOTHING = frozenset({"none", "nothing", "no securities", "no shares", "no holdings", "n/a"})
+"""Titles that mean that nothing is owned."""
+
+OWNED = ("owned", "held", "holding", "ownership")
 PLANS = ("plan", "401(k)", "espp", "esop", "drip", "reinvest", "fund", "dividend", "split")
 
 
@@ -32,12 +36,30 @@ def zero_share_row(facts: Facts) -> Iterator[At]:
         return
     for line, holding, _ in facts.table_1:
         key = _zero_cell(holding.amount, holding.value)
-        if key and not line.notes:
+        if key and not line.notes and not _states_nothing(line.title):
             yield at("table_1", line.row, key, title=line.label)
     for line, derivative, _ in facts.table_2:
         key = _zero_cell(derivative.underlying.amount, derivative.underlying.value)
-        if key and not line.notes:
+        if key and not line.notes and not _states_nothing(line.title):
             yield at("table_2", line.row, "underlying", key, title=line.label)
+
+
+@rule(
+    "F3-424",
+    Severity.WARNING,
+    cites=(form3("1(c)"), edgar("noSecuritiesOwned")),
+    message="'{title}' is a statement, but is listed as a security",
+    breaks={"table_1.0.title": "No securities are beneficially owned", "table_1.0.amount": "0"},
+)
+def statement_as_row(facts: Facts) -> Iterator[At]:
+    """That no securities are owned is stated by empty tables, not by a row.
+
+    Remove the row with its footnotes. If nothing else is listed, write `no_securities: yes`; EDGAR
+    then prints the statement.
+    """
+    for line in facts.rows:
+        if _states_nothing(line.title) and not _has_amount(line.holding):
+            yield at(line.table, line.row, "title", title=line.label)
 
 
 @rule(
@@ -96,6 +118,20 @@ def amount_exceeds_outstanding(facts: Facts) -> Iterator[At]:
 
 def _over(amount: Decimal, outstanding: Decimal, title: str, *path: str | int) -> At:
     return at(*path, title=title, amount=f"{amount:,}", outstanding=f"{outstanding:,}")
+
+
+def _states_nothing(title: str) -> bool:
+    """Return whether a title in lowercase is the statement that nothing is owned."""
+    if not title.startswith(("no", '"no')):
+        return title == "n/a"
+    bare = title.strip(" .*-\"'")
+    return bare in NOTHING or (bare.startswith("no ") and any_in(OWNED, bare))
+
+
+def _has_amount(holding: Holding | DerivativeHolding) -> bool:
+    """Return whether a row states an amount or a value other than zero."""
+    row = holding.underlying if isinstance(holding, DerivativeHolding) else holding
+    return bool(row.amount.value or row.value.value)
 
 
 def _zero_cell(amount: AmountCell, value: AmountCell) -> str:
