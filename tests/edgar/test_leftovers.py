@@ -20,6 +20,14 @@ def test_elements_left_out_are_listed():
     assert "abcd#123" not in str(document)
 
 
+def test_text_of_a_reference_is_listed():
+    """Text in a footnote reference, which only has an id, is listed, and so is a moved footnote."""
+    for name in ("footnoteId", "footnote"):
+        text = PUBLISHED.replace('<footnoteId id="F1"/>', f'<{name} id="F1">Lost</{name}>', 1)
+        document = filed(text.encode())
+        assert "Lost" in str(document.data) + str(document.comments)
+
+
 def test_attributes_left_out_are_listed():
     """An attribute that a Form 3 does not have is listed, except the location of the schema."""
     root = '<ownershipDocument xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'

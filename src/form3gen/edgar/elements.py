@@ -73,7 +73,7 @@ NUMBERED = {"footnote", "footnoteId"}
 TEXTS = {
     "footnote",
     "remarks",
-    *PARENTS.keys() - frozenset().union(*PARENTS.values()),
+    *PARENTS.keys() - frozenset().union(*PARENTS.values()) - {"footnoteId"},
 }
 """Elements that contain text."""
 
