@@ -155,6 +155,7 @@ ELEMENTS = {
     "rows of 2003": "{}",
     "loose cells": "<derivativeTable><derivativeHolding/>{}</derivativeTable>",
     "torn names": "<derivativeTable>{}</derivativeTable>",
+    "moved signatures": "<derivativeTable>{}</derivativeTable>",
 }
 ITEMS = {
     "CCCs": "<rptOwnerCcc/>text ",
@@ -164,6 +165,7 @@ ITEMS = {
     "rows of 2003": "<derivativeSecurity/>text ",
     "loose cells": "<securityTitle/><exerciseDate/>",
     "torn names": "<deriv><exp/></deriv>",
+    "moved signatures": "<ownerSignature/>text ",
 }
 
 

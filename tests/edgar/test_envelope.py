@@ -155,13 +155,16 @@ def test_what_is_no_envelope_of_a_form_3(envelope, message):
         filed(envelope.encode())
 
 
-def test_large_envelope():
-    """An exhibit of several megabytes is read."""
+@pytest.mark.parametrize("encode", [base64.b64encode, base64.encodebytes])
+def test_large_envelope(encode):
+    """An exhibit of several megabytes is read, and lines of base64 are no damage."""
     content = b"x" * 3_000_000
-    block = f"<documentMimeBlock>{base64.b64encode(content).decode()}</documentMimeBlock>"
+    block = f"<documentMimeBlock>{encode(content).decode()}</documentMimeBlock>"
     _, name, rest = ENVELOPE.partition("poa.txt")
     large = ENVELOPE.removesuffix(name + rest) + name + BLOCK.sub(block, rest)
-    assert content == filed(large.encode()).attachments[0].content
+    found = filed(large.encode())
+    assert content == found.attachments[0].content
+    assert filed(ENVELOPE.encode()).comments == found.comments
 
 
 def test_unknown_element_of_an_envelope():

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from cases import printed
 from form3gen import check_text
 from form3gen.edgar.document import filed
@@ -44,6 +46,19 @@ def test_secret_inside_what_is_left_out_is_not_shown():
     assert any("credentials 1" in comment for comment in document.comments)
     assert "abcd#123" not in str(document)
     assert "abcd#123" not in source_text(document.data, document.comments)
+
+
+@pytest.mark.parametrize("torn", ["rptOwnerC", "rptOwnerCc"])
+def test_torn_name_of_a_secret(torn):
+    """A CCC whose element has a torn name is neither read as a CIK nor shown."""
+    secret = f"<{torn}>abcd#123</{torn}>"
+    for text in (
+        PUBLISHED.replace("<rptOwnerName>", f"{secret}<rptOwnerName>"),
+        re.sub(r"<rptOwnerCik>.*?</rptOwnerCik>", secret, PUBLISHED),
+    ):
+        document = filed(text.encode())
+        assert "abcd#123" not in source_text(document.data, document.comments)
+        assert any("CCC" in comment for comment in document.comments)
 
 
 def test_comments_can_be_read_back():

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ..errors import Form3genError
+from .leftovers import MAX_NAME_CHARS, words_of
 from .scalars import text, without_blanks
 from .submission import Attachment, Submission, only_document
 from .xml_tree import Parsed
@@ -74,5 +75,5 @@ def _left_out(root: ET.Element) -> Iterator[str]:
         yield f"Left out because a source does not state it: testOrLive {kind[:20]}"
     for element in root.iter():
         if element is not root and element.tag not in KNOWN:
-            words = text(element, ".")[:60]
-            yield f"Left out because an envelope has no such element: {element.tag[:100]} {words}"
+            name, words = element.tag[:MAX_NAME_CHARS], words_of(element)
+            yield f"Left out because an envelope has no such element: {name} {words}".rstrip()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from ..form.scalars import one_line
-from ..reference.ccc import masked, mentions_ccc
+from ..reference.ccc import is_ccc, masked, mentions_ccc
 from .elements import NUMBERED, PARENTS, REPEATED, TEXTS
 
 SHOWN_CHARS = 60
@@ -12,6 +12,9 @@ SHOWN_CHARS = 60
 
 MAX_NAME_CHARS = 100
 """Characters of a name to copy into a line, before the line is shortened."""
+
+TORN_CCC = frozenset({"rptOwnerC", "rptOwnerCc"})
+"""What may be left of the name rptOwnerCcc."""
 
 
 def left_out(root: ET.Element) -> Iterator[str]:
@@ -32,7 +35,7 @@ def _remove_secrets(parent: ET.Element) -> bool:
     kept: list[ET.Element] = []
     between = [[parent.text or ""]]
     for child in parent:
-        if "ccc" in child.tag.lower():
+        if _is_secret(child):
             removed |= bool("".join(child.itertext()).strip())
             between[-1].append(child.tail or "")
         else:
@@ -47,12 +50,19 @@ def _remove_secrets(parent: ET.Element) -> bool:
     return removed
 
 
+def _is_secret(element: ET.Element) -> bool:
+    """Return whether an element contains a CCC, by its name, or by a torn name and its content."""
+    if element.tag in TORN_CCC:
+        return any(is_ccc(word) for word in "".join(element.itertext()).split())
+    return "ccc" in element.tag.lower()
+
+
 def _within(parent: ET.Element) -> Iterator[str]:
     seen: set[str] = set()
     for element in parent:
         reason = _reason(parent.tag, element.tag, seen)
         if reason:
-            yield f"Left out because {reason}: {element.tag} {_words(element)}".rstrip()
+            yield f"Left out because {reason}: {element.tag} {words_of(element)}".rstrip()
         else:
             yield from _attributes(element)
             yield from _within(element)
@@ -82,7 +92,7 @@ def _reason(parent: str, tag: str, seen: set[str]) -> str:
     return ""
 
 
-def _words(element: ET.Element) -> str:
+def words_of(element: ET.Element) -> str:
     """Return the start of the text in an element, and the footnotes that it cites."""
     notes = (note.get("id") or "" for note in element.iter("footnoteId"))
     return _short(one_line(" ".join([*element.itertext(), *notes])))

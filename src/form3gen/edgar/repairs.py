@@ -7,6 +7,7 @@ anywhere. What has no certain place stays where it is, and is reported as left o
 from xml.etree import ElementTree as ET
 
 from .elements import CHILDREN, NAMES_OF_2003, PARENTS, TABLE_OF
+from .leftovers import MAX_NAME_CHARS
 from .torn_names import full_name, is_free
 
 ROWS = frozenset(TABLE_OF)
@@ -58,7 +59,7 @@ class _Repairs:
         Text between the children stays in its element.
         """
         kept: list[ET.Element] = []
-        texts = [element.text or ""]
+        texts = [[element.text or ""]]
         upward: list[Moved] = []
         for child in list(element):
             tail, child.tail = child.tail or "", None
@@ -72,17 +73,17 @@ class _Repairs:
             for goal, one in moved:
                 if goal is element:
                     kept.append(one)
-                    texts.append("")
+                    texts.append([])
                 else:
                     (upward if goal in above else self.additions).append((goal, one))
-            texts[-1] += tail
+            texts[-1].append(tail)
         _replace(element, kept, texts)
         return upward
 
     def _complete_name(self, child: ET.Element, parent: ET.Element) -> None:
         child.tag = NAMES_OF_2003.get(child.tag, child.tag)
         if name := full_name(child, parent.tag, self._children(parent)):
-            self._report(f"the element {child.tag[:100]} in {parent.tag} was read as {name}")
+            self._report(f"the element {child.tag} in {parent.tag} was read as {name}")
             child.tag = name
             self._children(parent).add(name)
         if child.tag in ROWS:
@@ -101,11 +102,14 @@ class _Repairs:
         """Return the element to which a child belongs: its parent, unless another is certain."""
         if child.tag not in PARENTS or parent.tag in PARENTS[child.tag]:
             return parent
-        target = self._above(child.tag, above) or self._elsewhere(child.tag, parent, above)
+        target = self._above(child.tag, above)
+        if target is None:
+            target = self._elsewhere(child.tag, parent, above)
         if target is None:
             return parent
         if is_reported:
-            self._report(f"{child.tag}, misplaced in {parent.tag}, was read where it belongs")
+            where = parent.tag[:MAX_NAME_CHARS]
+            self._report(f"{child.tag}, misplaced in {where}, was read where it belongs")
         self._children(target).add(child.tag)
         return target
 
@@ -183,9 +187,9 @@ def _is_blank_row(element: ET.Element) -> bool:
     return element.tag in ROWS and not len(element) and not (element.text or "").strip()
 
 
-def _replace(element: ET.Element, children: list[ET.Element], texts: list[str]) -> None:
+def _replace(element: ET.Element, children: list[ET.Element], texts: list[list[str]]) -> None:
     """Give an element new children, and text before and after each."""
     element[:] = children
-    element.text, *tails = texts
+    element.text, *tails = map("".join, texts)
     for child, tail in zip(children, tails, strict=True):
         child.tail = tail

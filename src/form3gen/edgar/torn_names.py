@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Set
 from xml.etree import ElementTree as ET
 
-from .elements import ALTERNATIVES, CHILDREN, NAMES_OF_2003, REPEATED, TABLE_OF, TEXTS
+from .elements import ALTERNATIVES, CHILDREN, NAMES_OF_2003, PARENTS, REPEATED, TABLE_OF, TEXTS
 
 CELL_PARTS = frozenset({"value", "footnoteId"})
 
@@ -16,6 +16,8 @@ def full_name(element: ET.Element, parent: str, siblings: Set[str]) -> str:
     if element.tag in CELL_PARTS or element.tag in CHILDREN.get(parent, ()):
         return ""
     names = {NAMES_OF_2003.get(name, name) for name in _begun(element.tag, parent)}
+    if not names <= PARENTS.keys():  # it may be a CCC
+        return ""
     fitting = [name for name in names if is_free(name, siblings) and _fits_content(element, name)]
     return fitting[0] if len(fitting) == 1 else ""
 
@@ -31,6 +33,8 @@ def _names_in(parent: str) -> Iterator[str]:
     """Yield each name that may be used in a parent, in any version of the schema."""
     children = CHILDREN.get(parent, frozenset())
     yield from children
+    if parent == "reportingOwnerId":
+        yield "rptOwnerCcc"
     if parent == "ownershipDocument":
         yield from TABLE_OF
         children = children.union(TABLE_OF)

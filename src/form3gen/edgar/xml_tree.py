@@ -68,7 +68,8 @@ def _first_parsed(document: bytes) -> Parsed:
 
 def _readings(document: bytes) -> Iterator[tuple[bytes, tuple[str, ...]]]:
     """Yield a document and its repaired versions, the most probable first, with their repairs."""
-    if whole := joined(document):
+    is_envelope = f"<{ENVELOPE}".encode() in document[:1000]  # its base64 has lines of one length
+    if not is_envelope and (whole := joined(document)):
         yield whole.document, (JOINED.format(width=whole.width),)
     yield document, ()
     if whole := joined(document, is_broken=True):
