@@ -1,9 +1,11 @@
 """Rows outside tables, torn names and misplaced elements are read where they belong."""
 
+import re
 from itertools import product
 
 import pytest
 
+from cases import CASES, PRINTED, printed
 from form3gen.edgar.document import Filed, filed
 
 
@@ -73,6 +75,26 @@ def test_derivative_rows_of_2003():
     found = document(row)
     assert [OPTION_DATA] == found.data["table_2"]
     assert () == found.comments
+
+
+OLD_NAMES = {
+    "nonDerivativeHolding": "nonDerivativeSecurity",
+    "derivativeHolding": "derivativeSecurity",
+    "postTransactionAmounts": "transactionAmounts",
+    "sharesOwnedFollowingTransaction": "transactionShares",
+    "valueOwnedFollowingTransaction": "transactionValue",
+}
+FILED = [name for name in CASES if (name, "published") in PRINTED]
+
+
+@pytest.mark.parametrize("name", FILED)
+def test_golden_cases_in_the_layout_of_2003(name):
+    """Every published golden case is the same in the layout of 2003."""
+    today = printed(name, "published").decode()
+    old = re.sub(r"</?(nonD|d)erivativeTable>", "", today)
+    for new_name, old_name in OLD_NAMES.items():
+        old = re.sub(rf"(</?){new_name}>", rf"\1{old_name}>", old)
+    assert filed(today.encode()) == filed(old.encode())
 
 
 NESTED = f"<derivativeHolding>{OPTION}{UNDERLYING}{DIRECT}</derivativeHolding>"
