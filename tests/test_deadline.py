@@ -37,6 +37,47 @@ def test_due(event, options, day):
 
 
 @pytest.mark.parametrize(
+    ("effective", "day"),
+    [
+        pytest.param("2026-05-15", "2026-05-15", id="Friday"),
+        pytest.param("2026-05-16", "2026-05-18", id="Saturday"),
+        pytest.param("2026-05-17", "2026-05-18", id="Sunday"),
+        pytest.param("2026-05-18", "2026-05-18", id="Monday"),
+        pytest.param("2026-05-23", "2026-05-26", id="Saturday before Memorial Day"),
+        pytest.param("2026-07-03", "2026-07-06", id="Independence Day (observed)"),
+        pytest.param("2028-02-29", "2028-02-29", id="leap day"),
+        pytest.param("2025-12-24", "2025-12-29", id="EDGAR closed"),
+    ],
+)
+def test_registration_rolls(effective, day):
+    """The due date of a first registration moves to a business day (17 CFR 240.0-3(a))."""
+    found = due(date.fromisoformat(effective), registration=True)
+    assert date.fromisoformat(day) == found.day
+    assert (found.day == date.fromisoformat(effective)) is (len(found.reasons) == 1)
+
+
+@pytest.mark.parametrize(
+    ("event", "day"),
+    [
+        pytest.param("2024-12-13", "2024-12-23", id="before December 24, 2024"),
+        pytest.param("2024-12-14", "2024-12-26", id="on December 24, 2024"),
+        pytest.param("2024-12-16", "2024-12-26", id="after December 24, 2024"),
+        pytest.param("2025-12-13", "2025-12-23", id="before December 24, 2025"),
+        pytest.param("2025-12-14", "2025-12-29", id="on December 24, 2025"),
+        pytest.param("2025-12-16", "2025-12-29", id="on December 26, 2025"),
+        pytest.param("2025-12-19", "2025-12-29", id="after December 26, 2025"),
+        pytest.param("2014-12-16", "2014-12-26", id="doubtful: December 26, 2014"),
+        pytest.param("2024-02-19", "2024-02-29", id="on a leap day"),
+        pytest.param("2024-02-20", "2024-03-01", id="past a leap day"),
+        pytest.param("2023-02-20", "2023-03-02", id="no leap day"),
+    ],
+)
+def test_closures_and_leap_days(event, day):
+    """The SEC announced the closures of December 2024 and 2025 (17 CFR 240.0-3(a))."""
+    assert date.fromisoformat(day) == due(date.fromisoformat(event)).day
+
+
+@pytest.mark.parametrize(
     ("event", "since", "registration", "day"),
     [
         ("2026-03-18", "2025-12-18", False, "2026-03-18"),
@@ -98,10 +139,10 @@ def test_closed_days():
 @pytest.mark.parametrize(
     ("due", "last"),
     [
-        ("2025-12-24", "2025-12-29"),
-        ("2025-12-26", "2025-12-29"),
-        ("2024-12-24", "2024-12-26"),
-        ("2025-12-23", "2025-12-23"),
+        ("2014-12-26", "2014-12-29"),
+        ("2007-01-02", "2007-01-03"),
+        ("2004-06-11", "2004-06-14"),
+        ("2014-12-24", "2014-12-24"),
         ("2018-12-26", "2018-12-26"),
     ],
 )

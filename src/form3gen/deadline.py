@@ -42,14 +42,15 @@ def due(
     """Return when the form is due for an event (15 U.S.C. 78p(a)(2), 17 CFR 240.16a-3(a)).
 
     `registration` means that the event is the effective date of the issuer's first registration
-    under Section 12, on which the form is due. `in_office_since` is when a director or officer of
+    under Section 12, by which the form is due. `in_office_since` is when a director or officer of
     a foreign private issuer took office; it matters for the transition of March 18, 2026.
     """
     if foreign_private_issuer and (transition := _transition(event, registration, in_office_since)):
         return transition
     if registration:
-        return Due(event, (f"the first registration is effective on {long_date(event)}",))
-    return _rolled(event, f"ten days after the event of {long_date(event)}")
+        return _rolled(event, f"the first registration is effective on {long_date(event)}")
+    tenth_day = event + timedelta(days=DAYS)
+    return _rolled(tenth_day, f"ten days after the event of {long_date(event)}")
 
 
 def due_of(form: Form3) -> Due | None:
@@ -85,15 +86,15 @@ def _transition(event: date, registration: bool, since: date | None) -> Due | No
     in_office = f"in office since {long_date(since)}"
     if since <= ENACTED:
         return Due(FIRST_FOREIGN, (in_office, start))
-    ordinary = _rolled(since, f"ten days after taking office on {long_date(since)}")
+    tenth_day = since + timedelta(days=DAYS)
+    ordinary = _rolled(tenth_day, f"ten days after taking office on {long_date(since)}")
     if ordinary.day > FIRST_FOREIGN:
         return ordinary
     return Due(FIRST_FOREIGN, (in_office, start))
 
 
-def _rolled(start: date, reason: str) -> Due:
-    """Return the tenth day, or the first business day after it (17 CFR 240.0-3)."""
-    day = start + timedelta(days=DAYS)
+def _rolled(day: date, reason: str) -> Due:
+    """Return the last day to file, or the first business day after it (17 CFR 240.0-3(a))."""
     reasons = [reason]
     while not is_business_day(day):
         reasons.append(f"{long_date(day)}, is {_closed(day)}")

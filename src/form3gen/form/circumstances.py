@@ -90,8 +90,8 @@ class Circumstances(Model):
     filed: Day | None = None
     """The filing date, as EDGAR counts it."""
 
-    accepted: str | None = None
-    """When EDGAR accepted the submission, in Eastern Time: `2026-04-09 22:15`."""
+    submitted: str | None = None
+    """When the submission was transmitted to EDGAR, in Eastern Time: `2026-04-09 21:15`."""
 
     effective: Day | None = None
     """The date on which the registration of the class under the Exchange Act became effective."""
@@ -174,7 +174,7 @@ class Circumstances(Model):
             *,
             event: Event | None = None,
             filed: DateInput = None,
-            accepted: str | None = None,
+            submitted: str | None = None,
             effective: DateInput = None,
             priced: DateInput = None,
             first_trade: DateInput = None,

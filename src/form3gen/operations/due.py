@@ -19,8 +19,8 @@ def due(
     """Return the last day to file, and why (15 U.S.C. 78p(a)(2), 17 CFR 240.16a-3(a)).
 
     `event` is the date of event, or a filing that states it. `registration` means that the event
-    is the effective date of the issuer's first registration under Section 12, and the form is due
-    that day. `in_office_since` is the date on which a director or officer of a foreign private
+    is the effective date of the issuer's first registration under Section 12, by which the form is
+    due. `in_office_since` is the date on which a director or officer of a foreign private
     issuer took office. Raises Form3genError if there is no date of event, or the calendar ends.
     """
     form = due_form(event, registration=registration, in_office_since=in_office_since)

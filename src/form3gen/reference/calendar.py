@@ -51,11 +51,14 @@ def _days(written: str) -> frozenset[date]:
     return frozenset(map(date.fromisoformat, written.split()))
 
 
-CLOSURES = _days("2018-12-05 2018-12-24 2019-12-24 2020-12-24 2021-06-18 2025-01-09")
+CLOSURES = _days(
+    "2018-12-05 2018-12-24 2019-12-24 2020-12-24 2021-06-18 2024-12-24 2025-01-09 2025-12-24"
+    " 2025-12-26"
+)
 """Days on which EDGAR was closed although they were not federal holidays."""
 
 
-DOUBTFUL = _days("2004-06-11 2007-01-02 2014-12-26 2024-12-24 2025-12-24 2025-12-26")
+DOUBTFUL = _days("2004-06-11 2007-01-02 2014-12-26")
 """Days on which the President closed federal offices, and EDGAR may or may not have been closed.
 
 A form can be due on such a day, but one filed on the next business day is not reported as late.
@@ -86,10 +89,10 @@ def last_in_time(due: date) -> date:
     return due
 
 
-def filing_date_if_accepted(accepted: datetime) -> date:
-    """Return the filing date of a form that EDGAR accepted at a given Eastern time."""
-    days_later = timedelta(days=accepted.time() > CUT_OFF)
-    return business_day(accepted.date() + days_later)
+def filing_date_if_submitted(submitted: datetime) -> date:
+    """Return the filing date of a form submitted at an Eastern time (17 CFR 232.13(a)(4))."""
+    days_later = timedelta(days=submitted.time() > CUT_OFF)
+    return business_day(submitted.date() + days_later)
 
 
 def long_date(day: date) -> str:

@@ -4,7 +4,13 @@ from datetime import date
 
 import pytest
 
-from filings import FOREIGN_ISSUER, obligation_findings, with_circumstances
+from filings import (
+    FOREIGN_ISSUER,
+    ISSUER,
+    obligation_findings,
+    obligation_reminders,
+    with_circumstances,
+)
 from form3gen import check
 
 
@@ -15,9 +21,9 @@ from form3gen import check
         ({"signed": "2026-04-14"}, "F3-103"),
         ({"filed": "2026-04-14"}, "F3-103"),
         ({"signed": "2026-04-14", "filed": "2026-04-13"}, None),
-        ({"accepted": "2026-04-13 22:00"}, None),
-        ({"accepted": "2026-04-13 22:00:01"}, "F3-103"),
-        ({"accepted": "2026-04-14T01:59:00Z"}, None),
+        ({"submitted": "2026-04-13 22:00"}, None),
+        ({"submitted": "2026-04-13 22:00:01"}, "F3-103"),
+        ({"submitted": "2026-04-14T01:59:00Z"}, None),
         ({"event": "registration"}, "F3-105"),
         ({"event": "registration", "signed": "2026-04-02"}, None),
         ({"event": "office", "signed": "2026-04-13"}, None),
@@ -33,6 +39,115 @@ from form3gen import check
 def test_late(changes, code):
     """A form is late after its due date, judged by the earliest filing date that is possible."""
     assert ([(code, "event_date")] if code else []) == obligation_findings(**changes)
+
+
+@pytest.mark.parametrize(
+    ("effective", "signed", "codes"),
+    [
+        pytest.param("2026-05-15", "2026-05-15", [], id="Friday, filed that day"),
+        pytest.param("2026-05-15", "2026-05-18", ["F3-105"], id="Friday, filed on Monday"),
+        pytest.param("2026-05-16", "2026-05-18", ["F3-109"], id="Saturday, filed on Monday"),
+        pytest.param("2026-05-17", "2026-05-18", ["F3-109"], id="Sunday, filed on Monday"),
+        pytest.param(
+            "2026-05-16", "2026-05-19", ["F3-105", "F3-109"], id="Saturday, filed on Tuesday"
+        ),
+        pytest.param("2026-05-25", "2026-05-26", [], id="Memorial Day, filed on Tuesday"),
+        pytest.param("2026-05-25", "2026-05-27", ["F3-105"], id="Memorial Day, filed Wednesday"),
+    ],
+)
+def test_late_at_registration(effective, signed, codes):
+    """The effective date of a registration rolls to a business day (17 CFR 240.0-3(a)).
+
+    A Form 10 can become effective on a weekend by lapse of 60 days (15 U.S.C. 78l(g)(1)), which
+    F3-109 only asks to confirm.
+    """
+    found = obligation_findings(event_date=effective, signed=signed, event="registration")
+    assert [(code, "event_date") for code in codes] == found
+
+
+@pytest.mark.parametrize(
+    ("event", "signed", "code"),
+    [
+        ("2025-12-14", "2025-12-29", None),
+        ("2025-12-14", "2025-12-30", "F3-103"),
+        ("2024-12-14", "2024-12-26", None),
+        ("2024-12-14", "2024-12-27", "F3-103"),
+        ("2014-12-16", "2014-12-29", None),
+        ("2014-12-16", "2014-12-30", "F3-103"),
+    ],
+)
+def test_closures(event, signed, code):
+    """A closed day moves the due date (17 CFR 240.0-3(a)); a doubtful day is not held against it.
+
+    The SEC treated December 24, 2024, and December 24 and 26, 2025, as holidays for filing.
+    """
+    found = obligation_findings(event_date=event, signed=signed)
+    assert ([(code, "event_date")] if code else []) == found
+
+
+@pytest.mark.parametrize(
+    ("day", "closed"),
+    [
+        *(("2024-12-23", False), ("2024-12-24", True), ("2024-12-26", False)),
+        *(("2025-12-23", False), ("2025-12-24", True), ("2025-12-26", True)),
+        *(("2025-12-29", False), ("2014-12-26", False)),
+    ],
+)
+def test_filed_on_closed_day(day, closed):
+    """A form cannot have been filed on a day on which EDGAR was closed (17 CFR 240.0-2(c))."""
+    found = obligation_findings(event_date=day, filed=day, signed=day)
+    assert [("F3-108", "circumstances.filed")] * closed == found
+
+
+@pytest.mark.parametrize(
+    ("changes", "applies"),
+    [
+        pytest.param({"event_date": "2026-03-02"}, True, id="domestic, due March 12"),
+        pytest.param({"event_date": "2026-03-08"}, True, id="domestic, due March 18"),
+        pytest.param({"event_date": "2026-03-09"}, False, id="domestic, due March 19"),
+        pytest.param({"event_date": "2025-12-08"}, True, id="domestic, due December 18"),
+        pytest.param({"event_date": "2025-12-07"}, False, id="domestic, due December 17"),
+        pytest.param(
+            {"event_date": "2026-03-02", "form_id_submitted": "2026-03-18"},
+            False,
+            id="domestic, Form ID of March 18",
+        ),
+        pytest.param(
+            {"event_date": "2026-03-02", "signed": "2026-04-02"},
+            False,
+            id="domestic, filed on April 2",
+        ),
+        pytest.param(
+            {"event_date": "2026-03-02", "signed": "2026-03-12"},
+            False,
+            id="domestic, filed on time",
+        ),
+        pytest.param(
+            {"issuer": FOREIGN_ISSUER, "event_date": "2026-03-18", "in_office_since": "2019-05-02"},
+            True,
+            id="foreign, due March 18",
+        ),
+        pytest.param(
+            {"issuer": FOREIGN_ISSUER, "event_date": "2026-03-18", "in_office_since": "2026-03-12"},
+            True,
+            id="foreign, due March 23",
+        ),
+        pytest.param(
+            {"issuer": FOREIGN_ISSUER, "event_date": "2026-03-19", "signed": "2026-04-01"},
+            True,
+            id="foreign, due March 30",
+        ),
+        pytest.param(
+            {"issuer": FOREIGN_ISSUER, "event_date": "2026-03-19", "signed": "2026-04-02"},
+            False,
+            id="foreign, filed on April 2",
+        ),
+    ],
+)
+def test_relief_for_pending_access(changes, applies):
+    """Only for a domestic issuer does the due date limit the relief of staff FAQs 6 and 7."""
+    applied = {"form_id_submitted": "2026-03-17", "signed": "2026-04-01"}
+    assert applies is ("F3-154" in obligation_reminders(**applied | changes))
 
 
 @pytest.mark.parametrize(
@@ -76,21 +191,21 @@ def test_transition_of_foreign_private_issuers(event, signed, circumstances, cod
             [("F3-108", "circumstances.filed")],
         ),
         (
-            {"filed": "2026-04-09", "accepted": "2026-04-09 22:15"},
+            {"filed": "2026-04-09", "submitted": "2026-04-09 22:15"},
             [("F3-107", "circumstances.filed")],
         ),
         (
-            {"filed": "2026-04-10", "accepted": "2026-04-11 09:00"},
+            {"filed": "2026-04-10", "submitted": "2026-04-11 09:00"},
             [("F3-107", "circumstances.filed")],
         ),
-        ({"filed": "2026-04-10", "accepted": "2026-04-09 22:15"}, []),
-        ({"filed": "2026-04-09", "accepted": "2026-04-09 21:59"}, []),
-        ({"accepted": "a quarter past ten"}, [("F3-107", "circumstances.accepted")]),
-        ({"accepted": "0001-01-01T00:00+23:00"}, [("F3-107", "circumstances.accepted")]),
+        ({"filed": "2026-04-10", "submitted": "2026-04-09 22:15"}, []),
+        ({"filed": "2026-04-09", "submitted": "2026-04-09 21:59"}, []),
+        ({"submitted": "a quarter past ten"}, [("F3-107", "circumstances.submitted")]),
+        ({"submitted": "0001-01-01T00:00+23:00"}, [("F3-107", "circumstances.submitted")]),
     ],
 )
 def test_filing_date(changes, expected):
-    """The filing date is compared with the event, the calendar and the time of acceptance."""
+    """The filing date is compared with the event, the calendar and the time of submission."""
     assert expected == obligation_findings(**changes)
 
 
@@ -98,3 +213,11 @@ def test_as_of_counts_as_filed():
     """A date from the command line is the filing date if the source gives none."""
     form = with_circumstances().as_of(date(2026, 4, 14))
     assert ["F3-103"] == [finding.rule.code for finding in check(form).findings]
+
+
+@pytest.mark.parametrize(("issuer", "discloses"), [(ISSUER, True), (FOREIGN_ISSUER, False)])
+def test_item_405(issuer, discloses):
+    """Only a domestic issuer is told to disclose a late form (17 CFR 229.405)."""
+    form = with_circumstances(issuer=issuer, signed="2026-04-14")
+    help = next(one.help for one in check(form).findings if one.code == "F3-103")
+    assert discloses is ("Item 405" in help)

@@ -37,7 +37,7 @@ EVENT = date(2026, 4, 2)  # a Thursday; the tenth day is a Sunday
             "(April 2, 2099) is in the future",
         ),
         (FILED, "2026-04-13", None),
-        ({"circumstances": {"accepted": "2026-04-10 18:00"}}, "2026-04-14", None),
+        ({"circumstances": {"submitted": "2026-04-10 18:00"}}, "2026-04-14", None),
         (SIGNED | {"event_date": date(2026, 3, 2)}, "2026-04-10", None),
         ({"event_date": None}, "2026-04-13", None),
         (

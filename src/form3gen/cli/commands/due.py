@@ -25,7 +25,7 @@ DAY = click.DateTime(["%Y-%m-%d"])
     "--registration",
     is_flag=True,
     help="The event is the effective date of the issuer's first registration; the form is due"
-    " that day.",
+    " by that day, or the next business day.",
 )
 @click.option(
     "--in-office-since",

@@ -5,7 +5,7 @@ from enum import Enum
 
 from ...deadline import in_office_since
 from ...form import Form3
-from ...reference.calendar import ENACTED, FIRST_FOREIGN, LAST_YEAR, filing_date_if_accepted
+from ...reference.calendar import ENACTED, FIRST_FOREIGN, LAST_YEAR, filing_date_if_submitted
 
 
 class Term(Enum):
@@ -30,8 +30,8 @@ def term_of(form: Form3) -> Term:
 def filing_day_of(form: Form3) -> date | None:
     """Return the filing date, or the earliest that it can have been."""
     known = form.circumstances
-    if not known.filed and known.accepted and (accepted := moment(known.accepted)):
-        return filing_date_if_accepted(accepted)
+    if not known.filed and known.submitted and (submitted := moment(known.submitted)):
+        return filing_date_if_submitted(submitted)
     return form.filing_day
 
 
@@ -81,4 +81,4 @@ def max_days_filed_early(form: Form3) -> int:
 
 def is_filed(form: Form3) -> bool:
     """Return whether a form is known to be filed."""
-    return bool(form.circumstances.filed or form.circumstances.accepted)
+    return bool(form.circumstances.filed or form.circumstances.submitted)

@@ -10,7 +10,7 @@ from ...reference.calendar import (
     FILING_HOUR,
     FIRST_FOREIGN,
     LAST_YEAR,
-    filing_date_if_accepted,
+    filing_date_if_submitted,
     is_business_day,
     last_in_time,
     long_date,
@@ -24,6 +24,9 @@ from ..registry import rule
 
 LAST_DAY_OF_RELIEF = date(2026, 4, 1)
 """The last day on which staff relief covered forms delayed by EDGAR access in March 2026."""
+
+FILE_AT_ONCE = "File at once, and tell the issuer."
+"""What to do about a late form of a foreign private issuer, which discloses no late filers."""
 
 LATE = "the form was due on {due}, but was {how} on {filed} ({late} late)"
 
@@ -41,7 +44,8 @@ def filed_late(facts: Facts) -> Iterator[At]:
     File at once, and tell the issuer; a domestic issuer must disclose late filers (Regulation S-K,
     Item 405). If the filing date is not known, the date of the last signature counts.
     """
-    return _lateness(facts.form, Term.ORDINARY)
+    foreign = facts.form.issuer.foreign_private_issuer
+    return _lateness(facts.form, Term.ORDINARY, help=FILE_AT_ONCE if foreign else "")
 
 
 @rule(
@@ -51,14 +55,15 @@ def filed_late(facts: Facts) -> Iterator[At]:
     message="{reasons}; the form is due by {hour} on {due}",
     breaks={"event_date": "2026-04-01"},
 )
-def tenth_day_not_business_day(facts: Facts) -> Iterator[At]:
-    """If the tenth day is not a business day, the form is due on the next business day.
+def last_day_not_business_day(facts: Facts) -> Iterator[At]:
+    """If the last day to file is not a business day, the form is due on the next business day.
 
-    Only the last day moves; weekends and holidays within the ten days count.
+    Only the last day moves, whether it is the tenth day or the effective date of a registration;
+    weekends and holidays within the ten days count.
     """
     form = facts.form
     due = due_of(form)
-    if due and len(due.reasons) > 1 and term_of(form) is Term.ORDINARY:
+    if due and len(due.reasons) > 1 and term_of(form) is not Term.TRANSITION:
         reasons = "; ".join(due.reasons[1:])
         yield at("event_date", reasons=reasons, due=long_date(due.day), hour=FILING_HOUR)
 
@@ -66,15 +71,15 @@ def tenth_day_not_business_day(facts: Facts) -> Iterator[At]:
 @rule(
     "F3-105",
     Severity.WARNING,
-    cites=(usc("78p(a)(2)(A)"), form3("2(b)")),
+    cites=(usc("78p(a)(2)(A)"), form3("2(b)"), cfr("240.0-3(a)")),
     message=LATE,
     breaks={"circumstances": {"event": "registration"}},
 )
 def late_at_registration(facts: Facts) -> Iterator[At]:
     """When the issuer first registers a class, Form 3 is due no later than the effective date.
 
-    File at once; there is no ten-day period. For a person who took office afterward, write
-    `event: office`.
+    File at once; there is no ten-day period. Only if the effective date is not a business day is
+    the form due on the next one. For a person who took office afterward, write `event: office`.
     """
     return _lateness(facts.form, Term.REGISTRATION)
 
@@ -84,23 +89,24 @@ def late_at_registration(facts: Facts) -> Iterator[At]:
     Severity.WARNING,
     cites=(cfr("232.13(a)(4)"), cfr("240.16a-3(h)")),
     message="{fault}",
-    breaks={"circumstances": {"filed": "2026-04-09", "accepted": "2026-04-09 22:15"}},
+    breaks={"circumstances": {"filed": "2026-04-09", "submitted": "2026-04-09 22:15"}},
 )
 def filed_after_hours(facts: Facts) -> Iterator[At]:
     """A Form 3 submitted after 10:00 p.m. Eastern time is deemed filed the next business day.
 
-    Write that day under `filed`, and write `accepted` like `2026-04-09 21:15`.
+    Write that day under `filed`, and write `submitted` like `2026-04-09 21:15`. What counts is when
+    the form was transmitted, not when EDGAR accepted it.
     """
     known = facts.form.circumstances
-    if not known.accepted:
+    if not known.submitted:
         return
-    accepted = moment(known.accepted)
-    if accepted is None:
-        fault = f"'{known.accepted}' is not a date and time"
-        yield at("circumstances", "accepted", fault=fault)
-    elif known.filed and (day := filing_date_if_accepted(accepted)) > known.filed:
-        when = f"{long_date(accepted)}, at {accepted:%H:%M:%S}"
-        fault = f"a form accepted on {when} is deemed filed on {long_date(day)}"
+    submitted = moment(known.submitted)
+    if submitted is None:
+        fault = f"'{known.submitted}' is not a date and time"
+        yield at("circumstances", "submitted", fault=fault)
+    elif known.filed and (day := filing_date_if_submitted(submitted)) > known.filed:
+        when = f"{long_date(submitted)}, at {submitted:%H:%M:%S}"
+        fault = f"a form submitted on {when} is deemed filed on {long_date(day)}"
         yield at("circumstances", "filed", fault=fault)
 
 
@@ -197,19 +203,21 @@ def late_in_transition(facts: Facts) -> Iterator[At]:
 def late_access_to_edgar(facts: Facts) -> Iterator[At]:
     """The staff stated it would not recommend enforcement action where EDGAR access was pending.
 
-    This applies to a form due by March 18, 2026, whose owner had submitted a complete Form ID
-    before that day and filed by April 1, 2026. Keep proof. A domestic issuer must still disclose
-    the form as late (Regulation S-K, Item 405).
+    The owner must have submitted a complete Form ID before March 18, 2026, must have had no access
+    when the form was due, and must have filed by April 1, 2026. For an insider of a domestic issuer
+    the form must also have been due from December 18, 2025, to March 18, 2026, and the issuer must
+    still disclose it as late (Regulation S-K, Item 405). Keep proof.
     """
     form = facts.form
     applied, filed, due = form.circumstances.form_id_submitted, filing_day_of(form), due_of(form)
     if not applied or not filed or not due or applied >= FIRST_FOREIGN:
         return
-    if ENACTED <= due.day <= FIRST_FOREIGN and due.day < filed <= LAST_DAY_OF_RELIEF:
+    within = form.issuer.foreign_private_issuer or ENACTED <= due.day <= FIRST_FOREIGN
+    if within and due.day < filed <= LAST_DAY_OF_RELIEF:
         yield at("circumstances", "form_id_submitted")
 
 
-def _lateness(form: Form3, term: Term) -> Iterator[At]:
+def _lateness(form: Form3, term: Term, *, help: str = "") -> Iterator[At]:
     """Yield how late a filing is, if that term applies to it and it is late."""
     filed, event = filing_day_of(form), form.event_date
     if form.is_amendment or not filed or not event or term_of(form) is not term:
@@ -219,9 +227,10 @@ def _lateness(form: Form3, term: Term) -> Iterator[At]:
     due = due_of(form)
     if due and filed > last_in_time(due.day):
         days = (filed - due.day).days
-        known = form.circumstances.filed or form.circumstances.accepted
+        known = form.circumstances.filed or form.circumstances.submitted
         yield at(
             "event_date",
+            help=help,
             due=long_date(due.day),
             how="filed" if known else "signed",
             filed=long_date(filed),

@@ -131,8 +131,8 @@ def implausible_event_date(facts: Facts) -> Iterator[At]:
 def acquired_after_event(facts: Facts) -> Iterator[At]:
     """Form 3 must report only what was owned on the date of event.
 
-    Remove the row, or correct the date. Report a later acquisition on Form 4, which is due two
-    business days after it.
+    Remove the row, or correct the date. Report a later acquisition on Form 4, which is ordinarily
+    due within two business days.
     """
     form = facts.form
     for table, row, holding, acquired in _acquired(form):
@@ -152,8 +152,8 @@ def acquired_on_event(facts: Facts) -> Iterator[At]:
     """Report securities acquired on the date of event only once, on Form 3 or on Form 4.
 
     Leave them here if they were held when the person took office. If they were granted then or
-    later, remove the row and report them on Form 4, which is due two business days after the
-    grant.
+    later, remove the row and report them on Form 4, which is ordinarily due within two business
+    days after the grant.
     """
     form = facts.form
     in_office = any(owner.in_office for owner in form.owners)
@@ -186,14 +186,15 @@ def trades_before_event(facts: Facts) -> Iterator[At]:
     Severity.INFO,
     cites=(cfr("240.16a-2(c)"), cfr("240.16a-1(a)(1)")),
     message="for a new ten percent holder, the event is ordinarily the purchase that crosses ten"
-    " percent",
+    " percent; it may also be a repurchase by the issuer",
     breaks={"circumstances": {"event": "ten_percent"}, "owners.0.ten_percent": "yes"},
 )
 def ten_percent_crossed(facts: Facts) -> Iterator[At]:
     """A new ten percent holder reports holdings immediately after crossing ten percent.
 
     Give the trade date of the crossing purchase as the date of event, and do not file a Form 4 for
-    it, unless the person was already an insider.
+    it, unless the person was already an insider. A repurchase by the issuer may also raise a
+    holding above ten percent; the event is then the day on which it did.
     """
     form = facts.form
     kind = form.circumstances.event
