@@ -63,9 +63,18 @@ def filer_manual(section: str) -> Citation:
 
 
 RELEASE_34_104903 = Citation(
-    "SEC Release No. 34-104903, 91 FR 10333", "https://www.federalregister.gov/citation/91-FR-10333"
+    "SEC Release No. 34-104903, 91 FR 10320", "https://www.federalregister.gov/citation/91-FR-10320"
 )
 """The release that requires directors and officers of foreign private issuers to file."""
+
+RELEASE_33_8230 = Citation("SEC Release No. 33-8230", "https://www.sec.gov/rules/final/33-8230.htm")
+"""The release that made electronic filing and posting on the issuer's website mandatory."""
+
+CERTILMAN_BALIN = Citation(
+    "SEC no-action letter, Certilman Balin (April 20, 1992)",
+    "https://www.sec.gov/divisions/corpfin/cf-noaction/cbah042092-sec16.htm",
+)
+"""The letter on awards that vest on performance goals other than the stock price."""
 
 FOREIGN_FAQS = Citation(
     "SEC staff FAQs on the Holding Foreign Insiders Accountable Act (reported by Arnold & Porter)",
@@ -92,9 +101,10 @@ def source(topic: str) -> Citation:
     return Citation(f"form3gen source format (docs/source.md), {topic}", "")
 
 
-def faq(question: int) -> Citation:
+def faq(question: int, *, by_analogy: bool = False) -> Citation:
     """Cite a question of the SEC staff's FAQ on electronic filing of Forms 3, 4 and 5 (2003)."""
+    addition = " (by analogy)" if by_analogy else ""
     return Citation(
-        f"SEC Section 16 Electronic Reporting FAQ Q.{question}",
+        f"SEC Section 16 Electronic Reporting FAQ Q.{question}{addition}",
         "https://www.sec.gov/divisions/corpfin/sec16faq.htm",
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..citations import cfr, usc
+from ..citations import cfr
 from ..facts import Facts
 from ..facts.phrases import words
 from ..finding import Severity
@@ -36,7 +36,7 @@ MIN_FUNCTION_WORDS = 4
 @rule(
     "F3-015",
     Severity.WARNING,
-    cites=(usc("78p(a)(4)(A)"), cfr("232.306")),
+    cites=(cfr("232.306"),),
     message="{what} does not appear to be in English",
     breaks={"table_1.0.title": "Actions ordinaires"},
 )

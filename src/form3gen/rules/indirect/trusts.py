@@ -100,7 +100,7 @@ def remainder_without_control(facts: Facts) -> Iterator[At]:
 @rule(
     "F3-615",
     Severity.WARNING,
-    cites=(cfr("240.16a-8(a)(1)"),),
+    cites=(cfr("240.16a-8(a)(1)"), cfr("240.16a-8(b)(1)")),
     message="{trust} owns more than ten percent but is not a reporting owner",
     breaks={"circumstances": {"trusts": [{"name": "Roe Trust", "percent": "12"}]}},
 )

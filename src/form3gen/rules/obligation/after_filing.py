@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from ...reference.calendar import LAST_YEAR, business_day, long_date
-from ..citations import cfr, form3, usc
+from ..citations import RELEASE_33_8230, cfr, form3, usc
 from ..facts import Facts
 from ..finding import Severity
 from ..location import At, at
@@ -47,16 +47,17 @@ def no_copy_required(facts: Facts) -> Iterator[At]:
 @rule(
     "F3-121",
     Severity.INFO,
-    cites=(cfr("240.16a-3(k)"), usc("78p(a)(4)(C)")),
+    cites=(cfr("240.16a-3(k)"), RELEASE_33_8230),
     message="the issuer must post the form on its website, if it has one, by the end of {when}"
     " (a link suffices)",
     breaks={},
 )
 def website_posting_due(facts: Facts) -> Iterator[At]:
-    """An issuer with a website must post the form there for at least 12 months.
+    """An issuer with a website must post the form there, or link to it, for at least 12 months.
 
-    Tell the issuer when the form is filed; it has until the end of the next business day. A fund
-    without a website has the form posted on that of its adviser, sponsor or the like.
+    Tell the issuer when the form is filed; it has until the end of the next business day. A link to
+    the issuer's Section 16 filings on EDGAR suffices. A fund without a website has the form posted
+    on that of its adviser, sponsor or the like.
     """
     filed = facts.form.circumstances.filed
     when = "the business day after it is filed"

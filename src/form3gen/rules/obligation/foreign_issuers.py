@@ -93,7 +93,7 @@ def ten_percent_of_foreign_issuer(facts: Facts) -> Iterator[At]:
     "F3-153",
     Severity.INFO,
     cites=(usc("78p(a)(5)"),),
-    message="directors and officers may be exempt; the issuer's jurisdiction, {country}, has a"
+    message="directors and officers may be exempt if the issuer ({country}) is subject to a"
     " qualifying regulation",
     breaks={
         "issuer.foreign_private_issuer": "yes",
@@ -103,9 +103,10 @@ def ten_percent_of_foreign_issuer(facts: Facts) -> Iterator[At]:
 def home_country_exemption_unconfirmed(facts: Facts) -> Iterator[At]:
     """Insiders who report under a "qualifying regulation" named by the SEC need not file.
 
-    See the SEC's exemptive orders of March 5 and May 20, 2026: the person must report under that
-    regulation, and the report must be public in English within two business days. Not every
-    officer reports under it.
+    See the SEC's exemptive orders of March 5 and May 20, 2026: the issuer must be incorporated in a
+    qualifying jurisdiction and subject to a qualifying regulation of the same or another one, the
+    person must report under that regulation, and the report must be public in English within two
+    business days. Not every officer reports under it.
     """
     form = facts.form
     written = form.circumstances.incorporated_in
@@ -166,7 +167,7 @@ def mixed_depositary_shares(facts: Facts) -> Iterator[At]:
 @rule(
     "F3-158",
     Severity.INFO,
-    cites=(RELEASE_34_104903, cfr("240.16a-1(f)")),
+    cites=(RELEASE_34_104903, cfr("240.16a-1(f)"), usc("78c(a)(7)")),
     message="with two boards, a member's function determines which box to check",
     breaks={"circumstances": {"board": "two_tier"}},
 )

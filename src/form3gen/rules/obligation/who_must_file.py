@@ -41,7 +41,7 @@ def second_form_3(facts: Facts) -> Iterator[At]:
 @rule(
     "F3-118",
     Severity.WARNING,
-    cites=(usc("78p(a)(1)"), cfr("240.16a-2"), form3("1(a)")),
+    cites=(usc("78p(a)(1)"), usc("80a-29(h)"), cfr("240.16a-2"), form3("1(a)")),
     message="the issuer has no class registered under Section 12, and without one no Form 3 is due",
     breaks={"circumstances": {"section_12": "no"}},
 )

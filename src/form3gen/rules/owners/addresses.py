@@ -14,7 +14,7 @@ from ...reference.edgar_codes import (
 )
 from ...reference.limits import LIMITS
 from ...reference.nearest import nearest
-from ..citations import edgar, form3, item
+from ..citations import edgar, item
 from ..facts import Facts
 from ..facts.owner_types import is_person
 from ..facts.phrases import any_in
@@ -38,7 +38,7 @@ US_ZIP = re.compile(r"[0-9]{5}(-?[0-9]{4})?")
 @rule(
     "F3-208",
     Severity.ERROR,
-    cites=(edgar("rptOwnerState"), item("Item 1"), form3("5(b)(v)")),
+    cites=(edgar("rptOwnerState"), item("Item 1")),
     message="the address {fault}",
     breaks={"owners.0.address.state": None},
 )
@@ -115,7 +115,7 @@ def region_too_long(facts: Facts) -> Iterator[At]:
 @rule(
     "F3-223",
     Severity.WARNING,
-    cites=(item("Item 1"), form3("5(b)(v)"), edgar("reportingOwnerAddress")),
+    cites=(item("Item 1"), edgar("reportingOwnerAddress")),
     message="the address has no {what}",
     breaks={"owners.0.address.street": None},
 )

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ...form import Form3, Owner
 from ...form.circumstances import Kind
-from ..citations import PRACTICE, cfr, form3, item
+from ..citations import PRACTICE, cfr, form3, item, usc
 from ..facts import Facts
 from ..facts.owner_types import kind
 from ..facts.phrases import any_in
@@ -100,7 +100,7 @@ def institution_as_ten_percent_owner(facts: Facts) -> Iterator[At]:
 @rule(
     "F3-321",
     Severity.WARNING,
-    cites=(form3("1(a)(iii)"), form3("1(b)"), cfr("240.16a-2")),
+    cites=(form3("1(a)(iii)"), form3("1(b)"), cfr("240.16a-2"), usc("80a-29(h)")),
     message="{name} is '{title}' of a closed-end fund, but the Other box is not checked",
     breaks={
         "owners.0.officer": "Portfolio Manager of Adviser",

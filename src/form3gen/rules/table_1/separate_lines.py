@@ -133,7 +133,7 @@ def duplicate_rows(facts: Facts) -> Iterator[At]:
 @rule(
     "F3-417",
     Severity.WARNING,
-    cites=(cfr("240.16a-1(a)(2)(ii)"), cfr("240.16a-8(b)(1)")),
+    cites=(cfr("240.16a-1(a)(2)(ii)(E)"), cfr("240.16a-8(b)(3)")),
     message="{title}: shares held in a plan are marked direct",
     breaks={"table_1.0.title": "Common Stock (401(k) Plan)"},
 )

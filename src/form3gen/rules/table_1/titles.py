@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...form import Path
-from ..citations import cfr, form3, item
+from ..citations import cfr, form3, item, usc
 from ..facts import Facts
 from ..facts.phrases import any_in
 from ..facts.titles import (
@@ -168,7 +168,7 @@ def class_not_reported(facts: Facts) -> Iterator[At]:
 @rule(
     "F3-420",
     Severity.WARNING,
-    cites=(form3("4(a)(iii)"), cfr("240.16a-2")),
+    cites=(form3("4(a)(iii)"), cfr("240.16a-2"), usc("80a-29(h)")),
     message=(
         "{title} {what}; non-convertible debt is reportable only for a registered closed-end fund"
     ),

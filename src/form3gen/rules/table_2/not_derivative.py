@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ..citations import cfr
+from ..citations import CERTILMAN_BALIN, cfr
 from ..facts import Facts
 from ..facts.phrases import any_in
 from ..facts.rows import notes_of
@@ -106,7 +106,7 @@ def price_not_fixed(facts: Facts) -> Iterator[At]:
 @rule(
     "F3-523",
     Severity.INFO,
-    cites=(cfr("240.16a-1(c)"),),
+    cites=(cfr("240.16a-1(c)"), CERTILMAN_BALIN),
     message="{title} seems to vest on performance goals",
     breaks={"table_2.1.title": "Performance Stock Units"},
 )

@@ -39,7 +39,7 @@ CURRENCIES = (
 @rule(
     "F3-513",
     Severity.WARNING,
-    cites=(faq(2), item("Table II col. 4")),
+    cites=(faq(2, by_analogy=True), item("Table II col. 4")),
     message="{title}: price is {price}, but {fault}",
     breaks={"table_2.0.price": "0"},
 )
