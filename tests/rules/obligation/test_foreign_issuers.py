@@ -7,6 +7,7 @@ from filings import (
     FUND,
     ISSUER,
     OFFICER,
+    OWNER,
     SHARES,
     obligation_findings,
     obligation_reminders,
@@ -34,12 +35,33 @@ def test_home_country_exemption(country, signed, exempt):
     assert "F3-153" not in obligation_reminders(incorporated_in=country, signed=signed)
 
 
-def test_holders_of_foreign_issuers():
-    """A person who is only a ten percent holder of a foreign private issuer does not file."""
-    place = ("F3-152", "owners.0.ten_percent")
-    assert [place] == obligation_findings(issuer=FOREIGN_ISSUER, owners=[FUND])
-    assert [] == obligation_findings(owners=[FUND])
-    assert [] == obligation_findings(issuer=FOREIGN_ISSUER, owners=[FUND, OFFICER])
+@pytest.mark.parametrize(
+    ("owners", "expected"),
+    [
+        pytest.param([FUND], ["owners.0.ten_percent"], id="ten percent"),
+        pytest.param([FUND, OFFICER], ["owners.0.ten_percent"], id="ten percent, with an officer"),
+        pytest.param([FUND | {"other": "Group"}], ["owners.0.ten_percent"], id="and Other"),
+        pytest.param([OWNER | {"other": "Adviser"}], ["owners.0.other"], id="Other alone"),
+        pytest.param([FUND | {"director": True}], [], id="ten percent and director"),
+        pytest.param([OFFICER | {"other": "Founder"}], [], id="officer and Other"),
+        pytest.param([OWNER], [], id="no box"),
+    ],
+)
+def test_holders_of_foreign_issuers(owners, expected):
+    """Of a foreign private issuer's insiders, only directors and officers file (17 CFR 240.16a-2).
+
+    Each owner of a joint filing is judged, and section 30(h) of the Investment Company Act makes
+    others filers (15 U.S.C. 80a-29(h)).
+    """
+    places = [("F3-152", path) for path in expected]
+    assert places == [
+        found
+        for found in obligation_findings(issuer=FOREIGN_ISSUER, owners=owners)
+        if found[0] == "F3-152"
+    ]
+    assert [] == obligation_findings(owners=owners)
+    fund = {"issuer": FOREIGN_ISSUER, "closed_end_fund": True, "owners": owners}
+    assert [] == obligation_findings(**fund)
 
 
 @pytest.mark.parametrize(

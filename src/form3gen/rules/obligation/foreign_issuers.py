@@ -67,7 +67,8 @@ def event_before_foreign_law(facts: Facts) -> Iterator[At]:
     "F3-152",
     Severity.ERROR,
     cites=(cfr("240.16a-2"), RELEASE_34_104903),
-    message="a ten percent holder of a foreign private issuer does not file a Form 3",
+    message="{name} is neither a director nor an officer, and no one else files for a foreign"
+    " private issuer",
     breaks={
         "issuer.foreign_private_issuer": "yes",
         "owners.0.officer": None,
@@ -77,16 +78,17 @@ def event_before_foreign_law(facts: Facts) -> Iterator[At]:
 def ten_percent_of_foreign_issuer(facts: Facts) -> Iterator[At]:
     """Only directors and officers of a foreign private issuer file, not its ten percent holders.
 
-    Do not file, unless the person is also a director or officer (then check that box). If the
-    issuer is not a foreign private issuer, remove `foreign_private_issuer`.
+    Do not file for this owner, also not on the form of another, unless the owner is a director or
+    officer (then check that box); checking Other makes no one a filer. If the issuer is not a
+    foreign private issuer, remove `foreign_private_issuer`.
     """
     form = facts.form
-    if form.issuer.foreign_private_issuer and form.owners:
-        only_holders = (
-            owner.ten_percent and not (owner.in_office or owner.other) for owner in form.owners
-        )
-        if all(only_holders):
-            yield at("owners", 0, "ten_percent")
+    if not form.issuer.foreign_private_issuer or form.circumstances.closed_end_fund:
+        return  # of a closed-end fund, others file too (15 U.S.C. 80a-29(h))
+    for row, owner in enumerate(form.owners):
+        if not owner.in_office and (owner.ten_percent or owner.other):
+            box = "ten_percent" if owner.ten_percent else "other"
+            yield at("owners", row, box, name=owner.label)
 
 
 @rule(

@@ -1,5 +1,6 @@
 """Rules on officer titles and on who is an officer."""
 
+import re
 from collections.abc import Iterator
 
 from ..citations import cfr, edgar, form3, item
@@ -16,6 +17,15 @@ NO_OFFICE = frozenset(
 )
 """Lowercase texts that do not name an office."""
 
+
+LISTED = frozenset(
+    {
+        *("president", "controller", "comptroller", "corporate controller", "cfo"),
+        *("principal financial officer", "chief financial officer"),
+        *("principal accounting officer", "chief accounting officer"),
+    }
+)
+"""Lowercase offices that make their holder an officer under Rule 16a-1(f)."""
 
 LESSER = frozenset({"assistant", "asst", "deputy", "regional", "associate"})
 RANKS = frozenset({"senior", "sr", "executive", "exec", "first", "corporate", "group", "vice"})
@@ -46,20 +56,27 @@ def title_names_no_office(facts: Facts) -> Iterator[At]:
     "F3-318",
     Severity.INFO,
     cites=(cfr("240.16a-1(f)"), form3("1(a)(i)")),
-    message="{name} files as '{title}', which is not necessarily an officer under Rule 16a-1(f)",
+    message="{name} files as '{title}', and is an officer only if that is a policy-making function"
+    " (Rule 16a-1(f))",
     breaks={"owners.0.officer": "Assistant Vice President"},
 )
 def officer_rank_questionable(facts: Facts) -> Iterator[At]:
-    """Rule 16a-1(f) defines "officer" by function, not title.
+    """An officer has an office that Rule 16a-1(f) lists, or performs a policy-making function.
 
-    An officer is the president, the principal financial officer, the principal accounting officer
-    (or the controller), a vice president in charge of a principal unit, division or function, or
-    anyone with a policy-making function. A person in no such role need not file as an officer.
+    It lists the president, the principal financial officer, and the principal accounting officer
+    (or, without one, the controller). Others are officers by function: a vice president in charge
+    of a principal business unit, division or function, and anyone who makes significant policy. A
+    person in no such role need not file as an officer.
     """
     for number, owner in enumerate(facts.form.owners):
         title = owner.officer_title or ""
-        if owner.officer and _has_lesser_rank(title):
+        if owner.officer and _has_lesser_rank(title) and not _is_listed(title):
             yield at("owners", number, "officer_title", name=owner.label, title=title)
+
+
+def _is_listed(title: str) -> bool:
+    """Return whether one of the offices in a title is listed in Rule 16a-1(f)."""
+    return not LISTED.isdisjoint(part.strip() for part in re.split(r",|;|/|&| and ", title.lower()))
 
 
 def _has_lesser_rank(title: str) -> bool:
