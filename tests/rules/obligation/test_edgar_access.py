@@ -2,7 +2,7 @@
 
 import pytest
 
-from filings import findings_with, good
+from filings import DIRECTOR, FUND, OFFICER, findings_with, good
 from form3gen.rules import Stage
 
 
@@ -26,3 +26,19 @@ def test_ccc_missing_in_live_submission():
     findings = list(findings_with(good(), cccs={}, live=True))
     assert [finding.rule.code for finding in findings] == ["F3-116"]
     assert findings[0].stops(Stage.DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    ("owners", "names"),
+    [
+        ([DIRECTOR], "LEE ANN"),
+        ([DIRECTOR, OFFICER], "LEE ANN and 1 other"),
+        ([DIRECTOR, OFFICER, FUND], "LEE ANN and 2 others"),
+    ],
+)
+def test_missing_cccs_are_one_finding(owners, names):
+    """Owners without a CCC are reported together."""
+    found = findings_with(good(owners=owners), cccs={}, live=False)
+    assert [one.message for one in found if one.rule.code == "F3-124"] == [
+        f"no CCC supplied for {names}; EDGAR rejects a submission without it"
+    ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from filings import DIRECTOR, good, paths
+from filings import ADDRESS, DIRECTOR, FUND, good, paths
 from form3gen import check
 
 NAME = ("owners", 0, "name")
@@ -133,3 +133,14 @@ def test_home_addresses(address, fires):
     """A street that does not look like a business address may be a home address."""
     street = ("owners", 0, "address", "street")
     assert [street] * fires == of_owner("F3-209", address=address | {"state": "IL"})
+
+
+@pytest.mark.parametrize(
+    ("street", "fires"), [("14 Maple Court", False), ("14 Maple Ct", True), (None, True)]
+)
+def test_business_address_of_an_entity(street, fires):
+    """A street that an entity gives in the same filing is not a home address."""
+    fund = FUND | {"address": ADDRESS | {"street": street}}
+    person = DIRECTOR | {"address": ADDRESS | {"street": "14 MAPLE COURT"}}
+    expected = [("owners", 1, "address", "street")] * fires
+    assert expected == paths("F3-209", good(owners=[fund, person]))

@@ -51,10 +51,15 @@ def test_foreign_private_issuers_have_no_ten_percent_owners():
         ({"name": "Acme", "kind": "entity"}, True),
         ({}, False),
         ({"name": "Lee Family Trust"}, False),
+        ({"name": "Estate of Ann Lee", "kind": "entity"}, False),
+        ({"name": "Acme Real Estate Fund LP"}, True),
     ],
 )
 def test_institutions(changes, fires):
-    """An entity that is a ten percent owner gets a reminder about securities held for others."""
+    """An entity that is a ten percent owner gets a reminder about securities held for others.
+
+    Rule 16a-1(a)(1) lists institutions, and an estate is not one (17 CFR 240.16a-1(a)(1)).
+    """
     expected = [("owners", 0, "ten_percent")] * fires
     assert expected == paths("F3-320", good(owners=[TEN_PERCENT_OWNER | changes]))
 

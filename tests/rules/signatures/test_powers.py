@@ -41,13 +41,33 @@ def test_agent_of_entity():
     assert [("signatures", 0, "signer")] == paths("F3-806", good(owners=owners, signatures=[agent]))
 
 
-def test_agent_in_signature_text():
-    """An agent named only in the signature's text gets a reminder if no power is mentioned."""
-    signatures = [{"name": "/s/ Jane Roe, Attorney-in-Fact", "date": "2026-04-09"}]
-    assert [("signatures", 0, "name")] == paths("F3-814", good(signatures=signatures))
-    assert [] == paths("F3-814", good(signatures=signatures, exhibits=POA))
-    assert [] == paths("F3-814", good(signatures=signatures, remarks="Exhibit 24.1"))
-    assert [] == paths("F3-814", good())
+@pytest.mark.parametrize(
+    ("name", "more", "power", "lacks"),
+    [
+        ("/s/ Jane Roe, Attorney-in-Fact", {}, None, True),
+        ("/s/ Jane Roe, agent", {}, None, True),
+        ("/s/ Jane Roe, Attorney-in-Fact", {"exhibits": POA}, None, False),
+        ("/s/ Jane Roe, Attorney-in-Fact", {"remarks": "Exhibit 24.1"}, None, False),
+        ("/s/ Jane Roe, Attorney-in-Fact", {}, {"on_file": "2025-01-01"}, False),
+        ("/s/ Jane Roe, Attorney-in-Fact", {}, {"to_follow": True}, False),
+        ("/s/ Jane Roe, by power of attorney on file", {}, None, False),
+        ("/s/ Ann Magenta", {}, None, False),
+        ("/s/ Ann Lee", {}, None, False),
+    ],
+)
+def test_agent_in_signature_text(name, more, power, lacks):
+    """The authority of an agent is attached, on file or promised (General Instruction 7(a))."""
+    signature = {"name": name, "date": "2026-04-09", "power_of_attorney": power}
+    form = good(signatures=[signature], **more)
+    assert [("signatures", 0, "name")] * lacks == paths("F3-814", form)
+
+
+def test_agent_is_reported_once():
+    """An agent named as signer is the subject of F3-806 alone."""
+    signature = {"name": "/s/ Jane Roe, attorney-in-fact", "signer": "Jane Roe"}
+    form = good(signatures=[signature | {"date": "2026-04-09"}])
+    assert [("signatures", 0, "signer")] == paths("F3-806", form)
+    assert [] == paths("F3-814", form)
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,10 @@ def test_slashes():
 
 
 def test_records_to_keep():
-    """Each filing gets a reminder to retain its records; a missing attestation is reported."""
+    """Each filing gets a reminder to retain its records; a missing attestation is reported.
+
+    Rule 302(b)(2) of Regulation S-T says that the signatory must sign it (17 CFR 232.302(b)(2)).
+    """
     assert [("signatures",)] == paths("F3-811", good())
     assert [("signatures",)] == paths("F3-811", good(signatures=[], event_date=None))
     signature = {"name": "/s/ Ann Lee", "date": "2026-04-09", "electronic": True}

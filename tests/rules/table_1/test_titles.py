@@ -81,11 +81,14 @@ def test_units_in_both_tables():
     [
         ("Does not include 500 unvested shares.", True),
         ("Includes 500 unvested shares of restricted stock.", False),
+        ("Excludes 5,000 shares of restricted stock that have not vested.", True),
         ("Excludes shares held by his wife.", False),
+        ("Excludes 500 unvested restricted stock units.", False),
+        ("Excludes unvested options. Includes 500 shares of restricted stock.", False),
     ],
 )
 def test_unvested_shares_left_out(note, found):
-    """A footnote that excludes unvested stock brings a reminder."""
+    """Issued stock is owned before it vests (17 CFR 240.16a-1(a)(2)(i)); units are not issued."""
     assert found is bool(paths("F3-415", with_row_1(note)))
 
 

@@ -91,6 +91,26 @@ def test_floating_prices(title, note, found):
     )
 
 
+@pytest.mark.parametrize(
+    ("note", "reminded"),
+    [
+        ("Vests if the revenue goals for 2027 are met.", True),
+        ("The revenue goals were met on February 1, 2026.", False),
+        ("On February 1, 2026, the committee certified that the goals had been met.", False),
+        (
+            "Vests if the closing price of the Common Stock exceeds $20.",
+            False,
+        ),
+    ],
+)
+def test_goals_that_were_met(note, reminded):
+    """An award is reportable once its goals are met, or if they are stock prices.
+
+    Source: Certilman Balin no-action letter of April 20, 1992.
+    """
+    assert reminded is bool(paths("F3-523", with_row_2(note, title="Performance Stock Units")))
+
+
 def test_performance_awards():
     """A performance award is a reminder in either table; other stock units are not."""
     assert paths("F3-523", with_row_1(title="Performance Shares"))

@@ -111,7 +111,7 @@ def too_many_notified(facts: Facts) -> Iterator[At]:
     Severity.WARNING,
     needs=("cccs",),
     cites=(edgar("rptOwnerCcc"),),
-    message="no CCC supplied for {name}; EDGAR rejects a submission without it",
+    message="no CCC supplied for {names}; EDGAR rejects a submission without it",
     breaks={},
 )
 def ccc_missing(facts: Facts, context: Context) -> Iterator[At]:
@@ -120,9 +120,12 @@ def ccc_missing(facts: Facts, context: Context) -> Iterator[At]:
     Supply it when the submission is written, in FORM3GEN_CCC or with --ccc-file, never in the
     source file.
     """
-    for row, owner in enumerate(facts.form.owners):
-        if not context.live and not _ccc_of(owner, context):
-            yield at("owners", row, "cik", name=owner.label, stage=Stage.DOCUMENT)
+    owners = enumerate(facts.form.owners)
+    lacking = [(row, owner) for row, owner in owners if not _ccc_of(owner, context)]
+    if lacking and not context.live:
+        (row, first), others = lacking[0], len(lacking) - 1
+        more = f" and {others} other{'s' if others > 1 else ''}" if others else ""
+        yield at("owners", row, "cik", names=f"{first.label}{more}", stage=Stage.DOCUMENT)
 
 
 @context_rule(

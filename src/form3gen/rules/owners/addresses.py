@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...form import Address
+from ...form import Address, Owner
 from ...reference.edgar_codes import (
     US,
     country_code,
@@ -197,11 +197,21 @@ def home_address(facts: Facts) -> Iterator[At]:
     Write the issuer's address instead: `C/O EXAMPLE INDUSTRIES INC.`, with its street on the second
     line.
     """
-    for number, owner in enumerate(facts.form.owners):
+    owners = facts.form.owners
+    of_entities = {_street(owner) for owner in owners if not is_person(owner)}
+    for number, owner in enumerate(owners):
         address = owner.address
-        if address and address.street and is_person(owner) and _may_be_home(address):
+        if not address or not address.street or not is_person(owner):
+            continue
+        if _may_be_home(address) and _street(owner) not in of_entities:
             path = ("owners", number, "address", "street")
             yield at(*path, street=address.street, name=owner.label)
+
+
+def _street(owner: Owner) -> str:
+    """Return the street of an owner for comparison."""
+    street = (owner.address and owner.address.street) or ""
+    return " ".join(street.upper().replace(".", "").split())
 
 
 def _may_be_home(address: Address) -> bool:

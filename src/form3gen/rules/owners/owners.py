@@ -119,7 +119,7 @@ def owner_is_issuer(facts: Facts) -> Iterator[At]:
         ],
         "no_securities": "yes",
         **dict.fromkeys(("table_1", "table_2", "footnotes")),
-        "signatures.0.name": "/s/ Ann Marie Lee, attorney-in-fact for each reporting person",
+        "signatures.0.name": "/s/ Ann Marie Lee, on behalf of each reporting person",
     },
 )
 def too_many_owners(facts: Facts) -> Iterator[At]:

@@ -7,7 +7,7 @@ from ...form import Form3, Owner
 from ...form.circumstances import Kind
 from ..citations import PRACTICE, cfr, form3, item, usc
 from ..facts import Facts
-from ..facts.owner_types import kind
+from ..facts.owner_types import kind, name_words
 from ..facts.phrases import any_in
 from ..finding import Severity
 from ..location import At, at
@@ -93,8 +93,14 @@ def institution_as_ten_percent_owner(facts: Facts) -> Iterator[At]:
     changing control.
     """
     for number, owner in enumerate(facts.form.owners):
-        if owner.ten_percent and kind(owner) == "entity":
+        if owner.ten_percent and kind(owner) == "entity" and not _is_estate(owner):
             yield at("owners", number, "ten_percent", name=owner.label)
+
+
+def _is_estate(owner: Owner) -> bool:
+    """Return whether an owner is the estate of a person, which is no institution."""
+    name = " ".join(name_words(owner.name or ""))
+    return "ESTATE" in name.replace("REAL ESTATE", "").split()
 
 
 @rule(

@@ -34,13 +34,13 @@ def authentication_document_to_retain(facts: Facts) -> Iterator[At]:
 
 @rule(
     "F3-812",
-    Severity.INFO,
+    Severity.WARNING,
     cites=(cfr("232.302(b)(2)"), cfr("240.16a-3(i)")),
     message="signature {number} is electronic, but no attestation is recorded",
     breaks={"signatures.0.electronic": "yes"},
 )
 def electronic_without_attestation(facts: Facts) -> Iterator[At]:
-    """Before the first electronic signature, the signatory manually signs an attestation.
+    """Before the first electronic signature, the signatory must manually sign an attestation.
 
     Keep the attestation while the signatory uses electronic signatures and for seven years after
     the last one, and write `attested: yes`.

@@ -14,6 +14,12 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import context_rule, rule
 
+AGENCY_PHRASES = ("attorney", "power of att", "p.o.a", "in-fact", "in fact")
+"""Lowercase phrases in the text of a signature that show that an agent signed."""
+
+ON_FILE = ("on file", "previously filed", "to be filed")
+"""Lowercase phrases that state where the power of attorney of a signature is."""
+
 AGENCY = ("attorney", "power of att", "poa", "p.o.a", "agent", "in-fact", "in fact")
 """Lowercase words in a signature or capacity that show that an agent signed."""
 
@@ -57,21 +63,32 @@ def agent_without_authority(facts: Facts) -> Iterator[At]:
 
 @rule(
     "F3-814",
-    Severity.INFO,
+    Severity.WARNING,
     cites=(form3("7(a)"),),
-    message="'{name}' is an agent's signature, but the filing has no power of attorney",
+    message="'{name}' is an agent's signature, but no power of attorney is attached, on file or"
+    " promised",
     breaks={"signatures.0.name": "/s/ Jane Roe, attorney-in-fact"},
 )
 def power_of_attorney_missing(facts: Facts) -> Iterator[At]:
     """A power of attorney is filed with the form, unless one still in effect is on file.
 
-    File it as EX-24, or make sure that it is on file and names the person who signs.
+    File it as EX-24. If one that names the person who signs is on file, write `power_of_attorney:
+    {on_file: DATE}` with the signature; if it will be filed by amendment, write
+    `power_of_attorney: {to_follow: yes}`.
     """
     form = facts.form
     for row, signature in enumerate(form.signatures):
         name = (signature.name or "").lower()
-        if any_in(AGENCY, name) and not _has_power(form, signature):
+        if signature.signer or not _names_agency(name):  # F3-806 is about a signer
+            continue
+        if not (_has_power(form, signature) or any_in(ON_FILE, name)):
             yield at("signatures", row, "name", name=signature.name)
+
+
+def _names_agency(name: str) -> bool:
+    """Return whether the text of a signature in lowercase says that an agent signed."""
+    words = name.replace(",", " ").split()
+    return any_in(AGENCY_PHRASES, name) or "agent" in words or "poa" in words
 
 
 @rule(

@@ -1,5 +1,6 @@
 """Rules on the titles in Table I, and on which classes and securities belong there."""
 
+import re
 from collections.abc import Iterator
 
 from ...form import Path
@@ -20,6 +21,10 @@ from ..facts.titles import (
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
+
+EXCLUDED = re.compile(r"(?:exclud|not includ)[^.;|]*")
+UNVESTED = ("unvested sh", "unvested st", "unvested common", "restricted sh", "restricted st")
+NOT_ISSUED = ("unit", "rsu", "psu", "option", "warrant", "issuable")
 
 VAGUE = frozenset(
     {"common", "equity", "equity securities", "securities", "security", "share", "shares"}
@@ -125,7 +130,7 @@ def units_in_both_tables(facts: Facts) -> Iterator[At]:
 
 @rule(
     "F3-415",
-    Severity.INFO,
+    Severity.WARNING,
     cites=(cfr("240.16a-1(a)(2)(i)"),),
     message="{title}: a footnote seems to exclude unvested restricted stock",
     breaks={
@@ -139,10 +144,13 @@ def unvested_shares_excluded(facts: Facts) -> Iterator[At]:
     Include it in Table I, and describe the vesting in a footnote.
     """
     for line, _, _ in facts.table_1:
-        if any_in(("exclud", "not includ"), line.notes) and any_in(
-            ("unvested", "restricted s"), line.notes
-        ):
+        if "clud" in line.notes and any(map(_is_of_unvested_stock, EXCLUDED.findall(line.notes))):
             yield at("table_1", line.row, "amount", title=line.label)
+
+
+def _is_of_unvested_stock(clause: str) -> bool:
+    """Return whether what a clause excludes is issued stock, and not units or options."""
+    return any_in(UNVESTED, clause) and not any_in(NOT_ISSUED, clause)
 
 
 @rule(

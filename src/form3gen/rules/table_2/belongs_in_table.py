@@ -70,7 +70,7 @@ def unvested_rights_omitted(facts: Facts) -> Iterator[At]:
 
 @rule(
     "F3-524",
-    Severity.INFO,
+    Severity.WARNING,
     cites=(cfr("240.16a-1(b)"), cfr("240.16a-1(h)"), form3("5(c)(ii)")),
     message="{what}",
     breaks={"circumstances": {"short_or_written": "yes"}},

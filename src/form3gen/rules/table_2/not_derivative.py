@@ -39,6 +39,13 @@ FIXED_BY_NATURE = frozenset({"option", "options", "unit", "units", "phantom", "a
 """Words in the titles of securities whose price does not float with the market."""
 
 PERFORMANCE = ("performance s", "performance-based", "performance based", "performance unit")
+EARNED = (
+    *("were met", "was met", "been met", "were achieved", "was achieved", "been achieved"),
+    *("were satisfied", "was satisfied", "been satisfied", "were attained", "been attained"),
+    *("were earned", "was earned", "been earned", "certified that", "based on the stock price"),
+    *("price of the common stock", "price of the issuer's common stock", "stock price goal"),
+)
+"""Lowercase phrases that state that goals were met, or that they depend on the stock price."""
 
 
 @rule(
@@ -117,5 +124,5 @@ def performance_award_reported(facts: Facts) -> Iterator[At]:
     met. Remove the row, or state in a footnote that they were met or depend on the stock price.
     """
     for line in facts.rows:
-        if any_in(PERFORMANCE, line.title):
+        if any_in(PERFORMANCE, line.title) and not any_in(EARNED, line.notes):
             yield at(line.table, line.row, "title", title=line.label)
