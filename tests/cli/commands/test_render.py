@@ -67,7 +67,7 @@ def test_a_device_stays_one(run, officer, tmp_path):
     ("good", "bad", "code"),
     [
         ("officer: Chief", "officer: Chief #2 ", "F3-036"),
-        ("name: LINDQVIST", "name: \u674e\u660e LINDQVIST", "F3-035"),
+        ("footnotes:\n", "remarks: \u674e\nfootnotes:\n", "F3-035"),
     ],
 )
 def test_warnings_are_shown_with_what_is_written(run, officer, tmp_path, good, bad, code):

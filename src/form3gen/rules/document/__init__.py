@@ -9,6 +9,7 @@ from . import (
     keys_and_values,
     language,
     lengths,
+    letters,
     private_data,
     yaml_file,
 )
@@ -24,6 +25,7 @@ AREA = Area(
         keys_and_values,
         language,
         lengths,
+        letters,
         private_data,
         yaml_file,
     ),

@@ -70,26 +70,6 @@ def control_character(facts: Facts) -> Iterator[At]:
             yield at(*path, code=f"U+{ord(match[0]):04X}")
 
 
-@rule(
-    "F3-035",
-    Severity.WARNING,
-    cites=(source("characters"),),
-    message="the PDF font lacks the character {code}, '{char}'{more}; it prints as a box",
-    breaks={"remarks": "\u4e2d"},
-)
-def unprintable_character(facts: Facts) -> Iterator[At]:
-    """Text must use letters that the PDF can print: Latin, Greek, Cyrillic or Hebrew.
-
-    Write it in Latin letters; the form is in English, and the plain-text format
-    transliterates other letters.
-    """
-    for path, text in facts.unusual_texts:
-        if missing := unprintable(text):
-            more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
-            char = missing[0]
-            yield at(*path, code=f"U+{ord(char):04X}", char=char, more=more)
-
-
 @context_rule(
     "F3-037",
     Severity.ERROR,
