@@ -1,7 +1,7 @@
 """What a Form 3 states, as frozen pydantic models."""
 
 from .cells import AmountCell, Cell, DateCell, TextCell
-from .circumstances import Circumstances, Relative, Trust
+from .circumstances import Circumstances, Relative, ShareClass, Trust
 from .filing import TABLE_NAMES, TABLES, Form3, Path
 from .holdings import DerivativeHolding, Holding, Underlying
 from .people import Address, Contact, Exhibit, Issuer, Owner
@@ -25,6 +25,7 @@ __all__ = [
     "Path",
     "PowerOfAttorney",
     "Relative",
+    "ShareClass",
     "Signature",
     "TextCell",
     "Trust",

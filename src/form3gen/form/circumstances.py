@@ -79,6 +79,29 @@ class Trust(Model):
         ) -> None: ...
 
 
+class ShareClass(Model):
+    """A class of the issuer's equity securities, and how much of it is outstanding."""
+
+    title: str | None = None
+    """The title of the class, as in Table I."""
+
+    shares: Amount | None = None
+    """The number of shares outstanding."""
+
+    section_12: YesNo | None = None
+    """Whether the class is registered under Section 12 of the Exchange Act; yes if left out."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            title: str | None = None,
+            shares: AmountInput = None,
+            section_12: YesNoInput = None,
+        ) -> None: ...
+
+
 class Circumstances(Model):
     """Facts that some rules need and the form does not carry. All of them are optional."""
 
@@ -138,6 +161,9 @@ class Circumstances(Model):
     shares_outstanding: Amount | None = None
     """The number of shares outstanding of the class that is reported."""
 
+    outstanding: tuple[ShareClass, ...] = ()
+    """The number of shares outstanding of each class, if the issuer has several."""
+
     designated_filer: str | None = None
     """The name of the owner who files on behalf of all owners."""
 
@@ -189,6 +215,7 @@ class Circumstances(Model):
             board: Board | None = None,
             classes: NamesInput = (),
             shares_outstanding: AmountInput = None,
+            outstanding: Sequence[ShareClass] | None = (),
             designated_filer: str | None = None,
             split_filing: str | None = None,
             names_on_edgar: TextsInput = None,

@@ -1,47 +1,10 @@
-"""Ten percent, entities, trusts and funds."""
+"""Entities, trusts and funds."""
 
 import pytest
 
-from filings import DIRECTOR, FOREIGN_ISSUER, OWNER, SHARES, good, paths
+from filings import OWNER, good, paths
 
 TEN_PERCENT_OWNER = OWNER | {"ten_percent": True}
-UNIT = {"title": "Warrant", "underlying": {"title": "Common Stock", "amount": 50}}
-UNKNOWN_UNIT = {
-    "title": "Warrant",
-    "underlying": {"title": "Common Stock", "amount": {"notes": "a"}},
-}
-
-
-@pytest.mark.parametrize(
-    ("owner", "outstanding", "changes", "fires"),
-    [
-        (DIRECTOR, 900, {}, True),
-        (DIRECTOR, 1000, {}, False),
-        (DIRECTOR, None, {}, False),
-        (DIRECTOR, 0, {}, False),
-        (DIRECTOR, 900, {"table_1": [SHARES, SHARES | {"title": "Class B"}]}, False),
-        (DIRECTOR, 900, {"table_1": [SHARES | {"disclaimed": True}]}, False),
-        (DIRECTOR, 900, {"table_1": [SHARES, SHARES]}, True),
-        (DIRECTOR | {"ten_percent": True}, 900, {}, False),
-        (TEN_PERCENT_OWNER, 1000, {}, True),
-        (TEN_PERCENT_OWNER, 1000, {"table_2": [UNIT]}, False),
-        (TEN_PERCENT_OWNER, 2000, {"table_2": [UNIT]}, True),
-        (TEN_PERCENT_OWNER, 2000, {"table_2": [UNKNOWN_UNIT]}, False),
-        (TEN_PERCENT_OWNER, 9000, {"group": True}, False),
-    ],
-)
-def test_ten_percent_and_numbers(owner, outstanding, changes, fires):
-    """The box must agree with holdings that are certain; exactly 10% is not more than 10%."""
-    group = changes.pop("group", None)
-    circumstances = {"shares_outstanding": outstanding, "group": group}
-    findings = paths("F3-319", good(owners=[owner], circumstances=circumstances, **changes))
-    assert [("owners", 0, "ten_percent")] * fires == findings
-
-
-def test_foreign_private_issuers_have_no_ten_percent_owners():
-    """A ten percent holder of a foreign private issuer need not check the box."""
-    form = good(issuer=FOREIGN_ISSUER, circumstances={"shares_outstanding": 900})
-    assert [] == paths("F3-319", form)
 
 
 @pytest.mark.parametrize(

@@ -86,3 +86,19 @@ def test_options_on_more_than_outstanding():
     rows = [OPTION, OPTION | {"title": "Series A Preferred Stock"}]
     found = [("table_2", 0, "underlying", "amount")]
     assert found == paths("F3-423", good(table_2=rows, circumstances=circumstances))
+
+
+@pytest.mark.parametrize(
+    ("sizes", "found"),
+    [
+        ({"Common Stock": "99"}, True),
+        ({"Common Stock": "100"}, False),
+        ({"Class B Common Stock": "99"}, False),
+        ({"Class B Common Stock": "99", "Common Stock": "100"}, False),
+    ],
+)
+def test_more_than_outstanding_of_the_class(sizes, found):
+    """An amount is compared with the size of its own class."""
+    classes = [{"title": title, "shares": shares} for title, shares in sizes.items()]
+    form = good(circumstances={"outstanding": classes})
+    assert [("table_1", 0, "amount")] * found == paths("F3-423", form)

@@ -1,9 +1,8 @@
 """Rules on who can have the relationship that Item 4 states."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from ...form import Form3, Owner
+from ...form import Owner
 from ...form.circumstances import Kind
 from ..citations import PRACTICE, cfr, form3, item, usc
 from ..facts import Facts
@@ -13,61 +12,9 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
 
-TEN_PERCENT = Decimal(10)
 ADVISER = ("advis", "portfolio manager")
 EXPLAINED = ("deput", "director", "board", "designee", "nominee")
 """Lowercase phrases that explain why an entity counts as a director."""
-
-
-@rule(
-    "F3-319",
-    Severity.WARNING,
-    cites=(cfr("240.16a-1(a)(1)"), cfr("240.16a-2")),
-    message='reported holdings are {percent:.2f}% of the class, but "10% Owner" is {checked}',
-    breaks={
-        "owners.0.ten_percent": "yes",
-        "circumstances": {"shares_outstanding": "2,000,000"},
-    },
-)
-def ten_percent_box_mismatch(facts: Facts) -> Iterator[At]:
-    """Check 10% Owner if more than ten percent of a class is beneficially owned (Section 13(d)).
-
-    Count by voting and investment power, include what can be acquired within 60 days, and check or
-    clear the box accordingly. If a group together beneficially owns more than ten percent, write
-    `group: yes` under `circumstances`.
-    """
-    form = facts.form
-    outstanding = form.circumstances.shares_outstanding
-    if not outstanding or outstanding <= 0:
-        return
-    checked = [number for number, owner in enumerate(form.owners) if owner.ten_percent]
-    least, most = (100 * number / outstanding for number in _shares_owned(form))
-    if (
-        not checked
-        and least > TEN_PERCENT
-        and form.owners
-        and not form.issuer.foreign_private_issuer
-    ):
-        yield at("owners", 0, "ten_percent", percent=least, checked="not checked")
-    if checked and most <= TEN_PERCENT and not form.circumstances.group:
-        yield at("owners", checked[0], "ten_percent", percent=most, checked="checked")
-
-
-def _shares_owned(form: Form3) -> tuple[Decimal, Decimal]:
-    """Return the fewest and the most shares of a class that the tables can mean.
-
-    The least counts only Table I, and only if it has a single class. The most counts both tables;
-    it is infinite if an underlying amount is left to a footnote.
-    """
-    amounts = [row.amount.value or Decimal(0) for row in form.table_1]
-    one_class = len({(row.title.value or "").lower() for row in form.table_1}) == 1
-    certain = sum(
-        (row.amount.value or Decimal(0) for row in form.table_1 if not row.disclaimed), Decimal(0)
-    )
-    underlying = [row.underlying.amount.value for row in form.table_2]
-    known = [amount for amount in underlying if amount is not None]
-    most = sum((*amounts, *known), Decimal(0)) if known == underlying else Decimal("Infinity")
-    return certain if one_class else Decimal(0), most
 
 
 @rule(

@@ -7,6 +7,7 @@ from decimal import Decimal
 from ...form import AmountCell, DerivativeHolding, Holding
 from ..citations import PRACTICE, edgar, form3, item
 from ..facts import Facts
+from ..facts.outstanding import shares_outstanding
 from ..facts.phrases import any_in
 from ..facts.titles import OPTIONS, class_named
 from ..finding import Severity
@@ -94,11 +95,10 @@ def fractional_share(facts: Facts) -> Iterator[At]:
 def amount_exceeds_outstanding(facts: Facts) -> Iterator[At]:
     """An amount should not exceed the number of shares outstanding.
 
-    Correct the amount, or `shares_outstanding` under `circumstances`.
+    Correct the amount, or `shares_outstanding` or `outstanding` under `circumstances`.
     """
     form = facts.form
-    outstanding = form.circumstances.shares_outstanding
-    if outstanding is None:
+    if form.circumstances.shares_outstanding is None and not form.circumstances.outstanding:
         return
     total: dict[str, Decimal] = defaultdict(Decimal)
     for line, holding, _ in facts.table_1:
@@ -106,12 +106,14 @@ def amount_exceeds_outstanding(facts: Facts) -> Iterator[At]:
         before = total[name]
         # If several owners have an interest in the same shares, several rows report them.
         total[name] = amount if len(form.owners) > 1 else before + amount
-        if before <= outstanding < total[name]:
+        outstanding = shares_outstanding(form, line.title)
+        if outstanding is not None and before <= outstanding < total[name]:
             amount = total[name]
             yield _over(amount, outstanding, line.label, "table_1", line.row, "amount")
     for line, derivative, words in facts.table_2:
         underlying = derivative.underlying.amount.value or Decimal()
-        if underlying > outstanding and not OPTIONS.isdisjoint(words):
+        outstanding = shares_outstanding(form, (derivative.underlying.title.value or "").lower())
+        if outstanding is not None and underlying > outstanding and not OPTIONS.isdisjoint(words):
             path = ("table_2", line.row, "underlying", "amount")
             yield _over(underlying, outstanding, line.label, *path)
 
