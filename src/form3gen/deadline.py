@@ -1,14 +1,17 @@
 """When a Form 3 is due, and why."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from .form import Form3
 from .reference.calendar import (
     CLOSURES,
+    CUT_OFF,
+    EASTERN,
     ENACTED,
     FIRST_FOREIGN,
     LAST_YEAR,
+    business_day,
     federal_holidays,
     is_business_day,
     is_weekend,
@@ -17,6 +20,9 @@ from .reference.calendar import (
 
 DAYS = 10
 """Days after the event by which a form is due (15 U.S.C. 78p(a)(2)(B))."""
+
+FORM_4_BUSINESS_DAYS = 2
+"""Business days after a transaction by which a Form 4 is due (17 CFR 240.16a-3(g)(1))."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,11 @@ class Due:
     def long_day(self) -> str:
         """The day in words, such as `Monday, April 13, 2026`."""
         return f"{self.day:%A}, {long_date(self.day)}"
+
+    @property
+    def moment(self) -> datetime:
+        """The last moment to submit, in Eastern time (17 CFR 232.13(a)(4))."""
+        return datetime.combine(self.day, CUT_OFF, EASTERN)
 
 
 def due(
@@ -64,6 +75,14 @@ def due_of(form: Form3) -> Due | None:
         foreign_private_issuer=form.issuer.foreign_private_issuer,
         in_office_since=since,
     )
+
+
+def form_4_due(grant: date) -> Due:
+    """Return when a Form 4 is due for a grant by the issuer (17 CFR 240.16a-3(g)(1))."""
+    day = grant
+    for _ in range(FORM_4_BUSINESS_DAYS):
+        day = business_day(day + timedelta(days=1))
+    return Due(day, (f"two business days after the grant of {long_date(grant)}",))
 
 
 def in_office_since(form: Form3) -> date | None:

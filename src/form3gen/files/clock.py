@@ -1,4 +1,4 @@
-"""The system clock, in Eastern Time, which EDGAR follows."""
+"""The system clock, in Eastern Time, which EDGAR follows, and local time."""
 
 from datetime import UTC, date, datetime
 
@@ -18,3 +18,8 @@ def local_time() -> datetime:
 def today() -> date:
     """Return today's date in New York."""
     return now().astimezone(EASTERN).date()
+
+
+def local(moment: datetime) -> datetime:
+    """Return a moment in the time zone of the system."""
+    return moment.astimezone()

@@ -3,13 +3,24 @@
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
-from ..deadline import Due, due_of
+from ..deadline import Due, due_of, form_4_due
 from ..errors import Form3genError, checks_types
-from ..form import Form3
-from ..reference.calendar import CUT_OFF, EASTERN, FILING_HOUR
+from ..form import TABLES, Form3
+from ..reference.calendar import EASTERN, FILING_HOUR, LAST_YEAR, long_date
+from ..yaml_source.written_dates import date_cure
 from .filings import Filing, form_of
 
-__all__ = ["FILING_HOUR", "Due", "calendar_entry", "due", "due_form", "time_left"]
+__all__ = [
+    "FILING_HOUR",
+    "Due",
+    "calendar_entry",
+    "date_cure",
+    "due",
+    "due_form",
+    "form_4s_due",
+    "local_time",
+    "time_left",
+]
 
 
 @checks_types
@@ -47,9 +58,35 @@ def due_form(
     return form.model_copy(update={"circumstances": circumstances})
 
 
+def form_4s_due(filing: Filing, grant: date | None = None) -> list[Due]:
+    """Return when a Form 4 is due for each grant to a director or officer, in order of time.
+
+    `grant` is its date; without it, each row acquired on or after the date of event is a grant.
+    What is granted on taking office is reported on Form 4, which is due before the Form 3 is.
+    """
+    if grant:
+        return [form_4_due(grant)]
+    form = form_of(filing)
+    event = form.event_date
+    for_office = form.circumstances.event in {None, "office"}
+    if not event or not for_office or not any(owner.in_office for owner in form.owners):
+        return []
+    rows = (row for table in TABLES for row in getattr(form, table))
+    days = {row.acquired for row in rows if row.acquired and row.acquired >= event}
+    return [form_4_due(day) for day in sorted(days) if day.year < LAST_YEAR]
+
+
+def local_time(there: datetime) -> str:
+    """Return a moment in its own time zone in words, empty if the clocks of New York agree."""
+    if there.utcoffset() == there.astimezone(EASTERN).utcoffset():
+        return ""
+    hour = f"{there:%I:%M} {'a.m.' if there.hour < 12 else 'p.m.'}".lstrip("0")
+    return f"{there:%A}, {long_date(there)}, {hour} ({there:%Z})"
+
+
 def time_left(deadline: Due, now: datetime) -> str:
     """Return how long is left to file, such as "in 3 days"; `now` has a time zone."""
-    last = datetime.combine(deadline.day, CUT_OFF, EASTERN)
+    last = deadline.moment
     days = (deadline.day - now.astimezone(EASTERN).date()).days
     if now > last:
         return f"{-days} days ago" if days < -1 else "yesterday" if days else "the hour has passed"
@@ -64,7 +101,7 @@ def calendar_entry(filing: Filing, deadline: Due, now: datetime) -> bytes:
     from icalendar import Alarm, Calendar, Event
 
     form = form_of(filing)
-    last = datetime.combine(deadline.day, CUT_OFF, EASTERN).astimezone(UTC)
+    last = deadline.moment.astimezone(UTC)
     entry = Event()
     entry.add("uid", _identifier(form, deadline))
     entry.add("dtstamp", now)

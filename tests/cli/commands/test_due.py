@@ -39,6 +39,40 @@ def test_calendar(run, tmp_path):
     assert 2 == again.exit_code
 
 
+@pytest.mark.parametrize(
+    ("what", "cure"),
+    [
+        ("11/16/2026", "year-month-day; write `2026-11-16`"),
+        ("2026-4-2", "year-month-day; write `2026-04-02`"),
+        ("Nov. 16, 2026", "year-month-day; write `2026-11-16`"),
+        (
+            "11/10/2026",
+            "year-month-day; write `2026-11-10` for November 10, 2026, or `2026-10-11` for October"
+            " 11, 2026",
+        ),
+        ("2026-02-30", "a date such as 2026-04-02"),
+    ],
+)
+def test_date_in_another_form(run, what, cure):
+    """A date that is not year-month-day gets a message that says how to write it."""
+    assert run("due", what).stderr == f"form3gen: {what} is not {cure}\n"
+
+
+def test_grants(run):
+    """The date of the Form 4 for a grant follows the due date of the Form 3."""
+    lines = run("due", "2026-11-16", "--grant", "2026-11-16").stdout.splitlines()
+    assert "Form 4 due Wednesday, November 18, 2026, 10:00 p.m. Eastern time." in lines
+    assert "  two business days after the grant of November 16, 2026" in lines
+    assert "Form 4" not in run("due", "2026-11-16").stdout
+
+
+def test_local_time(spawn):
+    """A time zone other than that of New York gets the hour in local time."""
+    shown = spawn("due", "2026-11-16", TZ="Europe/Zurich").stdout
+    assert "Local time: Saturday, November 28, 2026, 4:00 a.m. (CET).\n" in shown
+    assert "Local time" not in spawn("due", "2026-11-16", TZ="America/New_York").stdout
+
+
 @pytest.mark.parametrize("what", ["nonsense", "2026-02-30"])
 def test_neither_date_nor_file(run, what):
     """An argument that is neither a file nor a date gives one line and exit status 2."""

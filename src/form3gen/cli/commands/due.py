@@ -1,13 +1,14 @@
 """`form3gen due`: the last day to file, and why that day."""
 
 import re
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
 import click
 
 from ...errors import Form3genError
-from ...files.clock import now
+from ...files.clock import local, now
 from ...files.filings import read_filing_file
 from ...files.streams import STANDARD
 from ...files.writing import write, write_new
@@ -34,18 +35,33 @@ DAY = click.DateTime(["%Y-%m-%d"])
     help="For a foreign private issuer: when the director or officer took office.",
 )
 @click.option(
+    "--grant",
+    type=DAY,
+    metavar="DATE",
+    help="When the issuer granted securities to a new director or officer, which Form 4 reports. A"
+    " FILE gives the date of each grant under `acquired`.",
+)
+@click.option(
     "--ics",
     type=OutputFile(),
     metavar="FILE",
     help="Write the due date as a calendar file.",
 )
-def due(what: str, registration: bool, in_office_since: datetime | None, ics: str | None) -> None:
+def due(
+    what: str,
+    registration: bool,
+    in_office_since: datetime | None,
+    grant: datetime | None,
+    ics: str | None,
+) -> None:
     """Show when a Form 3 is due, why, and how much time is left.
 
     \b
     form3gen due 2026-11-16                  for a date of event
     form3gen due lee.yaml --ics lee.ics      for a filing, with a calendar entry
     form3gen due 2026-05-14 --registration   for a first registration
+    form3gen due 2026-11-16 --grant 2026-11-16
+                                             with the Form 4 for a grant on taking office
 
     Exit status: 0 success, 2 failure.
     """  # noqa: D301
@@ -58,10 +74,15 @@ def due(what: str, registration: bool, in_office_since: datetime | None, ics: st
         raise Form3genError(f"{what} has no date of event; write event_date")
     deadline, moment = operation.due(form), now()
     left = operation.time_left(deadline, moment)
+    here = operation.local_time(local(deadline.moment))
     lines = [
         f"Due {deadline.long_day}, {operation.FILING_HOUR}: {left}.",
+        *([f"Local time: {here}."] if here else []),
         *_indented(deadline.reasons),
     ]
+    for other in operation.form_4s_due(form, grant and grant.date()):
+        lines.append(f"Form 4 due {other.long_day}, {operation.FILING_HOUR}.")
+        lines += _indented(other.reasons)
     click.echo("\n".join(lines), err=ics == STANDARD)
     if ics:
         _write_entry(ics, operation.calendar_entry(form, deadline, moment))
@@ -69,12 +90,15 @@ def due(what: str, registration: bool, in_office_since: datetime | None, ics: st
 
 def _event(what: str) -> date | Filing:
     """Return the filing in a file, or the date of event that is written instead of one."""
-    try:
+    with suppress(ValueError):
         return date.fromisoformat(what)
-    except ValueError:
-        if re.fullmatch(r"\d{4}-\d\d?-\d\d?", what) and not Path(what).exists():
-            raise Form3genError(f"{what} is not a date such as 2026-04-02") from None
-        return read_filing_file(what)
+    cure = operation.date_cure(what)
+    looks_like_date = cure or re.fullmatch(r"\d{4}-\d\d?-\d\d?", what)
+    if looks_like_date and not Path(what).exists():
+        if not cure:
+            raise Form3genError(f"{what} is not a date such as 2026-04-02")
+        raise Form3genError(f"{what} is not year-month-day; {cure[0].lower()}{cure[1:-1]}")
+    return read_filing_file(what)
 
 
 def _indented(reasons: tuple[str, ...]) -> list[str]:
