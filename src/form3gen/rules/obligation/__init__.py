@@ -8,6 +8,7 @@ from . import (
     edgar_access,
     event_date,
     foreign_issuers,
+    foreign_transition,
     known_data,
     who_must_file,
 )
@@ -22,6 +23,7 @@ AREA = Area(
         edgar_access,
         event_date,
         foreign_issuers,
+        foreign_transition,
         known_data,
         who_must_file,
     ),

@@ -129,28 +129,6 @@ def filed_on_closed_day(facts: Facts) -> Iterator[At]:
 
 
 @rule(
-    "F3-119",
-    Severity.INFO,
-    cites=(usc("78p(a)(2)(B)"), form3("2(a)")),
-    message="the owner left on {ended}, but must still file by {due}",
-    breaks={"circumstances": {"status_ended": "2026-04-06"}},
-)
-def left_before_due(facts: Facts) -> Iterator[At]:
-    """A person who leaves before the due date must still file.
-
-    File the form. The only exception is for an insider of a foreign private issuer who left before
-    March 18, 2026.
-    """
-    form = facts.form
-    ended = form.circumstances.status_ended
-    if not ended or (form.issuer.foreign_private_issuer and ended < FIRST_FOREIGN):
-        return
-    if (due := due_of(form)) and ended <= due.day:
-        words = {"ended": long_date(ended), "due": long_date(due.day)}
-        yield At(("circumstances", "status_ended"), words)
-
-
-@rule(
     "F3-123",
     Severity.INFO,
     cites=(cfr("232.12"), cfr("240.0-3(a)")),

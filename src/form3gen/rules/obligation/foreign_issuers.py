@@ -8,7 +8,6 @@ from ...reference.calendar import FIRST_FOREIGN, long_date
 from ...reference.edgar_codes import US, country_code, place_name
 from ..citations import RELEASE_34_104903, cfr, edgar, form3, item, usc
 from ..facts import Facts
-from ..facts.filing_dates import is_before_foreign_law
 from ..facts.phrases import any_in, names, words
 from ..finding import Severity
 from ..location import At, at
@@ -37,30 +36,6 @@ MARKETS = words(
 
 DEPOSITARY = words("ads adss adr adrs depositary")
 REPRESENTED = ("represent", "form of", "underl", "evidenc", "each ", "exchangeable", "convertible")
-
-
-@rule(
-    "F3-150",
-    Severity.WARNING,
-    cites=(usc("78p(a)(1)"), RELEASE_34_104903),
-    message="the date of event ({event}) is before {first}, when directors and officers of foreign"
-    " private issuers became subject to Section 16(a)",
-    breaks={
-        "issuer.foreign_private_issuer": "yes",
-        "event_date": "2026-03-12",
-        "signatures.0.date": "2026-03-17",
-    },
-)
-def event_before_foreign_law(facts: Facts) -> Iterator[At]:
-    """Insiders of foreign private issuers became subject to Section 16(a) on March 18, 2026.
-
-    For a director or officer in office that day, write 2026-03-18 as the date of event; write the
-    date of taking office under `circumstances: {in_office_since: ...}`.
-    """
-    form = facts.form
-    if form.event_date and is_before_foreign_law(form):
-        words = {"event": long_date(form.event_date), "first": long_date(FIRST_FOREIGN)}
-        yield At(("event_date",), words)
 
 
 @rule(

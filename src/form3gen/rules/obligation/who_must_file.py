@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from ...deadline import due_of
+from ...reference.calendar import FIRST_FOREIGN, long_date
 from ..citations import cfr, edgar, form3, usc
 from ..facts import Facts
 from ..finding import Severity
@@ -54,3 +56,44 @@ def no_registered_class(facts: Facts) -> Iterator[At]:
     known = facts.form.circumstances
     if known.section_12 is False and not known.closed_end_fund:
         yield at("circumstances", "section_12")
+
+
+@rule(
+    "F3-119",
+    Severity.INFO,
+    cites=(usc("78p(a)(2)(B)"), form3("2(a)")),
+    message="the owner left on {ended}, but must still file by {due}",
+    breaks={"circumstances": {"status_ended": "2026-04-06"}},
+)
+def left_before_due(facts: Facts) -> Iterator[At]:
+    """A person who leaves before the due date must still file.
+
+    File the form. The only exception is for an insider of a foreign private issuer who left before
+    March 18, 2026.
+    """
+    form = facts.form
+    ended = form.circumstances.status_ended
+    if not ended or not form.event_date or ended < form.event_date:
+        return
+    if form.issuer.foreign_private_issuer and ended < FIRST_FOREIGN:
+        return
+    if (due := due_of(form)) and ended <= due.day:
+        words = {"ended": long_date(ended), "due": long_date(due.day)}
+        yield At(("circumstances", "status_ended"), words)
+
+
+@rule(
+    "F3-140",
+    Severity.WARNING,
+    cites=(usc("78p(a)(1)"), form3("1(a)")),
+    message="the owner left on {ended}, before the date of event ({event})",
+    breaks={"circumstances": {"status_ended": "2026-04-01"}},
+)
+def left_before_event(facts: Facts) -> Iterator[At]:
+    """Only a person who is an insider on the date of event files for it.
+
+    Correct one of the dates. A person who left before the class was registered does not file.
+    """
+    event, ended = facts.form.event_date, facts.form.circumstances.status_ended
+    if event and ended and ended < event:
+        yield at("circumstances", "status_ended", ended=long_date(ended), event=long_date(event))

@@ -1,7 +1,7 @@
 """Issuer and relationship: Items 3, 3a and 4."""
 
 from ..registry import Area
-from . import boxes, eligibility, issuer, office_titles, ten_percent
+from . import boxes, eligibility, fund_directors, issuer, office_titles, ten_percent
 
 AREA = Area(
     "3",
@@ -9,6 +9,7 @@ AREA = Area(
     (
         boxes,
         eligibility,
+        fund_directors,
         issuer,
         office_titles,
         ten_percent,
