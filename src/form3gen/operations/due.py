@@ -1,7 +1,9 @@
 """When a Form 3 is due, how long is left, and an entry for a calendar."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from ..deadline import Due, due_of, form_4_due
 from ..errors import Form3genError, checks_types
@@ -9,6 +11,9 @@ from ..form import TABLES, Form3
 from ..reference.calendar import EASTERN, FILING_HOUR, LAST_YEAR, long_date
 from ..yaml_source.written_dates import date_cure
 from .filings import Filing, form_of
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 __all__ = [
     "FILING_HOUR",
@@ -63,8 +68,11 @@ def form_4s_due(filing: Filing, grant: date | None = None) -> list[Due]:
 
     `grant` is its date; without it, each row acquired on or after the date of event is a grant.
     What is granted on taking office is reported on Form 4, which is due before the Form 3 is.
+    Raises Form3genError if the calendar ends.
     """
     if grant:
+        if grant.year >= LAST_YEAR:
+            raise Form3genError(f"the calendar ends before the Form 4 for a grant on {grant}")
         return [form_4_due(grant)]
     form = form_of(filing)
     event = form.event_date
@@ -93,43 +101,53 @@ def time_left(deadline: Due, now: datetime) -> str:
     return f"in {days} days" if days > 1 else "tomorrow" if days else "today"
 
 
-def calendar_entry(filing: Filing, deadline: Due, now: datetime) -> bytes:
-    """Return the due date of a filing as an iCalendar file, with an alarm a day before.
+def calendar_entry(
+    filing: Filing, deadline: Due, now: datetime, form_4s: Sequence[Due] = ()
+) -> bytes:
+    """Return due dates of a filing as an iCalendar file, each with an alarm a day before.
 
-    `now` is the moment at which the entry is made, which the file states.
+    `now` is the moment at which the entries are made, which the file states. `form_4s` are the due
+    dates of the Forms 4 for grants on taking office.
     """
-    from icalendar import Alarm, Calendar, Event
+    from icalendar import Calendar
 
     form = form_of(filing)
-    last = deadline.moment.astimezone(UTC)
-    entry = Event()
-    entry.add("uid", _identifier(form, deadline))
-    entry.add("dtstamp", now)
-    entry.add("dtstart", last - timedelta(hours=1))
-    entry.add("dtend", last)
-    entry.add("summary", _summary(form))
-    entry.add("description", "\n".join(deadline.reasons))
-    alarm = Alarm()
-    alarm.add("action", "DISPLAY")
-    alarm.add("description", "Form 3 is due tomorrow")
-    alarm.add("trigger", timedelta(days=-1))
-    entry.add_component(alarm)
     calendar = Calendar()
     calendar.add("prodid", "-//form3gen//due//EN")
     calendar.add("version", "2.0")
-    calendar.add_component(entry)
+    for name, due in (("3", deadline), *(("4", one) for one in form_4s)):
+        calendar.add_component(_entry(form, name, due, now))
     content: bytes = calendar.to_ical()
     return content
 
 
-def _identifier(form: Form3, deadline: Due) -> str:
+def _entry(form: Form3, name: str, deadline: Due, now: datetime) -> "Event":
+    from icalendar import Alarm, Event
+
+    last = deadline.moment.astimezone(UTC)
+    entry = Event()
+    entry.add("uid", _identifier(form, name, deadline))
+    entry.add("dtstamp", now)
+    entry.add("dtstart", last - timedelta(hours=1))
+    entry.add("dtend", last)
+    entry.add("summary", _summary(form, name))
+    entry.add("description", "\n".join(deadline.reasons))
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", f"Form {name} is due tomorrow")
+    alarm.add("trigger", timedelta(days=-1))
+    entry.add_component(alarm)
+    return entry
+
+
+def _identifier(form: Form3, name: str, deadline: Due) -> str:
     """Return an identifier that is the same for the same filing, so that an entry is replaced."""
     facts = repr((form.event_date, form.issuer.cik, form.issuer.name, form.owners))
-    return f"form3-{sha256(facts.encode()).hexdigest()[:16]}-{deadline.day}@form3gen"
+    return f"form{name}-{sha256(facts.encode()).hexdigest()[:16]}-{deadline.day}@form3gen"
 
 
-def _summary(form: Form3) -> str:
+def _summary(form: Form3, name: str) -> str:
     names = [owner.label for owner in form.owners]
     owners = f" of {names[0]}{' and others' if names[1:] else ''}" if names else ""
     issuer = f", {form.issuer.name}" if form.issuer.name else ""
-    return f"File Form 3{owners}{issuer} by {FILING_HOUR} (event of {form.event_date})"
+    return f"File Form {name}{owners}{issuer} by {FILING_HOUR} (event of {form.event_date})"

@@ -64,6 +64,11 @@ def test_grants(run):
     assert "Form 4 due Wednesday, November 18, 2026, 10:00 p.m. Eastern time." in lines
     assert "  two business days after the grant of November 16, 2026" in lines
     assert "Form 4" not in run("due", "2026-11-16").stdout
+    shown = run("due", "2026-11-16", "--grant", "2026-11-16", "--ics", "-").stdout
+    events = Calendar.from_ical(shown).walk("VEVENT")
+    assert ["File Form 3", "File Form 4"] == [event["summary"][:11] for event in events]
+    assert datetime(2026, 11, 19, 3, 0, tzinfo=UTC) == events[1]["dtend"].dt
+    assert "the calendar ends" in run("due", "2026-11-16", "--grant", "9999-12-31").stderr
 
 
 def test_local_time(spawn):

@@ -51,6 +51,7 @@ def test_agent_of_entity():
         ("/s/ Jane Roe, Attorney-in-Fact", {}, {"on_file": "2025-01-01"}, False),
         ("/s/ Jane Roe, Attorney-in-Fact", {}, {"to_follow": True}, False),
         ("/s/ Jane Roe, by power of attorney on file", {}, None, False),
+        ("/s/ Jane Roe, Attorney in Fact (POA filed 4/14/2026)", {}, None, False),
         ("/s/ Ann Magenta", {}, None, False),
         ("/s/ Ann Lee", {}, None, False),
     ],

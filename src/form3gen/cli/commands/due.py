@@ -80,12 +80,13 @@ def due(
         *([f"Local time: {here}."] if here else []),
         *_indented(deadline.reasons),
     ]
-    for other in operation.form_4s_due(form, grant and grant.date()):
+    form_4s = operation.form_4s_due(form, grant and grant.date())
+    for other in form_4s:
         lines.append(f"Form 4 due {other.long_day}, {operation.FILING_HOUR}.")
         lines += _indented(other.reasons)
     click.echo("\n".join(lines), err=ics == STANDARD)
     if ics:
-        _write_entry(ics, operation.calendar_entry(form, deadline, moment))
+        _write_entry(ics, operation.calendar_entry(form, deadline, moment, form_4s))
 
 
 def _event(what: str) -> date | Filing:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
+from ...deadline import form_4_due
 from ...form import TABLES, DerivativeHolding, Form3, Holding
-from ...reference.calendar import FIRST_FOREIGN, is_weekend, long_date
+from ...reference.calendar import FIRST_FOREIGN, LAST_YEAR, is_weekend, long_date
 from ..citations import PRACTICE, cfr, edgar, form3, item, usc
 from ..context import Context
 from ..facts import Facts
@@ -145,7 +146,7 @@ def acquired_after_event(facts: Facts) -> Iterator[At]:
     "F3-112",
     Severity.WARNING,
     cites=(PRACTICE, form3("5(a)")),
-    message="{title}: acquired on the date of event",
+    message="{title}: acquired on the date of event; a Form 4 for it would be due on {due}",
     breaks={"table_1.0.acquired": "2026-04-02"},
 )
 def acquired_on_event(facts: Facts) -> Iterator[At]:
@@ -159,8 +160,9 @@ def acquired_on_event(facts: Facts) -> Iterator[At]:
     in_office = any(owner.in_office for owner in form.owners)
     if form.circumstances.event in {None, "office"} and in_office:
         for table, row, holding, acquired in _acquired(form):
-            if acquired == form.event_date:
-                yield at(table, row, "acquired", title=holding.label)
+            if acquired == form.event_date and acquired.year < LAST_YEAR:
+                due = long_date(form_4_due(acquired).day)
+                yield at(table, row, "acquired", title=holding.label, due=due)
 
 
 @rule(

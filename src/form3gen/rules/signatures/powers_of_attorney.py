@@ -17,7 +17,7 @@ from ..registry import context_rule, rule
 AGENCY_PHRASES = ("attorney", "power of att", "p.o.a", "in-fact", "in fact")
 """Lowercase phrases in the text of a signature that show that an agent signed."""
 
-ON_FILE = ("on file", "previously filed", "to be filed")
+ON_FILE = ("on file", "previously filed", "to be filed", "poa filed", "attorney filed")
 """Lowercase phrases that state where the power of attorney of a signature is."""
 
 AGENCY = ("attorney", "power of att", "poa", "p.o.a", "agent", "in-fact", "in fact")
