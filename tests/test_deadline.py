@@ -12,6 +12,8 @@ from form3gen.reference.calendar import CLOSURES, federal_holidays, is_business_
 YEARS = range(1993, 2101)
 """Since the first year of EDGAR."""
 
+FOREIGN = {"foreign_private_issuer": True}
+
 
 @pytest.mark.parametrize(
     ("event", "options", "day"),
@@ -98,6 +100,26 @@ def test_foreign_private_issuers(event, since, registration, day):
         in_office_since=since and date.fromisoformat(since),
     )
     assert date.fromisoformat(day) == found.day
+
+
+@pytest.mark.parametrize(
+    ("event", "options", "is_open"),
+    [
+        ("2026-03-18", FOREIGN, True),
+        (
+            "2026-03-18",
+            {"foreign_private_issuer": True, "in_office_since": date(2026, 3, 18)},
+            False,
+        ),
+        ("2026-03-18", FOREIGN | {"registration": True}, False),
+        ("2026-03-18", {}, False),
+        ("2026-03-19", FOREIGN, False),
+        ("2026-03-17", FOREIGN, False),
+    ],
+)
+def test_caveat(event, options, is_open):
+    """The date of taking office matters for a first form of March 18, 2026 (78p(a)(2)(D))."""
+    assert is_open is bool(due(date.fromisoformat(event), **options).caveat)
 
 
 def test_vectors_of_the_catalog(shared):

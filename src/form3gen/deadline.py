@@ -1,6 +1,6 @@
 """When a Form 3 is due, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from .form import Form3
@@ -24,13 +24,23 @@ DAYS = 10
 FORM_4_BUSINESS_DAYS = 2
 """Business days after a transaction by which a Form 4 is due (17 CFR 240.16a-3(g)(1))."""
 
+OFFICE_UNKNOWN = (
+    f"due on {long_date(FIRST_FOREIGN)}, if the owner was in office on {long_date(ENACTED)}; state"
+    " when the owner took office"
+)
+"""What `due` cannot know of an insider of a foreign private issuer (15 U.S.C. 78p(a)(2)(D))."""
+
 
 @dataclass(frozen=True)
 class Due:
-    """The last day to file, by 10:00 p.m. Eastern time, and the steps that lead to it."""
+    """The last day to file, by 10:00 p.m. Eastern time, and the steps that lead to it.
+
+    `caveat` is what is not known and would change the day, empty if nothing is.
+    """
 
     day: date
     reasons: tuple[str, ...]
+    caveat: str = ""
 
     @property
     def long_day(self) -> str:
@@ -61,7 +71,10 @@ def due(
     if registration:
         return _rolled(event, f"the first registration is effective on {long_date(event)}")
     tenth_day = event + timedelta(days=DAYS)
-    return _rolled(tenth_day, f"ten days after the event of {long_date(event)}")
+    ordinary = _rolled(tenth_day, f"ten days after the event of {long_date(event)}")
+    if foreign_private_issuer and event == FIRST_FOREIGN and in_office_since is None:
+        return replace(ordinary, caveat=OFFICE_UNKNOWN)
+    return ordinary
 
 
 def due_of(form: Form3) -> Due | None:

@@ -131,7 +131,7 @@ def _entry(form: Form3, name: str, deadline: Due, now: datetime) -> "Event":
     entry.add("dtstart", last - timedelta(hours=1))
     entry.add("dtend", last)
     entry.add("summary", _summary(form, name))
-    entry.add("description", "\n".join(deadline.reasons))
+    entry.add("description", "\n".join(filter(None, (*deadline.reasons, deadline.caveat))))
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", f"Form {name} is due tomorrow")
