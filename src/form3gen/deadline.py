@@ -25,8 +25,8 @@ FORM_4_BUSINESS_DAYS = 2
 """Business days after a transaction by which a Form 4 is due (17 CFR 240.16a-3(g)(1))."""
 
 OFFICE_UNKNOWN = (
-    f"due on {long_date(FIRST_FOREIGN)}, if the owner was in office on {long_date(ENACTED)}; state"
-    " when the owner took office"
+    f"the form was due on {long_date(FIRST_FOREIGN)}, if the owner was in office on"
+    f" {long_date(ENACTED)}; state when the owner took office"
 )
 """What `due` cannot know of an insider of a foreign private issuer (15 U.S.C. 78p(a)(2)(D))."""
 

@@ -79,7 +79,7 @@ def due(
         f"Due {deadline.long_day}, {operation.FILING_HOUR}: {left}.",
         *([f"Local time: {here}."] if here else []),
         *_indented(deadline.reasons),
-        *([f"But {deadline.caveat}."] if deadline.caveat else []),
+        *([f"However, {deadline.caveat}."] if deadline.caveat else []),
     ]
     form_4s = operation.form_4s_due(form, grant and grant.date())
     for other in form_4s:

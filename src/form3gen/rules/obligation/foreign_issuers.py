@@ -42,7 +42,7 @@ REPRESENTED = ("represent", "form of", "underl", "evidenc", "each ", "exchangeab
     "F3-152",
     Severity.ERROR,
     cites=(cfr("240.16a-2"), RELEASE_34_104903),
-    message="{name} is neither a director nor an officer, and no one else files for a foreign"
+    message="{name} is neither a director nor an officer, and only they file for a foreign"
     " private issuer",
     breaks={
         "issuer.foreign_private_issuer": "yes",
@@ -53,9 +53,9 @@ REPRESENTED = ("represent", "form of", "underl", "evidenc", "each ", "exchangeab
 def ten_percent_of_foreign_issuer(facts: Facts) -> Iterator[At]:
     """Only directors and officers of a foreign private issuer file, not its ten percent holders.
 
-    Do not file for this owner, also not on the form of another, unless the owner is a director or
-    officer (then check that box); checking Other makes no one a filer. If the issuer is not a
-    foreign private issuer, remove `foreign_private_issuer`.
+    Do not file for this owner, alone or jointly, unless the owner is a director or officer (then
+    check that box); checking Other does not make anyone subject to Section 16(a). If the issuer is
+    not a foreign private issuer, remove `foreign_private_issuer`.
     """
     form = facts.form
     if not form.issuer.foreign_private_issuer or form.circumstances.closed_end_fund:

@@ -49,8 +49,9 @@ def event_before_foreign_law(facts: Facts) -> Iterator[At]:
 def office_date_unknown(facts: Facts) -> Iterator[At]:
     """The due date of a form for March 18, 2026, depends on when the person took office.
 
-    Write the date under `circumstances: {in_office_since: ...}`. In office by December 18, 2025,
-    the form was due on March 18, 2026; later, ten days after taking office if that was later.
+    Write the date under `circumstances: {in_office_since: ...}`. For a person in office on December
+    18, 2025, the form was due on March 18, 2026; for a person who took office later, on that day or
+    ten days after taking office, whichever is later.
     """
     form = facts.form
     if not form.issuer.foreign_private_issuer or form.event_date != FIRST_FOREIGN:

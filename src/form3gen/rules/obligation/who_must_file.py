@@ -90,9 +90,9 @@ def left_before_due(facts: Facts) -> Iterator[At]:
     breaks={"circumstances": {"status_ended": "2026-04-01"}},
 )
 def left_before_event(facts: Facts) -> Iterator[At]:
-    """Only a person who is an insider on the date of event files for it.
+    """A person who left before the date of event does not file.
 
-    Correct one of the dates. A person who left before the class was registered does not file.
+    Correct one of the dates, or do not file.
     """
     event, ended = facts.form.event_date, facts.form.circumstances.status_ended
     if event and ended and ended < event:

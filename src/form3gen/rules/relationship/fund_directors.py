@@ -31,8 +31,7 @@ INVESTORS = ENTITY & {"CAPITAL", "VENTURES", "VENTURE", "PARTNERS", "FUND", "FUN
     "F3-340",
     Severity.WARNING,
     cites=(cfr("240.16a-1(a)(2)(ii)"), cfr("240.16a-1(a)(4)"), form3("5(b)(iv)")),
-    message="{name} is described as part of an investor that holds securities, but no row is"
-    " indirect",
+    message="the text connects {name} with a fund that holds securities, but no row is indirect",
     breaks={
         "owners.0.officer": None,
         "owners.0.director": "yes",
@@ -59,8 +58,8 @@ def fund_holdings_omitted(facts: Facts) -> Iterator[At]:
     "F3-341",
     Severity.INFO,
     cites=(PRACTICE, cfr("240.16a-1(a)(2)(ii)")),
-    message="{name} is reached at an investor's address; if it holds securities of the issuer, list"
-    " and disclaim them",
+    message="{name}'s address is that of an investor; list and disclaim what it holds of the"
+    " issuer",
     breaks={
         "owners.0.officer": None,
         "owners.0.director": "yes",
@@ -70,7 +69,7 @@ def fund_holdings_omitted(facts: Facts) -> Iterator[At]:
     },
 )
 def director_of_investor(facts: Facts) -> Iterator[At]:
-    """A director who comes from a fund considers what the fund holds.
+    """A director affiliated with a fund considers whether to report what the fund holds.
 
     List securities in which the director has a pecuniary interest as indirect, and disclaim the
     rest in a footnote; do not omit them. The fund and its general partner file, too, if they

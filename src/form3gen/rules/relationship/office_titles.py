@@ -56,7 +56,7 @@ def title_names_no_office(facts: Facts) -> Iterator[At]:
     "F3-318",
     Severity.INFO,
     cites=(cfr("240.16a-1(f)"), form3("1(a)(i)")),
-    message="{name} files as '{title}', and is an officer only if that is a policy-making function"
+    message="{name} files as '{title}'; confirm that the position has a policy-making function"
     " (Rule 16a-1(f))",
     breaks={"owners.0.officer": "Assistant Vice President"},
 )
