@@ -75,7 +75,10 @@ def test_registration_rolls(effective, day):
     ],
 )
 def test_closures_and_leap_days(event, day):
-    """The SEC announced the closures of December 2024 and 2025 (17 CFR 240.0-3(a))."""
+    """A day on which EDGAR was closed moves the due date, as a holiday does (17 CFR 240.0-3(a)).
+
+    The SEC announced those of December 2025; on December 24, 2024, EDGAR accepted no filing.
+    """
     assert date.fromisoformat(day) == due(date.fromisoformat(event)).day
 
 

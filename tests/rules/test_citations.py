@@ -19,7 +19,7 @@ STATUTE_ON_FORM_4 = "15 U.S.C. 78p(a)(4)"
         ("F3-417", ["17 CFR 240.16a-1(a)(2)(ii)(E)", "17 CFR 240.16a-8(b)(3)"]),
         ("F3-420", ["15 U.S.C. 80a-29(h)"]),
         ("F3-513", ["SEC Section 16 Electronic Reporting FAQ Q.2 (by analogy)"]),
-        ("F3-523", ["SEC no-action letter, Certilman Balin (April 20, 1992)"]),
+        ("F3-523", ["SEC no-action letter, Certilman Balin Adler & Hyman (April 20, 1992)"]),
         ("F3-615", ["17 CFR 240.16a-8(b)(1)"]),
     ],
 )

@@ -71,7 +71,7 @@ RELEASE_33_8230 = Citation("SEC Release No. 33-8230", "https://www.sec.gov/rules
 """The release that made electronic filing and posting on the issuer's website mandatory."""
 
 CERTILMAN_BALIN = Citation(
-    "SEC no-action letter, Certilman Balin (April 20, 1992)",
+    "SEC no-action letter, Certilman Balin Adler & Hyman (April 20, 1992)",
     "https://www.sec.gov/divisions/corpfin/cf-noaction/cbah042092-sec16.htm",
 )
 """The letter on awards that vest on performance goals other than the stock price."""

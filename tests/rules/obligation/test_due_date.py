@@ -79,7 +79,7 @@ def test_late_at_registration(effective, signed, codes):
 def test_closures(event, signed, code):
     """A closed day moves the due date (17 CFR 240.0-3(a)); a doubtful day is not held against it.
 
-    The SEC treated December 24, 2024, and December 24 and 26, 2025, as holidays for filing.
+    The SEC announced that forms due on December 24 or 26, 2025, were on time on December 29.
     """
     found = obligation_findings(event_date=event, signed=signed)
     assert ([(code, "event_date")] if code else []) == found
