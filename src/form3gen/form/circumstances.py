@@ -116,6 +116,10 @@ class Circumstances(Model):
     submitted: str | None = None
     """When the submission was transmitted to EDGAR, in Eastern Time: `2026-04-09 21:15`."""
 
+    accepted: str | None = None
+    """When EDGAR accepted the submission, in Eastern Time: `2026-04-09 21:17`. A form submitted by
+    10:00 p.m. may be accepted later."""
+
     effective: Day | None = None
     """The date on which the registration of the class under the Exchange Act became effective."""
 
@@ -201,6 +205,7 @@ class Circumstances(Model):
             event: Event | None = None,
             filed: DateInput = None,
             submitted: str | None = None,
+            accepted: str | None = None,
             effective: DateInput = None,
             priced: DateInput = None,
             first_trade: DateInput = None,

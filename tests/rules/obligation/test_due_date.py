@@ -24,6 +24,10 @@ from form3gen import check
         ({"submitted": "2026-04-13 22:00"}, None),
         ({"submitted": "2026-04-13 22:00:01"}, "F3-103"),
         ({"submitted": "2026-04-14T01:59:00Z"}, None),
+        ({"accepted": "2026-04-13 22:04"}, None),
+        ({"accepted": "2026-04-14 00:01"}, "F3-103"),
+        ({"accepted": "2026-04-14 00:01", "submitted": "2026-04-13 21:59"}, None),
+        ({"accepted": "2026-04-13 22:04", "submitted": "2026-04-13 22:01"}, "F3-103"),
         ({"event": "registration"}, "F3-105"),
         ({"event": "registration", "signed": "2026-04-02"}, None),
         ({"event": "office", "signed": "2026-04-13"}, None),
@@ -201,12 +205,17 @@ def test_transition_of_foreign_private_issuers(event, signed, circumstances, cod
         ),
         ({"filed": "2026-04-10", "submitted": "2026-04-09 22:15"}, []),
         ({"filed": "2026-04-09", "submitted": "2026-04-09 21:59"}, []),
+        ({"filed": "2026-04-09", "accepted": "2026-04-09 22:15"}, []),
         ({"submitted": "a quarter past ten"}, [("F3-107", "circumstances.submitted")]),
+        ({"accepted": "a quarter past ten"}, [("F3-107", "circumstances.accepted")]),
         ({"submitted": "0001-01-01T00:00+23:00"}, [("F3-107", "circumstances.submitted")]),
     ],
 )
 def test_filing_date(changes, expected):
-    """The filing date is compared with the event, the calendar and the time of submission."""
+    """The filing date is compared with the event, the calendar and the time of submission.
+
+    A form submitted by 10:00 p.m. is filed that day, whenever it is accepted (17 CFR 232.13(a)(4)).
+    """
     assert expected == obligation_findings(**changes)
 
 

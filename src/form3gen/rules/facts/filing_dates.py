@@ -5,7 +5,13 @@ from enum import Enum
 
 from ...deadline import in_office_since
 from ...form import Form3
-from ...reference.calendar import ENACTED, FIRST_FOREIGN, LAST_YEAR, filing_date_if_submitted
+from ...reference.calendar import (
+    ENACTED,
+    FIRST_FOREIGN,
+    LAST_YEAR,
+    business_day,
+    filing_date_if_submitted,
+)
 
 
 class Term(Enum):
@@ -28,10 +34,17 @@ def term_of(form: Form3) -> Term:
 
 
 def filing_day_of(form: Form3) -> date | None:
-    """Return the filing date, or the earliest that it can have been."""
+    """Return the filing date, or the earliest that it can have been.
+
+    A form that EDGAR accepted late in the evening may have been submitted by 10:00 p.m.
+    """
     known = form.circumstances
-    if not known.filed and known.submitted and (submitted := moment(known.submitted)):
+    if known.filed:
+        return known.filed
+    if known.submitted and (submitted := moment(known.submitted)):
         return filing_date_if_submitted(submitted)
+    if known.accepted and (accepted := moment(known.accepted)):
+        return business_day(accepted.date())
     return form.filing_day
 
 
@@ -81,4 +94,5 @@ def max_days_filed_early(form: Form3) -> int:
 
 def is_filed(form: Form3) -> bool:
     """Return whether a form is known to be filed."""
-    return bool(form.circumstances.filed or form.circumstances.submitted)
+    known = form.circumstances
+    return bool(known.filed or known.submitted or known.accepted)

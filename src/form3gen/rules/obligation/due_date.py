@@ -17,7 +17,7 @@ from ...reference.calendar import (
 )
 from ..citations import FOREIGN_FAQS, FORM_ID_FAQS, cfr, form3, usc
 from ..facts import Facts
-from ..facts.filing_dates import Term, filing_day_of, moment, term_of
+from ..facts.filing_dates import Term, filing_day_of, is_filed, moment, term_of
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -98,13 +98,11 @@ def filed_after_hours(facts: Facts) -> Iterator[At]:
     the form was transmitted, not when EDGAR accepted it.
     """
     known = facts.form.circumstances
-    if not known.submitted:
-        return
-    submitted = moment(known.submitted)
-    if submitted is None:
-        fault = f"'{known.submitted}' is not a date and time"
-        yield at("circumstances", "submitted", fault=fault)
-    elif known.filed and (day := filing_date_if_submitted(submitted)) > known.filed:
+    for key, written in (("submitted", known.submitted), ("accepted", known.accepted)):
+        if written and moment(written) is None:
+            yield at("circumstances", key, fault=f"'{written}' is not a date and time")
+    submitted = moment(known.submitted or "")
+    if submitted and known.filed and (day := filing_date_if_submitted(submitted)) > known.filed:
         when = f"{long_date(submitted)}, at {submitted:%H:%M:%S}"
         fault = f"a form submitted on {when} is deemed filed on {long_date(day)}"
         yield at("circumstances", "filed", fault=fault)
@@ -205,7 +203,7 @@ def _lateness(form: Form3, term: Term, *, help: str = "") -> Iterator[At]:
     due = due_of(form)
     if due and filed > last_in_time(due.day):
         days = (filed - due.day).days
-        known = form.circumstances.filed or form.circumstances.submitted
+        known = is_filed(form)
         yield at(
             "event_date",
             help=help,
