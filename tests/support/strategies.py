@@ -19,15 +19,22 @@ TEXT = st.characters(
     exclude_categories=["Cc", "Cs", "Cn", "Co"],
     exclude_characters="\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
 )
+LATIN = st.characters(min_codepoint=0x20, max_codepoint=0x24F, exclude_categories=["Cc"])
+"""The characters of names, signatures, addresses and titles."""
+
 DAYS = st.dates(date(1000, 1, 1), date(2999, 12, 31))
 AMOUNTS = st.decimals(0, Decimal("999999999999.9999"), places=4) | st.integers(0, 10**12 - 1)
 
 
-def words(longest: int) -> st.SearchStrategy[str]:
+def words(longest: int, letters: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[str]:
     """Return texts of one line, without spaces at the ends."""
-    return (
-        st.text(TEXT, min_size=1, max_size=longest).map(lambda text: text.strip()).filter(is_text)
-    )
+    texts = st.text(letters, min_size=1, max_size=longest)
+    return texts.map(lambda text: text.strip()).filter(is_text)
+
+
+def names_of(longest: int) -> st.SearchStrategy[str]:
+    """Return names, signatures, addresses or titles."""
+    return words(longest, LATIN)
 
 
 def is_text(text: str) -> bool:
@@ -70,7 +77,7 @@ def holdings(draw: st.DrawFn, names: list[str]) -> dict:
     """Return a row of Table I."""
     kind = draw(st.sampled_from(["amount", "value"]))
     return {
-        "title": draw(cells(words(60), names)),
+        "title": draw(cells(names_of(60), names)),
         kind: draw(cells(AMOUNTS, names)),
         **draw(ownership(names)),
     }
@@ -80,9 +87,9 @@ def holdings(draw: st.DrawFn, names: list[str]) -> dict:
 def derivatives(draw: st.DrawFn, names: list[str]) -> dict:
     """Return a row of Table II."""
     kind = draw(st.sampled_from(["amount", "value"]))
-    under = {"title": draw(cells(words(60), names)), kind: draw(cells(AMOUNTS, names, True))}
+    under = {"title": draw(cells(names_of(60), names)), kind: draw(cells(AMOUNTS, names, True))}
     return {
-        "title": draw(cells(words(60), names)),
+        "title": draw(cells(names_of(60), names)),
         "exercisable": draw(cells(DAYS, names, True)),
         "expires": draw(cells(DAYS, names, True)),
         "underlying": under,
@@ -94,18 +101,21 @@ def derivatives(draw: st.DrawFn, names: list[str]) -> dict:
 @st.composite
 def addresses(draw: st.DrawFn) -> dict:
     """Return a U.S. or non-U.S. address."""
-    address = {"street": draw(maybe(words(40))), "city": draw(maybe(words(30)))}
+    address = {"street": draw(maybe(names_of(40))), "city": draw(maybe(names_of(30)))}
     address["zip"] = draw(maybe(st.from_regex(r"[0-9A-Z]{1,10}", fullmatch=True)))
     if draw(st.booleans()):
         return address | {"state": draw(st.sampled_from(sorted(places()["state"])))}
     countries = sorted(name for code, name in places()["country"].items() if code != "X1")
-    return address | {"country": draw(st.sampled_from(countries)), "region": draw(maybe(words(30)))}
+    return address | {
+        "country": draw(st.sampled_from(countries)),
+        "region": draw(maybe(names_of(30))),
+    }
 
 
 def checked(box: str, text_key: str) -> st.SearchStrategy[dict]:
     """Return a blank box, one with a text, or one whose text could be read as yes or no."""
     odd = st.sampled_from(sorted(NO_WORDS - {""})).map(lambda text: {box: True, text_key: text})
-    return st.just({box: False}) | words(30).map(lambda text: {box: text}) | odd
+    return st.just({box: False}) | names_of(30).map(lambda text: {box: text}) | odd
 
 
 @st.composite
@@ -113,7 +123,7 @@ def owners(draw: st.DrawFn, cik: int) -> dict:
     """Return a reporting owner."""
     box = {"director": True} if draw(st.booleans()) else {"ten_percent": True}
     return {
-        "name": draw(words(150)),
+        "name": draw(names_of(150)),
         "cik": str(cik),
         "address": draw(maybe(addresses())),
         **box,
@@ -132,7 +142,7 @@ def is_note(text: str) -> bool:
     return not is_to_be_filled_in(text) and not re.search(PLACEHOLDER, text)
 
 
-SIGNATURES = st.fixed_dictionaries({"name": words(255).filter(is_signature), "date": DAYS})
+SIGNATURES = st.fixed_dictionaries({"name": names_of(255).filter(is_signature), "date": DAYS})
 
 
 @st.composite
@@ -149,7 +159,7 @@ def filings(draw: st.DrawFn) -> Form3:
             "event_date": draw(DAYS),
             "original_date": draw(DAYS) if amended else None,
             "issuer": {
-                "name": draw(words(150)),
+                "name": draw(names_of(150)),
                 "cik": "0000000042",
                 "symbol": draw(words(10)),
                 "foreign_symbol": draw(maybe(words(14))),

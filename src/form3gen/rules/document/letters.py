@@ -14,7 +14,7 @@ from ..registry import rule
 OWNER_TEXTS = frozenset({"name", "officer_title", "address"})
 SIGNATURE_TEXTS = frozenset({"name", "signer", "capacity"})
 
-LATIN = ("LATIN", "ORDINAL INDICATOR", "MODIFIER LETTER")
+LATIN = ("LATIN", "ORDINAL INDICATOR", "MODIFIER LETTER", "MICRO SIGN")
 """What the Unicode name of a letter contains that names in Latin letters may have."""
 
 
