@@ -21,7 +21,7 @@ UNKNOWN = "Write original_date, the date on which the original was filed."
 NOT_COPIED = {"form", "event_date", "original_date", "exhibits", "signatures"}
 """Keys of the original that the amendment states differently."""
 
-WHEN_FILED = {"filed", "accepted"}
+WHEN_FILED = {"filed", "submitted", "accepted"}
 """Circumstances of the original that are not those of the amendment."""
 
 

@@ -11,7 +11,7 @@ from ...errors import Form3genError
 from ...files.project import project_root, shown_path
 from ...files.reading import read_source_bytes
 from ...files.streams import STANDARD
-from ...files.writing import not_yet_written, write_new, write_result
+from ...files.writing import write_new, write_result
 from ...operations.included_file import has_issuer
 from ...operations.json_schema import json_schema
 from ...operations.starter import EXHIBITS, STARTERS, starter, starter_exhibit
@@ -76,9 +76,13 @@ def new(
     if output == STANDARD or os.path.lexists(output):
         write_result(output, (text if output != STANDARD else rest).encode())
         return
-    schema = _schema(Path(output).parent)
-    write_result(output, f"{MODELINE}{schema}\n{rest}".encode())
+    folder = Path(output).parent
+    schema = _schema(folder)
+    write_result(output, f"{MODELINE}{os.path.relpath(schema, folder)}\n{rest}".encode())
     show_note(f"Wrote {output}. Fill it in, then run: form3gen check {output}")
+    if not schema.is_file():
+        write_new(schema, f"{json.dumps(json_schema(), indent=2)}\n".encode())
+        show_note(f"Wrote {shown_path(schema)}, for editors")
 
 
 def _asked(
@@ -112,14 +116,8 @@ def _included(issuer: str | None, output: str) -> str:
     return os.path.relpath(issuer, folder)
 
 
-def _schema(folder: Path) -> str:
-    """Return the name of the JSON Schema for editors; write it if the project has none."""
+def _schema(folder: Path) -> Path:
+    """Return the JSON Schema for editors: the filing's, else that of its project."""
     root = project_root(folder) or folder
     nearest = (one for one in (folder, root) if (one / SCHEMA).is_file())
-    file = next(nearest, root) / SCHEMA
-    if not file.is_file():
-        text = json.dumps(json_schema(), indent=2) + "\n"
-        for path, content in not_yet_written({file: text.encode()}).items():
-            write_new(path, content)
-            show_note(f"Wrote {shown_path(path)}, for editors")
-    return os.path.relpath(file, folder)
+    return next(nearest, root) / SCHEMA

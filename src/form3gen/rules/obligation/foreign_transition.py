@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...reference.calendar import FIRST_FOREIGN, long_date
 from ..citations import FOREIGN_FAQS, RELEASE_34_104903, usc
 from ..facts import Facts
-from ..facts.filing_dates import filed_day, is_before_foreign_law
+from ..facts.filing_dates import filing_day_of, is_before_foreign_law
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -60,5 +60,5 @@ def office_date_unknown(facts: Facts) -> Iterator[At]:
     in_office = any(owner.in_office for owner in form.owners)
     if known.in_office_since or known.is_registration or form.is_amendment or not in_office:
         return
-    if (filed := filed_day(form)) is None or filed > FIRST_FOREIGN:
+    if (filed := filing_day_of(form)) is None or filed > FIRST_FOREIGN:
         yield at("event_date", first=long_date(FIRST_FOREIGN))
