@@ -74,7 +74,7 @@ def changes(old: Form3, new: Form3, *, published: bool = False) -> tuple[Change,
         *_rows("Table I, row", TABLE_1, _table_1(old, before), _table_1(new, after)),
         *_rows("Table II, row", TABLE_2, _table_2(old, before), _table_2(new, after)),
         *_list("footnote", [n.text for n in before.notes], [n.text for n in after.notes]),
-        *_list("remarks", [" ".join(before.remarks)], [" ".join(after.remarks)]),
+        *_change("remarks", " ".join(before.remarks), " ".join(after.remarks)),
         *_list("exhibit", before.exhibits, after.exhibits),
         *_list("signature", _signatures(before), _signatures(after)),
         *(() if published else _unpublished(old, new)),
@@ -148,7 +148,7 @@ def _rows(
         if left is None and right is not None:
             yield Change(f"{place} {right + 1} added", "", _whole(new[right]))
         elif right is None and left is not None:
-            yield Change(f"{place} {left + 1} removed", _whole(old[left]), "")
+            yield Change(f"{place} {left + 1} of the old filing removed", _whole(old[left]), "")
         elif left is not None and right is not None:
             for what, a, b in zip(columns, old[left], new[right], strict=True):
                 yield from _change(f"{place} {right + 1}, {what}", a, b)
@@ -188,8 +188,11 @@ def _cells(
 
 
 def _number(text: str) -> str:
-    """Return a decimal number without trailing zeros, and any other text unchanged."""
-    return text.rstrip("0").rstrip(".") if DECIMAL.fullmatch(text) else text
+    """Return a decimal number without trailing zeros, but with whole cents if it is in dollars."""
+    if not DECIMAL.fullmatch(text):
+        return text
+    bare = text.rstrip("0").rstrip(".")
+    return f"{bare}0" if bare.startswith("$") and bare[-2:-1] == "." else bare
 
 
 def _whole(row: PrintedRow) -> str:

@@ -3,7 +3,6 @@
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from functools import lru_cache
 
 MIN_LIKENESS = 0.5
 """How similar two rows must be to match, from 0 to 1."""
@@ -68,13 +67,7 @@ def _likeness(old: PrintedRow, new: PrintedRow) -> float:
 
 
 def _likeness_of_texts(old: str, new: str) -> float:
-    """Return the share of characters that two texts have in common, as difflib's quick ratio."""
-    length = len(old) + len(new)
-    if not length or 2 * min(len(old), len(new)) < MIN_LIKENESS * length:
-        return 0.0 if length else 1.0
-    return 2 * (_characters(old) & _characters(new)).total() / length
-
-
-@lru_cache(1000)
-def _characters(text: str) -> Counter[str]:
-    return Counter(text)
+    """Return the share of words that two texts have in common."""
+    before, after = Counter(old.lower().split()), Counter(new.lower().split())
+    words = before.total() + after.total()
+    return 2 * (before & after).total() / words if words else 1.0

@@ -3,7 +3,7 @@
 import copy
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -66,6 +66,23 @@ def entry(rule: Rule) -> str:
         lines += ["", "For example:", "", *(f"    {line}" for line in example.splitlines())]
     lines += ["", f"message: {message_of(rule)}"]
     return "\n".join(lines) + "\n"
+
+
+def rules_json(rules: Iterable[Rule]) -> str:
+    """Return rules for programs, version 1."""
+    listed = [
+        {
+            "code": rule.code,
+            "name": rule.name,
+            "severity": rule.severity.value,
+            "requirement": rule.requirement,
+            "help": rule.help,
+            "citation": [cite.text for cite in rule.cites],
+            "url": [cite.url for cite in rule.cites],
+        }
+        for rule in rules
+    ]
+    return json.dumps({"version": 1, "rules": listed}, indent=2) + "\n"
 
 
 def example_text(rule: Rule) -> str:

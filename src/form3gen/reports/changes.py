@@ -6,10 +6,15 @@ from dataclasses import asdict
 
 from ..compare.changes import Change
 
+NUMBERED = ("row", "reporting owner")
+"""What a change names by number."""
+
 
 def changes_text(changes: Sequence[Change], old: str, new: str) -> str:
     """Return changes for people: minus for the old text, plus for the new."""
     lines = [f"--- {old}", f"+++ {new}"]
+    if any(f"{rows} " in change.place for change in changes for rows in NUMBERED):
+        lines.append(f"Rows and owners are numbered as in {new}.")
     for change in changes:
         lines.append(change.place)
         lines += [f"  - {change.old}"] if change.old else []

@@ -1,5 +1,6 @@
 """The reminders that apply to a filing, as a checklist."""
 
+import json
 import textwrap
 from collections.abc import Iterable
 
@@ -13,6 +14,21 @@ def checklist_text(reminders: Iterable[Finding]) -> str:
     """Return the reminders that apply to a filing, each with what to do and its legal basis."""
     entries = [_entry(reminder) for reminder in reminders]
     return "\n".join(entries) if entries else "No reminders apply to this filing.\n"
+
+
+def checklist_json(reminders: Iterable[Finding]) -> str:
+    """Return the reminders that apply to a filing for programs, version 1."""
+    listed = [
+        {
+            "code": one.code,
+            "name": one.rule.name,
+            "message": one.message,
+            "help": one.help,
+            "citation": [cite.text for cite in one.rule.cites],
+        }
+        for one in reminders
+    ]
+    return json.dumps({"version": 1, "reminders": listed}, indent=2) + "\n"
 
 
 def _entry(finding: Finding) -> str:

@@ -1,5 +1,6 @@
 """`form3gen due`."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -107,3 +108,15 @@ def test_calendars_of_two_filers(run, tmp_path):
 def test_the_end_of_the_calendar(run):
     """An event at the end of the calendar has no due date, and a message says so."""
     assert "the calendar ends" in run("due", "9999-12-31").stderr
+
+
+def test_json(run):
+    """For programs: each due date with its last moment and its reasons."""
+    shown = run("due", "2026-11-16", "--grant", "2026-11-16", "--format", "json").stdout
+    report = json.loads(shown)
+    assert ("2026-11-27", "2026-11-27T22:00:00-05:00") == (
+        report["form_3"]["date"],
+        report["form_3"]["by"],
+    )
+    assert any("Thanksgiving" in reason for reason in report["form_3"]["reasons"])
+    assert ["2026-11-18"] == [entry["date"] for entry in report["form_4"]]

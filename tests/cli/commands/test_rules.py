@@ -1,5 +1,6 @@
 """`form3gen rules`."""
 
+import json
 import re
 
 from cases import ROOT
@@ -54,3 +55,14 @@ def test_a_checklist_is_for_a_filing(run):
     """A code together with --checklist is refused."""
     filing = ROOT / "golden" / "officer" / "input.yaml"
     assert 2 == run("rules", "F3-408", "--checklist", filing).exit_code
+
+
+def test_json(run):
+    """For programs: every rule, those of a code, or the reminders of a filing."""
+    assert sorted(RULES) == [
+        one["code"] for one in json.loads(run("rules", "--format", "json").stdout)["rules"]
+    ]
+    [rule] = json.loads(run("rules", "F3-408", "--format", "json").stdout)["rules"]
+    assert ("indirect_without_nature", "error") == (rule["name"], rule["severity"])
+    listed = run("rules", "--checklist", ROOT / "golden/seed/input.yaml", "--format", "json").stdout
+    assert all(one["help"] and one["citation"] for one in json.loads(listed)["reminders"])

@@ -1,6 +1,7 @@
 """`form3gen due`: the last day to file, and why that day."""
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from ...files.streams import STANDARD
 from ...files.writing import write, write_new
 from ...operations import due as operation
 from ...operations.filings import Filing
+from ...reports.due_dates import due_json
 from ..messages import show_note
 from ..options import OutputFile
 
@@ -47,12 +49,21 @@ DAY = click.DateTime(["%Y-%m-%d"])
     metavar="FILE",
     help="Write the due date as a calendar file.",
 )
+@click.option(
+    "--format",
+    "report",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to write the due dates: for people, or for programs.",
+)
 def due(
     what: str,
     registration: bool,
     in_office_since: datetime | None,
     grant: datetime | None,
     ics: str | None,
+    report: str,
 ) -> None:
     """Show when a Form 3 is due, why, and how much time is left.
 
@@ -73,6 +84,15 @@ def due(
     if form.event_date is None:
         raise Form3genError(f"{what} has no date of event; write event_date")
     deadline, moment = operation.due(form), now()
+    form_4s = operation.form_4s_due(form, grant and grant.date())
+    text = due_json(deadline, form_4s) if report == "json" else _text(deadline, form_4s, moment)
+    click.echo(text, err=ics == STANDARD)
+    if ics:
+        _write_entry(ics, operation.calendar_entry(form, deadline, moment, form_4s))
+
+
+def _text(deadline: operation.Due, form_4s: Iterable[operation.Due], moment: datetime) -> str:
+    """Return the due dates for people, with the time left."""
     left = operation.time_left(deadline, moment)
     here = operation.local_time(local(deadline.moment))
     lines = [
@@ -81,13 +101,10 @@ def due(
         *_indented(deadline.reasons),
         *([f"However, {deadline.caveat}."] if deadline.caveat else []),
     ]
-    form_4s = operation.form_4s_due(form, grant and grant.date())
     for other in form_4s:
         lines.append(f"Form 4 due {other.long_day}, {operation.FILING_HOUR}.")
         lines += _indented(other.reasons)
-    click.echo("\n".join(lines), err=ics == STANDARD)
-    if ics:
-        _write_entry(ics, operation.calendar_entry(form, deadline, moment, form_4s))
+    return "\n".join(lines)
 
 
 def _event(what: str) -> date | Filing:

@@ -17,7 +17,15 @@ from ..messages import show_error
     metavar="FILE",
     help="List the reminders that apply to a filing.",
 )
-def rules(code: str | None, checklist: str | None) -> None:
+@click.option(
+    "--format",
+    "report",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to write the rules: for people, or for programs.",
+)
+def rules(code: str | None, checklist: str | None, report: str) -> None:
     """List the rules, or explain those whose code starts with CODE.
 
     \b
@@ -32,15 +40,19 @@ def rules(code: str | None, checklist: str | None) -> None:
         if code:
             raise click.UsageError("--checklist is for a filing, and takes no CODE")
         from ...operations import checklist as operation
-        from ...reports.checklist import checklist_text
+        from ...reports.checklist import checklist_json, checklist_text
 
         reminders = operation.checklist(read_filing_file(checklist))
-        write(None, checklist_text(reminders).encode())
+        text = (checklist_json if report == "json" else checklist_text)(reminders)
+        write(None, text.encode())
         return
-    from ...handbook.rules import entry, listing, rules_of
+    from ...handbook.rules import entry, listing, rules_json, rules_of
 
     chosen = list(rules_of(code)) if code else []
     if code and not chosen:
         show_error(f"there is no rule {code}; form3gen rules lists them")
         sys.exit(2)
+    if report == "json":
+        write(None, rules_json(chosen or rules_of("F3")).encode())
+        return
     write(None, ("\n".join(entry(rule) for rule in chosen) if code else listing()).encode())
