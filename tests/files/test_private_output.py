@@ -84,7 +84,7 @@ def test_what_is_not_private(run, filing, tmp_path, open_umask, modes):
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_leaves_no_trace(filing, tmp_path, number):
     """A command that is stopped while it writes deletes only its temporary file."""
-    (tmp_path / "a.xml").write_text("before")
+    (tmp_path / "a.xml").write_bytes(printed("full", "xml"))
     (tmp_path / ".a.xml.part").write_text("of another program")
     script = tmp_path / "stopped.py"
     script.write_text(INTERRUPTED.format(number=int(number)))

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from cases import ROOT, printed
+from refusals import assert_refused
 
 OFFICER = (ROOT / "golden" / "officer" / "input.yaml").read_text()
 POWER = "Jane Roe may sign my Forms 3 until I revoke this power. /s/ Karin Lindqvist, 2025\n"
@@ -21,21 +22,6 @@ def lee(tmp_path):
     file = tmp_path / "lee.yaml"
     file.write_text(OFFICER + EXHIBIT % "lee.txt")
     return file
-
-
-def contents(folder) -> dict[str, bytes]:
-    """Return the content of every file below a folder."""
-    files = (file for file in folder.rglob("*") if file.is_file())
-    return {str(file.relative_to(folder)): file.read_bytes() for file in files}
-
-
-def assert_refused(run, folder, *args, message="would overwrite"):
-    """Assert that a command is refused with a message, and changes no file."""
-    before = contents(folder)
-    result = run(*args)
-    assert 2 == result.exit_code
-    assert message in result.stderr
-    assert before == contents(folder)
 
 
 def test_an_exhibit_is_not_overwritten(run, lee, tmp_path):
@@ -77,40 +63,6 @@ def test_an_exhibit_of_another_filing(run, lee, tmp_path):
     (tmp_path / "ann.yaml").write_text(OFFICER)
     for names in (("ann.yaml", "lee.yaml"), ("lee.yaml", "ann.yaml")):
         assert_refused(run, tmp_path, "render", *names, "--to", "txt")
-
-
-@pytest.mark.parametrize(
-    ("right", "wrong"),
-    [
-        ("exhibits:", "attachments:"),
-        ("[{type: EX-24, file: lee.txt}]", "{type: EX-24, file: lee.txt}"),
-        ("{type: EX-24, file: lee.txt}", "lee.txt"),
-        ("file: lee.txt", "file: [lee.txt]"),
-        ("lee.txt}]", "lee.txt}]\n" + "".join(f"k{number}: x\n" for number in range(3000))),
-    ],
-)
-def test_an_exhibit_in_a_source_with_errors(run, lee, tmp_path, right, wrong):
-    """A draft does not replace an exhibit that the form lacks because of an error."""
-    text = lee.read_text()
-    assert right in text
-    lee.write_text(text.replace(right, wrong))
-    assert_refused(run, tmp_path, "render", "lee.yaml", "--to", "txt", "--draft")
-
-
-def test_an_exhibit_of_a_source_that_is_not_yaml(run, lee, tmp_path):
-    """Another filing in the run does not replace an exhibit of a source that cannot be read."""
-    (tmp_path / "lee.txt").rename(tmp_path / "ann.txt")
-    lee.write_text(OFFICER + EXHIBIT % "ann.txt" + "  - : [\n")
-    (tmp_path / "ann.yaml").write_text(OFFICER)
-    assert_refused(run, tmp_path, "render", "lee.yaml", "ann.yaml", "--to", "txt")
-
-
-def test_an_exhibit_of_the_original(run, lee, tmp_path):
-    """An amendment does not replace an exhibit of the original that it names."""
-    (tmp_path / "lee.txt").rename(tmp_path / "lee-a.txt")
-    lee.write_text(OFFICER + EXHIBIT % "lee-a.txt")
-    (tmp_path / "lee-a.yaml").write_text(OFFICER + "circumstances: {original: lee.yaml}\n")
-    assert_refused(run, tmp_path, "render", "lee-a.yaml", "--to", "txt", "--draft")
 
 
 @pytest.mark.parametrize("draft", [(), ("--draft",)])

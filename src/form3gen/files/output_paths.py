@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..errors import Form3genError
+from ..formats.marks import BLOCK_BYTES
 from ..operations.render import FORMATS, Format
 from .protected_files import ProtectedFiles
+from .reading import read_block
 from .streams import STANDARD
 from .writing import is_device
 
@@ -44,7 +46,11 @@ def _folders_below(names: Sequence[str]) -> dict[str, Path]:
 
 
 def refuse_clashes(outputs: dict[str, tuple[Output, ...]], protected: ProtectedFiles) -> None:
-    """Raise Form3genError if two outputs have one name, or one would replace a protected file."""
+    """Raise Form3genError if two outputs have one name, or one would replace another file.
+
+    Only a rendering in the same format is replaced. What else a filing means to name cannot be told
+    from a source with errors.
+    """
     sources: dict[str, str] = {}
     for name, files in outputs.items():
         for wanted, path in files:
@@ -57,6 +63,7 @@ def refuse_clashes(outputs: dict[str, tuple[Output, ...]], protected: ProtectedF
                 raise Form3genError(f"{both} would both be written to {path}")
             sources[real] = name
             _refuse_suffix(path, wanted)
+            _refuse_other_file(path, wanted)
 
 
 def _path(
@@ -87,3 +94,13 @@ def _refuse_suffix(path: Path, wanted: Format) -> None:
     """Raise Form3genError if the suffix of a file is that of another format."""
     if path.suffix in SUFFIXES and not wanted.suffix.endswith(path.suffix):
         raise Form3genError(f"{path} does not end in {wanted.suffix}, the suffix of {wanted.name}")
+
+
+def _refuse_other_file(path: Path, wanted: Format) -> None:
+    """Raise Form3genError if a file exists, is not empty, and is no rendering in the format."""
+    if not path.is_file():
+        return
+    block = read_block(path, BLOCK_BYTES, at_end=wanted.mark.is_at_end)
+    if block and not wanted.mark.is_in(block):
+        message = f"{path} exists and is not {wanted.mark.what}"
+        raise Form3genError(f"{message}; move it, or name another file with -o")

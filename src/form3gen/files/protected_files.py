@@ -1,7 +1,6 @@
 """Files that a command must not overwrite."""
 
 import os
-import re
 import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -10,14 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import Form3genError
-from ..yaml_source import CheckedSource, Source, read
+from ..yaml_source import CheckedSource
 from .ccc_file import FILE_VARIABLE
 from .folder import DiskFolder
-from .reading import read_source_bytes
 from .streams import STANDARD
-
-BETWEEN_NAMES = re.compile(r"[\s'\"{}\[\],]+")
-"""What separates file names in a text that is not YAML."""
 
 
 @dataclass(frozen=True)
@@ -43,19 +38,11 @@ class ProtectedFiles:
 def protected_files(
     names: Collection[str], filings: Collection[tuple[str, CheckedSource]], ccc_file: str | None
 ) -> ProtectedFiles:
-    """Return the sources `names`, the files that their filings refer to, and the CCC file.
-
-    A source with errors may refer to files that its form does not have, under a misspelled key for
-    example. Every existing file that it or the original of its filing mentions is therefore
-    protected.
-    """
+    """Return the sources `names`, the files that their filings refer to, and the CCC file."""
     by_path: dict[str, str] = {}
     by_inode: dict[tuple[int, int], str] = {}
     for file, what in _files_read(names, filings, ccc_file):
         by_path.setdefault(os.path.realpath(file), what)
-        if inode := _inode(file):
-            by_inode.setdefault(inode, what)
-    for file, what in _files_mentioned(filings):
         if inode := _inode(file):
             by_inode.setdefault(inode, what)
     if STANDARD in names and (inode := _standard_input()):
@@ -89,36 +76,6 @@ def _files_named(filing: CheckedSource) -> Iterator[tuple[str, str]]:
             yield exhibit.file, "exhibit"
     if filing.form.circumstances.original:
         yield filing.form.circumstances.original, "original"
-
-
-def _files_mentioned(filings: Iterable[tuple[str, CheckedSource]]) -> Iterator[tuple[Path, str]]:
-    """Yield each text that may be a file name, in a source or in the original of its filing."""
-    for name, filing in filings:
-        folder = DiskFolder.of(name).path
-        for source in (filing.source, *filing.source.included_files.values()):
-            for text in _texts(source):
-                yield folder / text, f"file {text}, which {name} mentions"
-        if filing.form.circumstances.original:
-            original = folder / filing.form.circumstances.original
-            with suppress(Form3genError, ValueError):
-                for text in _texts(read(read_source_bytes(str(original)))):
-                    yield original.parent / text, f"file {text}, which {original} mentions"
-
-
-def _texts(source: Source) -> Iterator[str]:
-    """Yield the texts of a source, or its words if it cannot be read as YAML."""
-    if source.data is None:
-        yield from BETWEEN_NAMES.split(source.text)
-        return
-    left = [source.data]
-    while left:
-        data = left.pop()
-        if isinstance(data, dict):
-            left += data.values()
-        elif isinstance(data, list):
-            left += data
-        elif isinstance(data, str):
-            yield data
 
 
 def _inode(file: Path) -> tuple[int, int] | None:

@@ -26,6 +26,20 @@ def read_bytes(name: str, limit: int) -> bytes:
         raise Form3genError(f"cannot read {name}: {error.strerror}") from None
 
 
+def read_block(file: Path, size: int, *, at_end: bool) -> bytes:
+    """Return the first bytes of a regular file, at most `size`, or the last.
+
+    Raises Form3genError if the file cannot be read.
+    """
+    try:
+        with file.open("rb") as opened:
+            if at_end:
+                opened.seek(max(0, os.fstat(opened.fileno()).st_size - size))
+            return opened.read(size)
+    except OSError as error:
+        raise Form3genError(f"cannot read {file}: {error.strerror}") from None
+
+
 def read_filed_bytes(name: str) -> bytes:
     """Return the bytes of a file that EDGAR published, up to one over the limit.
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from ..form import Form3
 from ..rules import Stage
 from ..sheet import Sheet
+from . import marks
 from .delivery import Delivery, documents
+from .marks import Mark
 from .templates import environment
 
 Render = Callable[[Form3, Sheet, Delivery], bytes]
@@ -19,12 +21,14 @@ class Format:
     """One way to write a filing: its name, its file suffix, and the function that makes it.
 
     `stage` is what it requires: documents and submissions go to EDGAR, so they need what only EDGAR
-    gives out, such as a CIK, and cannot be drafts. A format that `contains_ccc` is secret.
+    gives out, such as a CIK, and cannot be drafts. A format that `contains_ccc` is secret. `mark`
+    tells its renderings from other files.
     """
 
     name: str
     suffix: str
     media_type: str
+    mark: Mark = field(repr=False)
     make: Render = field(repr=False)
     stage: Stage = Stage.PRINT
     contains_ccc: bool = False
@@ -67,15 +71,31 @@ def _envelope(form: Form3, sheet: Sheet, delivery: Delivery) -> bytes:
 FORMATS = {
     row.name: row
     for row in (
-        Format("txt", ".txt", "text/plain", _text),
-        Format("html", ".html", "text/html", _html),
-        Format("pdf", ".pdf", "application/pdf", _pdf),
-        Format("xml", ".xml", "application/xml", _document, Stage.UPLOAD, contains_ccc=True),
-        Format("published", ".published.xml", "application/xml", _published, Stage.DOCUMENT),
+        Format("txt", ".txt", "text/plain", marks.TEXT, _text),
+        Format("html", ".html", "text/html", marks.HTML, _html),
+        Format("pdf", ".pdf", "application/pdf", marks.PDF, _pdf),
+        Format(
+            "xml",
+            ".xml",
+            "application/xml",
+            marks.DOCUMENT,
+            _document,
+            Stage.UPLOAD,
+            contains_ccc=True,
+        ),
+        Format(
+            "published",
+            ".published.xml",
+            "application/xml",
+            marks.PUBLISHED,
+            _published,
+            Stage.DOCUMENT,
+        ),
         Format(
             "envelope",
             ".envelope.xml",
             "application/xml",
+            marks.SUBMISSION,
             _envelope,
             Stage.SUBMISSION,
             contains_ccc=True,

@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from .marks import PDF_IDENTIFIER
 from .templates import templates_dir
 
 ONE_AT_A_TIME = Lock()
@@ -28,7 +29,12 @@ def pdf(page: str) -> bytes:
     html = HTML(string=page, url_fetcher=_refuse, media_type="print")
     # Instead of the current time, fontTools writes this time into the embedded font.
     with ONE_AT_A_TIME, _environment("SOURCE_DATE_EPOCH", "0"):
-        made: bytes = html.write_pdf(stylesheets=[faces], font_config=fonts, pdf_tags=True)
+        made: bytes = html.write_pdf(
+            stylesheets=[faces],
+            font_config=fonts,
+            pdf_identifier=PDF_IDENTIFIER.encode(),
+            pdf_tags=True,
+        )
     return made
 
 

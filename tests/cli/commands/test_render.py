@@ -158,7 +158,7 @@ def test_one_target_that_cannot_be_written(run, officer, tmp_path):
 
 def test_link_is_followed(run, officer, tmp_path):
     """An output that is a link stays one, and its target is replaced."""
-    (tmp_path / "there.txt").write_text("old")
+    (tmp_path / "there.txt").write_bytes(printed("seed", "txt"))
     (tmp_path / "officer.txt").symlink_to("there.txt")
     assert 0 == run("render", "officer.yaml", "--to", "txt").exit_code
     assert (tmp_path / "officer.txt").is_symlink()
@@ -230,7 +230,7 @@ def test_other_files_go_on(run, officer, tmp_path):
 def test_replaced_file_keeps_its_mode(run, officer, tmp_path):
     """A private file stays private, and no temporary file is left."""
     target = tmp_path / "officer.txt"
-    target.write_text("old")
+    target.write_bytes(printed("seed", "txt"))
     target.chmod(0o600)
     run("render", "officer.yaml", "--to", "txt")
     assert 0o600 == target.stat().st_mode & 0o777

@@ -95,8 +95,9 @@ def render(
     form3gen render lee.yaml --to pdf --watch       again on every save
     form3gen render - --to txt -o -                 standard input to output
 
-    An existing file is replaced only when the new one is complete. Exit status:
-    0 everything was written, 1 errors blocked something, 2 could not run.
+    An existing file is replaced only if it is a rendering in the same format,
+    and only when the new one is complete. Exit status: 0 everything was written,
+    1 errors blocked something, 2 could not run.
     """  # noqa: D301
     if live and not any(map(operation.is_submission, formats)):
         raise click.UsageError("--live is for an envelope: add envelope to --to")
