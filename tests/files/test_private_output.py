@@ -228,3 +228,18 @@ def test_a_ccc_given_as_the_name_of_its_file(run, filing):
     result = run("render", "a.yaml", "--to", "envelope", "--ccc-file", "abcd#123")
     assert 2 == result.exit_code
     assert "form3gen: cannot read ********: No such file or directory\n" == result.stderr
+
+
+@pytest.mark.parametrize("wanted", ["pdf", "xml,pdf"])
+def test_child_processes_do_not_inherit_a_ccc(filing, tmp_path, wanted):
+    """The programs that a PDF library looks for and runs do not see the CCC."""
+    for program in ("gcc", "cc", "ld", "ldconfig"):
+        (tmp_path / program).write_text("#!/bin/sh\nenv >> seen\n")
+        (tmp_path / program).chmod(0o755)
+    path = os.pathsep.join([str(tmp_path), os.environ["PATH"]])
+    command = [sys.executable, "-m", "form3gen", "render", "a.yaml", "--to", wanted]
+    environment = os.environ | {"PATH": path}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=True)
+    assert b"Wrote a.pdf" in done.stderr
+    assert "PATH=" in (tmp_path / "seen").read_text()
+    assert "abcd#123" not in (tmp_path / "seen").read_text()

@@ -3,6 +3,7 @@
 import os
 import re
 import stat
+from dataclasses import dataclass, field
 
 from ..errors import Form3genError
 from ..form import Form3
@@ -14,25 +15,36 @@ MAX_FILE_BYTES = 1 << 20
 PAIR = re.compile(r"(\d{1,10})\s*[=:]\s*(\S+)")
 
 
-def read_cccs(file: str | None, form: Form3) -> dict[str, str]:
-    """Return the known CCCs, by the owner's CIK without leading zeros.
+@dataclass(frozen=True)
+class GivenCccs:
+    """The CCCs that a command is given: the name of a file, or the text of FORM3GEN_CCC."""
 
-    A file, or the variable FORM3GEN_CCC, holds lines `CIK=CCC`; for a single owner the CCC is
-    enough. Raises Form3genError if other users can read the file; no message shows a secret.
-    """
-    name = file or os.environ.get(FILE_VARIABLE)
-    text = _private_text(name) if name else os.environ.get(VARIABLE, "")
-    cccs: dict[str, str] = {}
-    lines = (line for line in re.split(r"[\n,]", text) if not line.lstrip().startswith("# "))
-    for word in (line.strip().strip("\"'") for line in lines):
-        pair = PAIR.fullmatch(word)
-        if word and not pair and len(form.owners) != 1:
-            raise Form3genError("write the CCCs of several owners as CIK=CCC, one per line")
-        if word:
-            cik, ccc = (pair[1], pair[2]) if pair else (form.owners[0].cik, word)
-            if cccs.setdefault(bare_cik(cik), ccc) != ccc:
-                raise Form3genError(f"two CCCs are given for the owner with CIK {cik}")
-    return cccs
+    file: str | None
+    variable: str = field(repr=False)
+
+    @classmethod
+    def taken(cls, file: str | None) -> "GivenCccs":
+        """Return what is given, and remove the variable, which child processes would inherit."""
+        return cls(file or os.environ.get(FILE_VARIABLE), os.environ.pop(VARIABLE, ""))
+
+    def of(self, form: Form3) -> dict[str, str]:
+        """Return the known CCCs of the owners, by CIK without leading zeros.
+
+        The text has lines `CIK=CCC`; for a single owner the CCC is enough. Raises Form3genError if
+        other users can read the file; no message shows a secret.
+        """
+        text = _private_text(self.file) if self.file else self.variable
+        cccs: dict[str, str] = {}
+        lines = (line for line in re.split(r"[\n,]", text) if not line.lstrip().startswith("# "))
+        for word in (line.strip().strip("\"'") for line in lines):
+            pair = PAIR.fullmatch(word)
+            if word and not pair and len(form.owners) != 1:
+                raise Form3genError("write the CCCs of several owners as CIK=CCC, one per line")
+            if word:
+                cik, ccc = (pair[1], pair[2]) if pair else (form.owners[0].cik, word)
+                if cccs.setdefault(bare_cik(cik), ccc) != ccc:
+                    raise Form3genError(f"two CCCs are given for the owner with CIK {cik}")
+        return cccs
 
 
 def _private_text(name: str) -> str:

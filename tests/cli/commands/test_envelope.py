@@ -175,8 +175,8 @@ def test_two_cccs_for_one_owner(run, filing, monkeypatch):
 
 def test_ccc_in_a_text_is_never_shown(run, filing, tmp_path, monkeypatch):
     """A CCC in a text blocks drafts, diffs and amendments, too."""
-    monkeypatch.setenv("FORM3GEN_CCC", "wxyz#987")
     for remarks in ("my CCC is aB3#efgh", "wxyz#987"):
+        monkeypatch.setenv("FORM3GEN_CCC", "wxyz#987")
         filing.write_text(OFFICER + f"remarks: {remarks}\n")
         secret = remarks.split()[-1]
         wanted = "txt,xml" if remarks == secret else "txt"

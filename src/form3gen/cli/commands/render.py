@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import click
 
 from ...errors import Form3genError
-from ...files.ccc_file import read_cccs
+from ...files.ccc_file import GivenCccs
 from ...files.output_paths import Output, output_paths, refuse_clashes
 from ...files.protected_files import protected_files
 from ...files.streams import wants_color
@@ -101,7 +101,8 @@ def render(
     """  # noqa: D301
     if live and not any(map(operation.is_submission, formats)):
         raise click.UsageError("--live is for an envelope: add envelope to --to")
-    job = _Job(files, formats, output, draft, live, ccc_file)
+    secrets = GivenCccs.taken(ccc_file)
+    job = _Job(files, formats, output, draft, live, ccc_file, secrets)
     if watching:
         from ...files.watching import watch
 
@@ -121,6 +122,7 @@ class _Job:
     draft: bool
     live: bool
     ccc_file: str | None
+    secrets: GivenCccs
 
     def run(self) -> tuple[list[tuple[str, CheckedSource]], int]:
         """Render every filing; return the filings that could be read, and the exit status."""
@@ -147,7 +149,7 @@ class _Job:
 
     def _cccs(self, checked: CheckedSource) -> dict[str, str]:
         is_needed = any(wanted.contains_ccc for wanted in self.formats)
-        return read_cccs(self.ccc_file, checked.form) if is_needed else {}
+        return self.secrets.of(checked.form) if is_needed else {}
 
 
 def _render(
