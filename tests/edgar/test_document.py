@@ -1,6 +1,7 @@
 """Filed documents are converted with their mistakes, and anything else is rejected."""
 
 import re
+import tracemalloc
 
 import pytest
 
@@ -191,6 +192,8 @@ REFUSED = {
     "wide": (b"<ownershipDocument>" + b"<a/>" * 200_000, "more elements than any"),
     "a long tag": (b'<ownershipDocument a="' + b"x" * 70_000 + b'"/>', "a tag of over 64 KiB"),
     "much text": (b"<ownershipDocument>" + b"x\n" * (1 << 20), "over 1 MiB of text"),
+    "a namespace": (b'<ownershipDocument xmlns="a"/>', "has a namespace"),
+    "a prefix": (b'<a:ownershipDocument xmlns:a="b"/>', "has a namespace"),
     "no document": (submission_of("paper").encode(), "no ownership"),
 }
 
@@ -201,6 +204,19 @@ def test_what_is_not_a_form_3_is_rejected(raw, message):
     with pytest.raises(Form3genError, match=re.escape(message)) as caught:
         filed(raw)
     assert "\n" not in str(caught.value)
+
+
+def test_namespaces_are_not_copied():
+    """The URI of a namespace is not repeated for each name with its prefix, which takes memory."""
+    names = " ".join(f'p:a{number}="1"' for number in range(2_000))
+    inside = f'<z xmlns:p="{"u" * 60_000}"><y {names}/></z>'
+    raw = PUBLISHED.replace("</ownershipDocument>", f"{inside}</ownershipDocument>").encode()
+    tracemalloc.start()
+    try:
+        filed(raw)
+        assert tracemalloc.get_traced_memory()[1] < 20 * len(raw)
+    finally:
+        tracemalloc.stop()
 
 
 def test_utf_16():

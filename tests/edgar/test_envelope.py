@@ -74,7 +74,7 @@ CHANGES = {
 def test_changed_envelope(old, new, place):
     """What only an envelope states is compared with that of a source."""
     changed = diff(FORM, read_filing(ENVELOPE.replace(old, new).encode()))
-    assert [place] == [change.place for change in changed]
+    assert {place} == {change.place for change in changed}
 
 
 def test_changed_document_in_an_envelope():
@@ -115,7 +115,7 @@ def test_import_of_an_envelope(run, tmp_path):
     """The command writes the source of an envelope with its exhibit beside it."""
     (tmp_path / "a.envelope.xml").write_text(ENVELOPE)
     assert 0 == run("import", "a.envelope.xml", "-o", "a.yaml").exit_code
-    assert "POWER OF ATTORNEY\n" == (tmp_path / "poa.txt").read_text()
+    assert "POWER OF ATTORNEY\n" == (tmp_path / "a-exhibit1.txt").read_text()
     assert "email: bo@acme.com" in (tmp_path / "a.yaml").read_text()
 
 

@@ -39,6 +39,24 @@ def test_attributes_left_out_are_listed():
     assert (f'{reason}: issuer lang="en"',) == filed(text.encode()).comments
 
 
+def test_long_names_are_shortened():
+    """The names of unknown elements are shown up to a limit, wherever they are mentioned."""
+    name = "x" * 60_000
+    unknown = f"<{name}>stray<remarks/></{name}><issuer><{name}/></issuer>"
+    text = PUBLISHED.replace("</ownershipDocument>", f"{unknown}</ownershipDocument>")
+    comments = filed(text.encode()).comments
+    assert 2 <= len(comments)
+    assert max(map(len, comments)) < 300
+
+
+def test_names_with_a_prefix():
+    """A name with a prefix is that of an unknown element, and is not given in full."""
+    inside = f'<p:z xmlns:p="{"u" * 60_000}" a="1"><p:remarks>x</p:remarks></p:z>'
+    text = PUBLISHED.replace("</ownershipDocument>", f"{inside}</ownershipDocument>")
+    reason = "Left out because a Form 3 has no such element"
+    assert (f"{reason}: p:z x",) == filed(text.encode()).comments
+
+
 def test_secret_inside_what_is_left_out_is_not_shown():
     """A CCC inside an unknown element is not shown."""
     inner = "<credentials><cik>1</cik><ccc>abcd#123</ccc></credentials>"

@@ -112,7 +112,7 @@ def _unstated(root: ET.Element, parts: Submission) -> Iterator[Unstated]:
 
 
 def _reject_other_roots(root: ET.Element) -> None:
-    if root.tag.endswith("}ownershipDocument"):
+    if root.tag.endswith(":ownershipDocument") or "xmlns" in root.attrib:
         raise Form3genError("this ownershipDocument has a namespace; EDGAR's has none")
     if root.tag != "ownershipDocument":
         raise Form3genError(

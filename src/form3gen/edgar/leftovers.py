@@ -62,7 +62,7 @@ def _within(parent: ET.Element) -> Iterator[str]:
     for element in parent:
         reason = _reason(parent.tag, element.tag, seen)
         if reason:
-            yield f"Left out because {reason}: {element.tag} {words_of(element)}".rstrip()
+            yield f"Left out because {reason}: {_short(element.tag)} {words_of(element)}".rstrip()
         else:
             yield from _attributes(element)
             yield from _within(element)
@@ -70,13 +70,14 @@ def _within(parent: ET.Element) -> Iterator[str]:
     between = (parent.text, *(child.tail for child in parent))
     stray = one_line(" ".join(text for text in between if text))
     if stray and parent.tag not in TEXTS:
-        yield f"Left out because it is between the elements of {parent.tag}: {_short(stray)}"
+        within = _short(parent.tag)
+        yield f"Left out because it is between the elements of {within}: {_short(stray)}"
 
 
 def _attributes(element: ET.Element) -> Iterator[str]:
-    """Yield a line per unknown attribute, except those of a namespace, which carry no facts."""
+    """Yield a line for each unknown attribute, except those with a prefix, which have no facts."""
     for name, value in element.attrib.items():
-        if not name.startswith("{") and not (name == "id" and element.tag in NUMBERED):
+        if ":" not in name and not (name == "id" and element.tag in NUMBERED):
             shown = f'{element.tag[:MAX_NAME_CHARS]} {name[:MAX_NAME_CHARS]}="{one_line(value)}"'
             yield f"Left out because a Form 3 has no such attribute: {_short(shown)}"
 
@@ -86,7 +87,7 @@ def _reason(parent: str, tag: str, seen: set[str]) -> str:
     if tag not in PARENTS:
         return "" if parent in TEXTS else "a Form 3 has no such element"
     if parent not in PARENTS[tag]:
-        return f"it is misplaced in {parent}"
+        return f"it is misplaced in {_short(parent)}"
     if tag in seen and tag not in REPEATED:
         return "it appears twice"
     return ""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
+from xml.parsers import expat
 
 from ..errors import Form3genError
 from .detection import MAX_BYTES
@@ -80,12 +81,26 @@ def _readings(document: bytes) -> Iterator[tuple[bytes, tuple[str, ...]]]:
 
 
 def _tree(raw: bytes) -> ET.Element:
+    """Return the root of a document; names keep their prefixes.
+
+    ET.XMLParser puts the URI of a namespace, which may be long, before each name that has a prefix.
+    """
     if re.search(rb"<[^<>]{%d}" % MAX_TAG_BYTES, raw):
         raise Form3genError("this XML has a tag of over 64 KiB; EDGAR's has none")
-    parser = ET.XMLParser(target=_Builder())
-    parser.feed(raw)
-    root: ET.Element = parser.close()
-    return root
+    builder = _Builder()
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = builder.reject_doctype
+    parser.StartElementHandler = builder.start
+    parser.EndElementHandler = builder.end
+    parser.CharacterDataHandler = builder.data
+    try:
+        parser.Parse(raw, True)
+    except expat.ExpatError as error:
+        failure = ET.ParseError(str(error))
+        failure.position = error.lineno, error.offset
+        raise failure from None
+    return builder.close()
 
 
 class _Builder(ET.TreeBuilder):
@@ -96,7 +111,7 @@ class _Builder(ET.TreeBuilder):
     length = 0
     max_length = MAX_TEXT_CHARS
 
-    def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
+    def reject_doctype(self, *_: object) -> None:
         raise Form3genError("this XML has a document type declaration; EDGAR's has none")
 
     def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
