@@ -19,9 +19,12 @@ def main() -> None:
     try:
         sys.exit(cli(prog_name="form3gen"))
     except OSError as error:
-        # Standard output is full or closed: what is left in its buffer must not fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        os.write(2, f"form3gen: cannot write to standard output: {error.strerror}\n".encode())
+        problem = f"cannot use {error.filename}"
+        if error.filename is None:
+            problem = "cannot write to standard output"
+            # It is full or closed: what is left in its buffer must not fail again.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        os.write(2, f"form3gen: {problem}: {error.strerror}\n".encode(errors="replace"))
         sys.exit(2)
     finally:
         gc.freeze()  # nothing is left to collect at exit

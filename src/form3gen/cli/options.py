@@ -1,11 +1,11 @@
 """Arguments and options that several commands take."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import click
 
+from ..files.paths import is_folder
 from ..files.source_files import source_files
 from ..files.streams import STANDARD
 from .messages import show_note
@@ -42,7 +42,7 @@ class OutputFile(click.Path):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the name; refuse that of a folder, such as `out/`."""
-        if value.endswith("/") or Path(value).is_dir():
+        if value.endswith("/") or is_folder(value):
             self.fail(f"{value or '.'} is a folder; name a file in it.", param, ctx)
         return super().convert(value, param, ctx)
 

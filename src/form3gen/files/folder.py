@@ -5,6 +5,7 @@ from pathlib import Path
 from ..errors import Form3genError
 from ..reference.characters import NOT_XML
 from .configuration import settings
+from .paths import is_file, refuse_unreachable, resolved
 from .project import YAML_SUFFIXES, project_root
 from .reading import read_bytes
 from .streams import STANDARD
@@ -48,7 +49,8 @@ class DiskFolder:
             project = self.in_project and name.endswith(YAML_SUFFIXES) and project_root(self.path)
             whole = f"the project, {root}" if project else "the folder of the filing"
             raise Form3genError(f"is outside {whole}")
-        if not file.is_file():
+        refuse_unreachable(file)
+        if not is_file(file):
             raise Form3genError("does not exist")
         return file
 
@@ -56,15 +58,15 @@ class DiskFolder:
         """Return the path of a file, and the folder in which it must be."""
         if NOT_XML.search(name):
             raise Form3genError("is not a file name")
-        folder = self.path.resolve()
-        file = (folder / name).resolve()
-        if file.is_relative_to(folder) and file.is_file():
+        folder = resolved(self.path)
+        file = resolved(folder / name)
+        if file.is_relative_to(folder) and is_file(file):
             return file, folder
         root = project_root(folder) if self.in_project and name.endswith(YAML_SUFFIXES) else None
         if root is None:
             return file, folder
         shared = settings(folder).get("shared")
-        if shared and not file.is_file():
-            in_shared = (Path(shared) / name).resolve()
-            file = in_shared if in_shared.is_file() else file
+        if shared and not is_file(file):
+            in_shared = resolved(Path(shared) / name)
+            file = in_shared if is_file(in_shared) else file
         return file, root

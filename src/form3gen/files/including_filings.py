@@ -7,6 +7,7 @@ from pathlib import Path
 from ..errors import Form3genError
 from ..operations.included_file import names_of_included_files
 from .folder import DiskFolder
+from .paths import resolved
 from .project import project_root, shown_path, yaml_files
 from .reading import read_source_bytes
 
@@ -20,7 +21,7 @@ def filings_including(name: str) -> tuple[str, ...]:
     The search covers the project; without one, the file's folder, the two above it, and those up to
     the working directory.
     """
-    wanted = Path(name).resolve()
+    wanted = resolved(name)
     root = project_root(wanted.parent)
     files = yaml_files(root) if root else _files_above(wanted)
     return tuple(shown_path(file) for file in files if wanted in files_included_by(file))
@@ -42,5 +43,5 @@ def files_included_by(filing: Path) -> Iterator[Path]:
         return
     folder = DiskFolder.of(str(filing))
     for file in names_of_included_files(raw):
-        with suppress(Form3genError, OSError):
+        with suppress(Form3genError):
             yield folder.path_of(file)

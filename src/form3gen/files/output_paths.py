@@ -7,10 +7,10 @@ from pathlib import Path
 from ..errors import Form3genError
 from ..formats.marks import BLOCK_BYTES
 from ..operations.render import FORMATS, Format
+from .paths import is_device, is_file, is_folder
 from .protected_files import ProtectedFiles
 from .reading import read_block
 from .streams import STANDARD
-from .writing import is_device
 
 SUFFIXES = {".yaml", ".yml", *("." + one.suffix.rpartition(".")[2] for one in FORMATS.values())}
 
@@ -80,12 +80,12 @@ def _path(
 def _path_in(output: str, file: Path, several: bool) -> Path:
     """Return the file that `output` itself names, or the file of that name in the folder."""
     folder = Path(output)
-    is_folder = folder.is_dir()
-    may_be_file = not (several or output.endswith("/") or is_folder)
+    exists = is_folder(folder)
+    may_be_file = not (several or output.endswith("/") or exists)
     if may_be_file and (folder.suffix or is_device(folder)):
         return folder
-    is_name_of_file = several and folder.suffix in SUFFIXES and not is_folder
-    if is_name_of_file or folder.is_file():
+    is_name_of_file = several and folder.suffix in SUFFIXES and not exists
+    if is_name_of_file or is_file(folder):
         raise Form3genError(f"{output} is the name of a file, not of a folder")
     return folder / file
 
@@ -98,7 +98,7 @@ def _refuse_suffix(path: Path, wanted: Format) -> None:
 
 def _refuse_other_file(path: Path, wanted: Format) -> None:
     """Raise Form3genError if a file exists, is not empty, and is no rendering in the format."""
-    if not path.is_file():
+    if not is_file(path):
         return
     block = read_block(path, BLOCK_BYTES, at_end=wanted.mark.is_at_end)
     if block and not wanted.mark.is_in(block):

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from .paths import is_file, is_folder, resolved
+
 CONFIGURATION = "form3gen.toml"
 PYPROJECT = "pyproject.toml"
 YAML_SUFFIXES = (".yaml", ".yml")
@@ -18,7 +20,7 @@ SKIPPED_FOLDERS = frozenset(("node_modules", "__pycache__", "venv", "site-packag
 
 def project_root(folder: Path) -> Path | None:
     """Return the nearest folder, from `folder` up, with a configuration or a `.git`, if any."""
-    here = folder.resolve()
+    here = resolved(folder)
     for one in (here, *here.parents):
         if configuration_file(one) or (one / REPOSITORY).exists():
             return one
@@ -28,11 +30,11 @@ def project_root(folder: Path) -> Path | None:
 def configuration_file(folder: Path) -> Path | None:
     """Return the file in a folder that has settings of form3gen: form3gen.toml comes first."""
     own = folder / CONFIGURATION
-    if own.is_file():
+    if is_file(own):
         return own
     shared = folder / PYPROJECT
     with suppress(OSError):
-        if shared.is_file() and f"[{TABLE}".encode() in shared.read_bytes():
+        if is_file(shared) and f"[{TABLE}".encode() in shared.read_bytes():
             return shared
     return None
 
@@ -49,7 +51,7 @@ def yaml_files(folder: Path) -> Iterator[Path]:
     except OSError:
         return
     for entry in entries:
-        if entry.is_dir():
+        if is_folder(entry):
             if not (entry.name.startswith(".") or entry.is_symlink()):
                 yield from () if entry.name in SKIPPED_FOLDERS else yaml_files(entry)
         elif entry.name.endswith(YAML_SUFFIXES) and not entry.name.startswith("."):

@@ -8,6 +8,7 @@ from pathlib import Path
 from ..errors import Form3genError
 from ..operations.included_file import is_filing
 from .including_filings import files_included_by
+from .paths import is_folder, resolved
 from .project import yaml_files
 from .reading import read_source_bytes
 from .streams import STANDARD
@@ -35,7 +36,7 @@ def source_files(names: Iterable[str]) -> SourceFiles:
     left_out: dict[str, None] = {}
     for name in names:
         for one in _matches(name):
-            if one == STANDARD or not Path(one).is_dir():
+            if one == STANDARD or not is_folder(one):
                 taken[one] = None
             else:
                 _search(Path(one), taken, left_out)
@@ -60,7 +61,7 @@ def _search(folder: Path, taken: dict[str, None], left_out: dict[str, None]) -> 
     for file in files:
         if file in filings:
             taken[file] = None
-        elif Path(file).resolve() not in included:
+        elif resolved(file) not in included:
             left_out[file] = None
 
 

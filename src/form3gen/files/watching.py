@@ -8,6 +8,7 @@ from pathlib import Path
 from ..errors import Form3genError
 from ..yaml_source import CheckedSource
 from .folder import DiskFolder
+from .paths import is_file, resolved
 from .project import shown_path
 from .streams import STANDARD
 
@@ -44,7 +45,7 @@ def _watch(
     show: ShowChanges,
     changes: Callable[..., Iterable[object]],
 ) -> None:
-    files = {Path(name).resolve() for name in names}
+    files = {resolved(name) for name in names}
     while folders := _folders(files):
         seen: dict[Path, float] = {}
         # The timeout catches what changed before watching began.
@@ -69,12 +70,12 @@ def _folders(files: Iterable[Path]) -> set[Path]:
 
 def _modified(files: Iterable[Path]) -> dict[Path, float]:
     """Return when each file was last changed, 0 if it does not exist."""
-    return {file: file.stat().st_mtime if file.is_file() else 0 for file in files}
+    return {file: file.stat().st_mtime if is_file(file) else 0 for file in files}
 
 
 def _files(names: tuple[str, ...], filings: Iterable[tuple[str, CheckedSource]]) -> set[Path]:
     """Return the files of filings, and those that they include or list as exhibits."""
-    files = {Path(name).resolve() for name in names}
+    files = {resolved(name) for name in names}
     for name, checked in filings:
         folder = DiskFolder.of(name)
         named = [
@@ -82,6 +83,6 @@ def _files(names: tuple[str, ...], filings: Iterable[tuple[str, CheckedSource]])
             *(one.file for one in checked.form.exhibits if one.file),
         ]
         for other in named:
-            with suppress(Form3genError, OSError):
+            with suppress(Form3genError):
                 files.add(folder.path_of(other))
     return files

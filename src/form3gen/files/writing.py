@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..errors import Form3genError
+from .paths import is_device, is_folder
 from .reading import read_bytes
 from .streams import STANDARD, write_standard_output
 
@@ -23,7 +24,7 @@ def write(target: Path | None, content: bytes, *, private: bool = False) -> None
     if target is None:
         write_standard_output(content)
         return
-    if target.is_dir():
+    if is_folder(target):
         raise Form3genError(f"cannot write {target}: it is a folder")
     if is_device(target):
         _write_to_device(target, content)
@@ -88,11 +89,6 @@ def not_yet_written(contents: Mapping[Path, bytes]) -> dict[Path, bytes]:
     return {
         target: content for target, content in contents.items() if not _is_present(target, content)
     }
-
-
-def is_device(target: Path) -> bool:
-    """Return whether this exists and is a pipe or a device, not a file or a folder."""
-    return target.exists() and not target.is_file() and not target.is_dir()
 
 
 @contextmanager

@@ -5,10 +5,11 @@ from pathlib import Path
 import click
 
 from ...errors import Form3genError
+from ...files.paths import is_device
 from ...files.protected_files import protected_files
 from ...files.reading import read_filed_bytes
 from ...files.streams import STANDARD
-from ...files.writing import is_device, write
+from ...files.writing import write
 from ...operations import import_filing as operation
 from ..files import write_new_files
 from ..messages import show_error
