@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from ..reference.ccc import masked
+from ..reference.characters import without_surrogates
 from ..yaml_source import CheckedSource
 from ..yaml_source.fixes import FixedFile, fixed_files
 
@@ -45,6 +46,7 @@ class _KnownSteps(SequenceMatcher[str]):
 def _difference(change: FixedFile, name: str) -> Iterator[str]:
     """Yield the lines of a unified diff."""
     before, after = change.old.splitlines(keepends=True), change.new.splitlines(keepends=True)
+    name = without_surrogates(name)
     yield f"--- {name}\n"
     yield f"+++ {name} fixed\n"
     steps = _KnownSteps(list(_steps(change, len(before), len(after))))

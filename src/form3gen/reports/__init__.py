@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import Protocol
 
 from ..errors import Form3genError, checks_types
+from ..reference.characters import without_surrogates
 from ..yaml_source import CheckedSource
 
 
@@ -36,4 +37,8 @@ def report(name: str) -> Report:
         raise Form3genError(f"unknown report '{name}'; choose from {', '.join(REPORTS)}")
     module = import_module(f".{REPORTS[name]}", __name__)
     function: Report = getattr(module, f"{name}_report")
-    return function
+
+    def with_names(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+        return function([(without_surrogates(file), draft) for file, draft in drafts], color)
+
+    return with_names

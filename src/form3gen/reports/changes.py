@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from ..compare.changes import Change
+from ..reference.characters import without_surrogates
 
 NUMBERED = ("row", "reporting owner")
 """What a change names by number."""
@@ -12,6 +13,7 @@ NUMBERED = ("row", "reporting owner")
 
 def changes_text(changes: Sequence[Change], old: str, new: str) -> str:
     """Return changes for people: minus for the old text, plus for the new."""
+    old, new = without_surrogates(old), without_surrogates(new)
     lines = [f"--- {old}", f"+++ {new}"]
     if any(f"{rows} " in change.place for change in changes for rows in NUMBERED):
         lines.append(f"Rows and owners are numbered as in {new}.")
@@ -24,5 +26,6 @@ def changes_text(changes: Sequence[Change], old: str, new: str) -> str:
 
 def changes_json(changes: Sequence[Change], old: str, new: str) -> str:
     """Return changes for programs, version 1."""
+    old, new = without_surrogates(old), without_surrogates(new)
     listed = [asdict(change) for change in changes]
     return json.dumps({"version": 1, "old": old, "new": new, "changes": listed}, indent=2) + "\n"
