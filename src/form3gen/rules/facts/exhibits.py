@@ -24,6 +24,12 @@ PRINTED = (b"INITIAL STATEMENT OF BENEFICIAL OWNERSHIP", b"TABLE I -", b"TABLE I
 HUGE_ENTITY = re.compile(r"&#[0-9]{8,}+;?")
 """A character reference beyond Unicode, which may be too long to convert to a number."""
 
+LINES_AFTER_LABEL = 8
+"""How far below the letters CCC the code may be."""
+
+ENTITY = re.compile(r"&(?:#[xX]?[0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
+"""A character reference, as `html.unescape` finds it."""
+
 IMAGE_MARKS = (b"<img", b"data:image", b"background-image")
 
 
@@ -122,8 +128,17 @@ def plain_text(content: bytes) -> str:
     text = content.decode("utf-8", "replace")
     if "<" in text:
         tagged, end, rest = text.rpartition(">")  # each "<" after the last ">" costs a full search
-        text = unescape(HUGE_ENTITY.sub(" ", re.sub(r"<[^>]*>", " ", tagged + end) + rest))
+        text = _unescaped(re.sub(r"<[^>]*>", " ", tagged + end) + rest)
     return " ".join(text.lower().split())
+
+
+def _unescaped(text: str) -> str:
+    """Return a text with its character references replaced; each kind is looked up once."""
+    text = HUGE_ENTITY.sub(" ", text)
+    known = {entity: unescape(entity) for entity in set(ENTITY.findall(text))}
+    if all(entity == character for entity, character in known.items()):
+        return text
+    return ENTITY.sub(lambda match: known[match[0]], text)
 
 
 def _fault(name: str, content: bytes, images: Set[bytes]) -> str:
@@ -177,11 +192,15 @@ def _line_at(content: bytes, index: int) -> int:
 
 def _line_with_ccc(content: bytes) -> int:
     """Return the first line that may contain a CCC, 0 if none does."""
-    lowercase, index = content.lower(), -1
-    while (index := lowercase.find(b"ccc", index + 1)) >= 0:
-        begin, end = content.rfind(b"\n", 0, index) + 1, content.find(b"\n", index)
-        end = end if end >= 0 else len(content)
-        if contains_labeled_ccc(content[begin:end].decode("latin-1")):
-            return _line_at(content, begin)
-        index = end
-    return 0
+    if not contains_labeled_ccc(content.decode("latin-1")):
+        return 0
+    lines = content.decode("latin-1").split("\n")
+    first, last = 0, len(lines) - 1
+    while first < last:
+        middle = (first + last) // 2
+        begin = max(0, first - LINES_AFTER_LABEL)
+        if contains_labeled_ccc("\n".join(lines[begin : middle + 1])):
+            last = middle
+        else:
+            first = middle + 1
+    return first + 1

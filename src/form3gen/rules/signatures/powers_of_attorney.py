@@ -26,13 +26,29 @@ AGENCY = ("attorney", "power of att", "poa", "p.o.a", "agent", "in-fact", "in fa
 CONTENTS = (
     (
         "the forms it covers",
+        ("section", "form", "exchange act", "filing"),
         r"section\s*(16|13|l)|forms?\b.{0,12}\b[345]\b|exchange act|filing",
     ),
-    ("its duration", r"until|revo[ck]|expir|terminat|in effect|and effect|continu|\bperiod\b"),
-    ("a signature", r"/\s*s\s*/|\bs/|signature|\bby:|\bsigned\b|whereof"),
-    ("a date", r"\b(199\d|20\d\d)\b|\d/\d\d\b|two thousand"),
+    (
+        "its duration",
+        ("until", "revo", "expir", "terminat", "effect", "continu", "period"),
+        r"until|revo[ck]|expir|terminat|in effect|and effect|continu|\bperiod\b",
+    ),
+    (
+        "a signature",
+        ("s/", "s /", "signature", "by:", "signed", "whereof"),
+        r"/\s*s\s*/|\bs/|signature|\bby:|\bsigned\b|whereof",
+    ),
+    (
+        "a date",
+        ("199", "20", "/", "two thousand"),
+        r"\b(199\d|20\d\d)\b|\d/\d\d\b|two thousand",
+    ),
 )
-"""What a power of attorney contains, each with a pattern that finds it in lowercase text."""
+"""What a power of attorney contains, each with a pattern that finds it in lowercase text.
+
+Every match contains one of the words before the pattern, which are faster to look for.
+"""
 
 
 @rule(
@@ -175,12 +191,12 @@ def _agents(form: Form3) -> list[str]:
 
 def _missing(text: str, agents: Sequence[str]) -> Iterator[str]:
     """Yield what a power of attorney lacks, from its text in lowercase."""
-    words = squeezed(text) if agents else ""
+    names = squeezed(text) if agents else ""
     for agent in agents:
-        if not has_word(words, words_of_name(agent)):
+        if not has_word(names, words_of_name(agent)):
             yield f"the name of {agent}"
-    for what, pattern in CONTENTS:
-        if not re.search(pattern, text):
+    for what, words, pattern in CONTENTS:
+        if not any_in(words, text) or not re.search(pattern, text):
             yield what
 
 
