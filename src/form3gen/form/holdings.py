@@ -99,7 +99,7 @@ class DerivativeHolding(TitledRow):
     expires: DateCell = Field(default_factory=BLANK_DATE)
     """Expiration date, or only a footnote (column 2, expirationDate)."""
 
-    underlying: Underlying = Field(default_factory=Underlying.model_construct)
+    underlying: Underlying = Field(default_factory=cache(Underlying.model_construct))
     """Title and amount of the underlying securities (column 3, underlyingSecurity)."""
 
     price: AmountCell = Field(default_factory=BLANK_AMOUNT)
