@@ -12,12 +12,15 @@ def main() -> None:
     """Run the command line."""
     gc.set_threshold(GC_THRESHOLD)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # the search is slow
-    from .cli import cli
-    from .files.signals import exit_on_termination
-
-    exit_on_termination()
     try:
+        from .cli import cli
+        from .files.signals import exit_on_termination
+
+        exit_on_termination()
         sys.exit(cli(prog_name="form3gen"))
+    except KeyboardInterrupt:  # while modules are imported; afterwards `cli` handles it
+        os.write(2, b"form3gen: interrupted\n")
+        sys.exit(2)
     except OSError as error:
         problem = f"cannot use {error.filename}"
         if error.filename is None:

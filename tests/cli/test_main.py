@@ -1,5 +1,7 @@
 """The command as a whole."""
 
+import subprocess
+import sys
 from importlib.metadata import version
 
 import pytest
@@ -46,3 +48,27 @@ def test_unknown_command(run):
     result = run("chekc")
     assert 2 == result.exit_code
     assert "No such command 'chekc'" in result.stderr
+
+
+INTERRUPTED = """
+import builtins
+
+real = builtins.__import__
+
+def interrupted(name, *args):
+    if name == "{name}":
+        raise KeyboardInterrupt
+    return real(name, *args)
+
+builtins.__import__ = interrupted
+from form3gen.__main__ import main
+main()
+"""
+
+
+@pytest.mark.parametrize("name", ["cli", "files.signals", "click"])
+def test_interrupted_while_it_starts(name):
+    """Ctrl+C before anything runs gives one line, too."""
+    command = [sys.executable, "-c", INTERRUPTED.format(name=name), "check"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (2, "form3gen: interrupted\n") == (done.returncode, done.stderr)
