@@ -32,3 +32,37 @@ def test_a_file_in_a_new_folder_is_written(run, tmp_path, command):
     """The folder of the file is created."""
     assert 0 == run(*command, "absent/file").exit_code
     assert (tmp_path / "absent" / "file").is_file()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *COMMANDS.values(),
+        ("check",),
+        ("check", SOURCE),
+        ("amend",),
+        ("import",),
+        ("split",),
+        ("diff", SOURCE),
+        ("due",),
+        ("rules", "--checklist"),
+        ("render", "--to", "txt"),
+        ("render", SOURCE, "--to", "txt", "-o"),
+        ("render", SOURCE, "--to", "xml", "-o", "a.xml", "--ccc-file"),
+    ],
+    ids=str,
+)
+def test_an_empty_name_is_refused(run, tmp_path, command):
+    """An empty name, such as that of an unset variable, is not taken for a folder."""
+    result = run(*command, "")
+    assert 2 == result.exit_code
+    assert "the name is empty." in result.stderr
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", [("check",), ("render", "--to", "txt"), ("diff",)])
+def test_standard_input_is_read_only_once(run, command):
+    """Two files on standard input are refused."""
+    result = run(*command, "-", "-", stdin=SOURCE.read_bytes())
+    assert 2 == result.exit_code
+    assert "standard input can be read only once" in result.stderr

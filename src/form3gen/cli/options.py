@@ -17,24 +17,43 @@ def _files(ctx: click.Context, param: click.Parameter, names: tuple[str, ...]) -
     """Return the files that names stand for; show which files of folders were left out."""
     if not names or ctx.resilient_parsing:
         return names
-    files = source_files(names)
+    files = source_files(refuse_two_standard_inputs(ctx, param, names))
     if files.left_out:
         show_note(f"Left out, because they are not filings: {', '.join(files.left_out)}")
     return files.names
 
 
-one_file = click.argument("file", metavar="FILE", type=click.Path(readable=False, allow_dash=True))
+class FilePath(click.Path):
+    """The name of a file or folder, which is not empty."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the name; refuse an empty one, which would mean the working directory."""
+        if not value:
+            self.fail("the name is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+def refuse_two_standard_inputs(
+    ctx: click.Context, param: click.Parameter, names: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the names of files; refuse `-` twice, since standard input can be read only once."""
+    if names.count(STANDARD) > 1:
+        raise click.BadParameter("standard input can be read only once.", ctx, param)
+    return names
+
+
+one_file = click.argument("file", metavar="FILE", type=FilePath(readable=False, allow_dash=True))
 many_files = click.argument(
     "files",
     nargs=-1,
     required=True,
     metavar="FILE...",
-    type=click.Path(readable=False, allow_dash=True),
     callback=_files,
+    type=FilePath(readable=False, allow_dash=True),
 )
 
 
-class OutputFile(click.Path):
+class OutputFile(FilePath):
     """The name of one file to write, or `-`; not that of a folder, existing or not."""
 
     def __init__(self) -> None:
@@ -42,8 +61,8 @@ class OutputFile(click.Path):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the name; refuse that of a folder, such as `out/`."""
-        if value.endswith("/") or is_folder(value):
-            self.fail(f"{value or '.'} is a folder; name a file in it.", param, ctx)
+        if value.endswith("/") or (value and is_folder(value)):
+            self.fail(f"{value} is a folder; name a file in it.", param, ctx)
         return super().convert(value, param, ctx)
 
 

@@ -5,14 +5,16 @@ import sys
 import click
 
 from ...files.filings import read_filing_file
+from ...files.streams import STANDARD
 from ...files.writing import write
 from ...operations import diff as operation
 from ...reports.changes import changes_json, changes_text
+from ..options import FilePath
 
 
 @click.command()
-@click.argument("old", type=click.Path(allow_dash=True))
-@click.argument("new", type=click.Path(allow_dash=True))
+@click.argument("old", type=FilePath(allow_dash=True))
+@click.argument("new", type=FilePath(allow_dash=True))
 @click.option(
     "--format",
     "report",
@@ -32,6 +34,8 @@ def diff(old: str, new: str, report: str) -> None:
     are compared by their text; what one of them cannot state is not compared.
     Exit status: 0 no changes, 1 changes, 2 a file could not be read.
     """  # noqa: D301
+    if old == new == STANDARD:
+        raise click.UsageError("standard input can be read only once: name a file, too.")
     changes = operation.diff(read_filing_file(old), read_filing_file(new))
     text = (changes_json if report == "json" else changes_text)(changes, old, new)
     write(None, text.encode())

@@ -17,13 +17,13 @@ from ...operations import due as operation
 from ...operations.filings import Filing
 from ...reports.due_dates import due_json
 from ..messages import show_note
-from ..options import OutputFile
+from ..options import FilePath, OutputFile
 
 DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
-@click.argument("what", metavar="FILE or DATE", type=click.Path(allow_dash=True))
+@click.argument("what", metavar="FILE or DATE", type=FilePath(allow_dash=True))
 @click.option(
     "--registration",
     is_flag=True,

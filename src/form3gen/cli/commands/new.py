@@ -16,7 +16,7 @@ from ...operations.included_file import has_issuer
 from ...operations.json_schema import json_schema
 from ...operations.starter import EXHIBITS, STARTERS, starter, starter_exhibit
 from ..messages import show_note
-from ..options import output_file
+from ..options import FilePath, output_file
 
 SCHEMA = "form3.schema.json"
 MODELINE = "# yaml-language-server: $schema="
@@ -39,7 +39,7 @@ def _table(names: dict[str, str]) -> str:
 )
 @click.option(
     "--issuer",
-    type=click.Path(),
+    type=FilePath(),
     metavar="FILE",
     help="A YAML file with the issuer, to include in the filing.",
 )

@@ -19,7 +19,7 @@ from ...reports.shown import shown
 from ...reports.text import finding_text
 from ..files import read_all
 from ..messages import show_changes, show_error, show_note
-from ..options import many_files
+from ..options import FilePath, many_files
 
 ALL = "all"
 """The name of every format that never contains a CCC."""
@@ -62,7 +62,7 @@ def _completions(ctx: click.Context, param: click.Parameter, incomplete: str) ->
 @click.option(
     "-o",
     "--output",
-    type=click.Path(allow_dash=True),
+    type=FilePath(allow_dash=True),
     metavar="FILE or FOLDER",
     help="Where to write; default: next to each source. A name without a suffix is a folder.",
 )
@@ -70,7 +70,7 @@ def _completions(ctx: click.Context, param: click.Parameter, incomplete: str) ->
 @click.option("--live", is_flag=True, help="Write a LIVE submission instead of a TEST.")
 @click.option(
     "--ccc-file",
-    type=click.Path(),
+    type=FilePath(),
     metavar="FILE",
     help="Lines CIK=CCC, in a file that only you can read; or set FORM3GEN_CCC.",
 )

@@ -7,13 +7,14 @@ import click
 from ...files.filings import read_filing_file
 from ...files.writing import write
 from ..messages import show_error
+from ..options import FilePath
 
 
 @click.command()
 @click.argument("code", required=False, metavar="[CODE]")
 @click.option(
     "--checklist",
-    type=click.Path(allow_dash=True),
+    type=FilePath(allow_dash=True),
     metavar="FILE",
     help="List the reminders that apply to a filing.",
 )

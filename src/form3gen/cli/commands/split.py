@@ -9,7 +9,7 @@ from ...files.streams import STANDARD
 from ...operations.split import split_files
 from ..files import write_new_files
 from ..messages import show_note
-from ..options import one_file
+from ..options import FilePath, one_file
 
 
 @click.command()
@@ -17,7 +17,7 @@ from ..options import one_file
 @click.option(
     "-o",
     "--output",
-    type=click.Path(file_okay=False),
+    type=FilePath(file_okay=False),
     metavar="FOLDER",
     help="Where to write the filings; default: next to the source. Existing files are never"
     " overwritten.",
