@@ -1,6 +1,6 @@
 """A filing read from a YAML source, an ownership document, a full submission, or an envelope."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -9,6 +9,7 @@ from ..edgar.detection import MAX_BYTES as MAX_FILED_BYTES
 from ..edgar.detection import is_filed
 from ..errors import Form3genError, checks_types
 from ..form import Form3
+from ..reference.ccc import contains_labeled_ccc, misplaces_ccc
 from ..reference.exhibit_files import is_file_name
 from ..rules import Exhibits, Finding, check
 from ..rules.facts.exhibits import MAX_EXHIBIT_BYTES
@@ -123,3 +124,20 @@ def _refuse_loss(checked: CheckedSource, name: str, advice: str, *, lines: bool 
     if lost:
         where = f"{name}, line {lost[0].shown_span.line}" if lines else name
         raise Form3genError(f"{where}: {lost[0].message}; {advice}")
+    if any(misplaces_ccc(text) or contains_labeled_ccc(text) for text in _texts(checked)):
+        raise Form3genError(f"{name} contains what may be a CCC; remove it")
+
+
+def _texts(checked: CheckedSource) -> Iterator[str]:
+    """Yield the keys and values of a source, each key with its colon."""
+    left = [checked.source.data]
+    while left:
+        data = left.pop()
+        if isinstance(data, dict):
+            yield from (f"{key}: {value}" for key, value in data.items() if isinstance(value, str))
+            yield from (f"{key}: " for key in data)
+            left += data.values()
+        elif isinstance(data, list):
+            left += data
+        elif isinstance(data, str):
+            yield data

@@ -41,3 +41,11 @@ def mentions_ccc(text: str) -> bool:
 def masked(text: str) -> str:
     """Return a text with everything of the shape of a CCC replaced by eight asterisks."""
     return re.sub(WHOLE_CCC, "*" * 8, text)
+
+
+MISPLACED_CCC = rf"\bcik[\"']?\s*:\s*[\"']?{SHAPE}{END}|{WHOLE_CCC}[\"']?\s*:(?:\s|$)"
+
+
+def misplaces_ccc(source: str) -> bool:
+    """Return whether something of the shape of a CCC is a CIK or a key in the text of a source."""
+    return re.search(MISPLACED_CCC, source) is not None

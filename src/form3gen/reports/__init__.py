@@ -38,7 +38,7 @@ def report(name: str) -> Report:
     module = import_module(f".{REPORTS[name]}", __name__)
     function: Report = getattr(module, f"{name}_report")
 
-    def with_names(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
-        return function([(without_surrogates(file), draft) for file, draft in drafts], color)
+    def with_names(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+        return function([(without_surrogates(file), checked) for file, checked in filings], color)
 
     return with_names

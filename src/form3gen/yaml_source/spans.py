@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from ..form import Path
-from ..reference.ccc import masked, mentions_ccc
+from ..reference.ccc import masked, mentions_ccc, misplaces_ccc
 from ..rules import START, Finding, Span
 from ..rules.document import yaml_file
 
@@ -100,8 +100,9 @@ class Source:
 
     @property
     def is_secret(self) -> bool:
-        """Whether the text mentions a CCC, so that nothing of that shape may be shown."""
-        return any(mentions_ccc(one.text) for one in (self, *self.included_files.values()))
+        """Whether the text may contain a CCC, so that nothing of that shape may be shown."""
+        texts = (one.text for one in (self, *self.included_files.values()))
+        return any(mentions_ccc(text) or misplaces_ccc(text) for text in texts)
 
     def span(self, path: Path, *, key: bool = False) -> Span:
         """Return the span of the value at a path, or of its key; if missing, of what contains it.
