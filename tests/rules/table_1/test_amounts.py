@@ -53,3 +53,20 @@ def test_options_on_more_than_outstanding():
     rows = [OPTION, OPTION | {"title": "Series A Preferred Stock"}]
     found = [("table_2", 0, "underlying", "amount")]
     assert found == paths("F3-423", good(table_2=rows, circumstances=circumstances))
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Common Stock", True),
+        ("Ordinary Shares", True),
+        ("Common Units", True),
+        ("6.25% Senior Notes due 2031", False),
+        ("Notes convertible into Common Stock", False),
+    ],
+)
+def test_shares_in_dollars(title, found):
+    """A value in dollars is found for shares and units, and fine for debt; so is an amount."""
+    row = {"title": title, "amount": None, "value": "250000"}
+    assert [("table_1", 0, "value")] * found == paths("F3-433", with_row_1(**row))
+    assert [] == paths("F3-433", with_row_1(title=title))

@@ -10,6 +10,24 @@ INDIRECT = ("nature", "indirect holding has no nature of ownership")
 
 DIRECT = ("nature", "direct holding has a nature of indirect ownership")
 
+CONTRADICTION = ("nature", "the nature of ownership says direct, but the row is marked indirect")
+
+NOT_INDIRECT = frozenset(
+    (
+        *("d", "direct", "directly", "direct ownership", "direct holding", "direct owner"),
+        *("held directly", "directly held", "owned directly", "directly owned", "self", "by self"),
+        *("by himself", "by herself", "reporting person", "by reporting person", "not indirect"),
+        *(
+            "by the reporting person",
+            "held directly by reporting person",
+            "by owner",
+            "in own name",
+        ),
+        "held directly by the reporting person",
+    )
+)
+"""Natures of ownership, in lowercase, that say that nobody else holds the securities."""
+
 
 class Cure(TypedDict, total=False):
     """The parts of a match that say how to fix it."""
@@ -37,4 +55,6 @@ def ownership_fault(row: Holding | DerivativeHolding) -> tuple[str, str]:
         return INDIRECT
     if written == "D" and row.nature.value:
         return DIRECT
+    if written == "I" and (row.nature.value or "").lower().strip(" .()") in NOT_INDIRECT:
+        return CONTRADICTION
     return "", ""

@@ -41,3 +41,8 @@ def is_convertible(words: Words) -> bool:
 def is_debt(words: Words) -> bool:
     """Return whether the words of a title describe a note, bond or debenture."""
     return not DEBT.isdisjoint(words) and EQUITY.isdisjoint(words)
+
+
+def is_equity(words: Words) -> bool:
+    """Return whether the words of a title describe shares or units, and no debt."""
+    return DEBT.isdisjoint(words) and not (EQUITY.isdisjoint(words) and UNITS.isdisjoint(words))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..citations import cfr, edgar, form3, item
 from ..facts import Facts
-from ..facts.ownership import DIRECT, INDIRECT, ownership_cure, ownership_fault
+from ..facts.ownership import CONTRADICTION, DIRECT, INDIRECT, ownership_cure, ownership_fault
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -135,3 +135,22 @@ def direct_with_nature(facts: Facts) -> Iterator[At]:
         if ownership_fault(holding) == DIRECT:
             ownership = ("table_1", row, "ownership")
             yield at("table_1", row, "nature", title=holding.label, also=(ownership,))
+
+
+@rule(
+    "F3-431",
+    Severity.ERROR,
+    cites=(item("Table I cols. 3-4"), form3("5(b)(iii)")),
+    message="{title}: marked indirect, but the nature of ownership is '{nature}'",
+    breaks={"table_1.1.nature": "Direct"},
+)
+def direct_nature_marked_indirect(facts: Facts) -> Iterator[At]:
+    """The nature of ownership of a holding marked I says who holds it, not that it is direct.
+
+    If the owner holds it in person, write `ownership: D` and remove `nature`. Otherwise name the
+    holder, such as `nature: By Spouse`.
+    """
+    for row, holding in enumerate(facts.form.table_1):
+        if ownership_fault(holding) == CONTRADICTION:
+            words = {"title": holding.label, "nature": holding.nature.value}
+            yield At(("table_1", row, "nature"), words, also=(("table_1", row, "ownership"),))
