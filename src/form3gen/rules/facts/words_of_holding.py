@@ -21,12 +21,12 @@ class Holder(NamedTuple):
 
 
 MENTIONS = (
-    *("spouse", "wife", "husband", "child", "son", "daughter", "parent", "mother", "father"),
-    *("custod", "utma", "ugma", "trust", "estate", "executor", "guardian", "llc", "l.l.c"),
-    *(" lp", "l.p", "llp", "partner", "inc", "corp", "ltd", "limited", "foundation", "fund"),
-    *("holdings", "sponsor", "entit", "affiliate", "company", "gmbh", "minor", "brother"),
-    *("401", "403(b)", "esop", "savings", "thrift", "profit", "retirement", "pension", "sister"),
-    "employee stock ownership",
+    *("spouse", "wife", "husband", "child", " son", "daughter", " parent", " mother", " father"),
+    *("custod", "utma", "ugma", "trust", " estate", "executor", "guardian", "llc", "l.l.c"),
+    *(" lp", "l.p", "llp", "partner", " inc", " corp", " ltd", "limited", "foundation", " fund"),
+    *("holdings", "sponsor", " entity", " entities", "affiliate", "company", "gmbh", " minor"),
+    *("401", "403(b)", "esop", "savings", "thrift", "profit", "retirement", "pension", "grat "),
+    *("employee stock ownership", " brother", " sister", " plc"),
 )
 """One of these is in any text that names a holder; there is no need to look closer otherwise."""
 
@@ -117,16 +117,21 @@ MAX_CHARS_BEFORE = 60
 """How far before a statement words may change what it means."""
 
 
+def may_name_holder(text: str) -> bool:
+    """Return whether a lowercase text contains a word without which it names no holder."""
+    return any_in(MENTIONS, f" {text}")
+
+
 def holders(text: str) -> Iterator[Holder]:
     """Yield each holder that a lowercase text names for the securities that it is about.
 
     A holding together with another person, or through a broker, bank or nominee, does not count:
     General Instruction 5(b)(ii) treats it as direct.
     """
-    if not any_in(MENTIONS, text):
+    if not may_name_holder(text):
         return
     for sentence in sentences(text):
-        if any_in(MENTIONS, sentence) and not re.search(NOT_OF_THIS_ROW, sentence):
+        if may_name_holder(sentence) and not re.search(NOT_OF_THIS_ROW, sentence):
             yield from _holders_in(sentence)
 
 
