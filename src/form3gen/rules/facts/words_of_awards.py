@@ -1,0 +1,136 @@
+"""What running text says of awards: granted, vested, earned or paid in cash. All in lowercase."""
+
+import re
+from typing import Literal
+
+from .phrases import any_in, sentences
+
+Goals = Literal["met", "open", ""]
+
+ABOUT_GOALS = ("perform", "achiev", "attain", "goal", "target", "milestone", "earned", "ebitda")
+"""One of these is in any text about performance goals."""
+
+GOALS = (
+    r"\bperformance[- ](?:goals?|targets?|metrics?|objectives?|conditions?|criteri(?:a|on)"
+    r"|measures?|period|cycle|hurdles?|milestones?|results|factors?|based|vesting)\b|\bachiev"
+    r"|\battain|\b(?:company|issuer|corporate|financial|operating|business|operational)"
+    r"(?:'s|\u2019s)? (?:performance|goals?|targets?|objectives?|milestones?)\b|\bebitda\b"
+    r"|\brevenues?\b|\beps\b|\bearnings per share\b|\bro(?:ic|e|a|ce|tce)\b|\breturn on\b"
+    r"|\bnet income\b|\bcash flow\b|\b(?:at|of) (?:the )?target\b|\bgoals?\b"
+)
+OF_PRICE = (
+    r"\b(?:stock|share|market|closing|trading) price|\bprice (?:per share|hurdle|target|goal)"
+    r"|\bvwap\b|\bvolume[- ]weighted|\btotal (?:share|stock)holders? return|\btsr\b|\bliquidity\b"
+    r"|\binitial public offering\b|\bipo\b"
+)
+"""Goals that depend on the price of the stock, or on the offering that the filing is about."""
+
+MET = (
+    r"\b(?:was|were|(?:has|have|had) been) (?:\w+ ){0,2}(?:met|achieved|attained|satisfied|earned"
+    r"|certified|determined|exceeded)\b|\bcertified (?:on|that)\b|\bearned (?:on|as of|for|under)\b"
+    r"|\bcommittee (?:has )?(?:certified|determined|confirmed)\b"
+    r"|\bno longer subject to (?:any )?performance\b|\bsubject only to (?:time|service|continued)"
+)
+CONDITION = r"\b(?:if|when|unless|until|extent|whether|once|provided|after)\b"
+AHEAD = (
+    r"\b(?:will|may|vests?|vesting|subject to|to be|if|depend\w*|contingent|based (?:up)?on"
+    r"|eligible|can|shall|target|maximum|earned)\b"
+)
+
+
+def goals_in(text: str) -> Goals:
+    """Return whether performance goals that a lowercase text mentions are met or open, if any.
+
+    Goals that depend on the price of the stock do not count: 17 CFR 240.16a-1(c) covers an award
+    that depends on them.
+    """
+    if not any_in(ABOUT_GOALS, text) or re.search(OF_PRICE, text):
+        return ""
+    is_open = False
+    for sentence in sentences(text):
+        if (met := re.search(MET, sentence)) and not re.search(CONDITION, sentence[: met.start()]):
+            return "met"
+        is_open = is_open or bool(re.search(GOALS, sentence) and re.search(AHEAD, sentence))
+    return "open" if is_open else ""
+
+
+AWARD = r"(?:stock |share )?(?:options?|units?|rsus?|psus?|awards?|grants?|restricted \w+)"
+TO_COME = (
+    r"\b(?:will|shall|is to|are to|expect(?:s|ed)? to|is expected to|entitled to) be"
+    r" (?:granted|awarded)\b"
+    r"|\b(?:will|shall|expects? to|is to) receive (?:an? |the |[\d,]+ |\w+ ){0,3}"
+    rf"{AWARD}\b"
+    r"|\b(?:agreed|promised|intends?|committed|plans?|proposes?|undertaken|obligated) to"
+    rf" (?:grant|award|issue (?:[\w,]+ ){{0,4}}{AWARD}\b)"
+    r"|\b(?:option|award|unit|grant|rsu|psu)s? (?:to be|not yet) (?:granted|awarded|made)\b"
+    r"|\bgrants? (?:to be|will be) made\b|\bha(?:s|ve) not (?:yet )?been (?:granted|awarded)\b"
+    r"|\b(?:grant|award|issuance)s?(?: of [^.;|]{0,40})? (?:is|are|was|were|remains?) (?:made )?"
+    r"(?:contingent|conditioned|conditional|subject) (?:on|upon|to) [^.;|]{0,60}\bapprov"
+)
+GRANTED = r"\b(?:grant|award)(?:ed)?(?: date)?(?: (?:is|was|of|on|as of|effective))* ?$"
+"""Words before the date of a grant."""
+
+
+def is_grant_to_come(text: str) -> bool:
+    """Return whether a lowercase text says that an award will be granted later, if at all."""
+    if not any_in(("grant", "award", "receive", "issue"), text):
+        return False
+    return any(
+        re.search(TO_COME, sentence) and "dividend" not in sentence for sentence in sentences(text)
+    )
+
+
+SIXTY_DAYS = (
+    r"(?<!not )(?<!not yet )(\bexercisable|\brights? to acquire|\b(may|can) acquire)\b[^.;|]{0,60}"
+    r" within (60|sixty)( \(60\))? days( hereof| of (the date|this |[a-z]+ \d)|[.,;)|]|$)"
+)
+OF_AWARD = r"(?:options?|units?|rsus?|awards?|portion|part|installments?|tranches?|warrants?)"
+OMITS = r"\b(?:exclud\w+|not includ\w+|not reflect\w*|omit\w*)"
+UNVESTED = r"\b(?:unvested|unexercisable|not (?:yet )?(?:vested|exercisable))\b"
+ONLY_VESTED = (
+    rf"{OMITS} [^.;|]{{0,60}}{UNVESTED}[^.;|]{{0,30}}\boptions?\b",
+    rf"{OMITS} [^.;|]{{0,30}}\b(?:options?|units|rsus|portion|part|tranches|installments)\b"
+    rf"[^.;|]{{0,60}}{UNVESTED}",
+    rf"{OMITS} (?:the |any |all )?(?:unvested|unexercisable) (?:[\w-]+ ){{0,2}}{OF_AWARD}",
+    r"\bonly (?:the )?(?:[\d,]+ )?(?:currently |presently )?(?:vested|exercisable)"
+    rf"(?: (?:and exercisable|stock|\d+))* {OF_AWARD}\b(?! (?:may|can|are exercis))",
+    r"\b(?:represents?|reflects?|reports?|shows?|comprises?|consists? of|is|are|only)"
+    r"(?: only| solely)?(?: the| that)? (?:currently |presently |then[- ])?(?:vested|exercisable)"
+    r"(?: and exercisable)? (?:portion|part|installments?|tranches?)\b",
+    r"\b(?:unvested|remaining|rest|balance|remainder|other)\b[^.;|]{0,60}\b(?:not (?:been |yet )*"
+    r"(?:report|includ|shown|reflect|list)\w*|omitted|excluded|will be reported)\b",
+    r"\brepresents [^.;|]{0,60}\b(?:that|which) (?:have|has|had) (?:already )?vested"
+    r" (?:to date|as of|through)\b(?![^.;|]*\b(?:remain|rest|balance|thereafter))",
+)
+IN_ANOTHER_ROW = ("table ii", "table i ", "separately", "another row", "on a separate", "below")
+
+
+def is_vested_part_only(text: str) -> bool:
+    """Return whether a lowercase text says that only the vested part of an award is reported."""
+    if " within " in text and "days" in text and re.search(SIXTY_DAYS, text):
+        return True
+    if not any_in(("vest", "exercisable"), text) or any_in(IN_ANOTHER_ROW, text):
+        return False
+    return any(re.search(pattern, text) for pattern in ONLY_VESTED)
+
+
+IN_CASH = (
+    r"\b(?:settle[ds]?|settled|settlement|paid|pays?|payable|redeem\w*|redemption)\b[^.;|]{0,50}"
+    r"\b(?:in|for)(?: an)?(?: equivalent)?(?: amount of)? cash\b|\bcash[- ]settled?\b"
+    r"|\bright to receive,?[^.;|]{0,60}\b(?:in cash\b|cash (?:equal|value|payment|equivalent|in))"
+)
+SHARES_TOO = (
+    r"\bdividend|\bfraction|\b(?:shares?|stock|securities),? or\b|\bor (?:in )?(?:[\w']+ ){0,3}"
+    r"(?:shares?|stock)\b|\bcombination\b|\bcash,? (?:or|and/or)\b|\bnot\b|\belection\b"
+    r"|\bdiscretion\b|\btax(?:es)?\b|\boption of\b|\bprice\b"
+)
+
+
+def is_settled_in_cash(text: str) -> bool:
+    """Return whether a lowercase text says that units are paid in cash, and never in shares."""
+    if "cash" not in text:
+        return False
+    return any(
+        "cash" in sentence and re.search(IN_CASH, sentence) and not re.search(SHARES_TOO, sentence)
+        for sentence in sentences(text)
+    )
