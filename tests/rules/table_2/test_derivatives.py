@@ -91,13 +91,6 @@ def test_floating_prices(title, note, found):
     )
 
 
-def test_performance_awards():
-    """A performance award is a reminder in either table; other stock units are not."""
-    assert paths("F3-523", with_row_1(title="Performance Shares"))
-    assert paths("F3-523", with_row_2(title="Performance-Based RSUs"))
-    assert not paths("F3-523", with_row_2(title="Restricted Stock Units"))
-
-
 def test_obligations():
     """A short or written position must be reported in a row and described as an obligation."""
     written = {"short_or_written": "yes"}
@@ -124,6 +117,22 @@ def test_rights_to_cash_in_table_1(title, found):
     """Phantom stock and stock appreciation rights are found in Table I; units may be there."""
     assert found is bool(paths("F3-525", with_row_1(title=title)))
     assert not paths("F3-525", with_row_2(title=title))
+
+
+@pytest.mark.parametrize(
+    ("title", "note", "found"),
+    [
+        ("Restricted Stock Units", "The units are settled solely in cash.", True),
+        ("Deferred Stock Units", "Payable in cash upon termination of service.", True),
+        ("Common Stock", "Includes 500 units, which are settled in cash.", True),
+        ("Restricted Stock Units", "Settled in cash or shares, as the issuer decides.", False),
+        ("Common Stock", "Bought for cash.", False),
+    ],
+)
+def test_units_paid_in_cash(title, note, found):
+    """Units that are paid in cash are found in Table I, and fine in Table II."""
+    assert found is bool(paths("F3-525", with_row_1(note, title=title)))
+    assert not paths("F3-525", with_row_2(note, title=title))
 
 
 def test_settlement_in_cash():

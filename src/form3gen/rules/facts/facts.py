@@ -7,7 +7,7 @@ from . import texts
 from .held_by_others import held_by_others
 from .rows import Row, rows
 from .titles import Words, words
-from .words_of_holding import Holder, may_name_holder
+from .words_of_holding import Holder
 
 
 class Facts:
@@ -41,7 +41,7 @@ class Facts:
     @cached_property
     def held_by_others(self) -> tuple[tuple[Row, Holder], ...]:
         """Each direct row with each other holder that its footnotes name; none if owners share."""
-        return tuple(held_by_others(self.form, self.rows)) if may_name_holder(self.prose) else ()
+        return tuple(held_by_others(self.form, self.rows))
 
     @cached_property
     def texts(self) -> tuple[tuple[Path, str], ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...form import Form3
 from .owner_types import is_person, name_words
 from .rows import Row
-from .words_of_holding import Holder, holders
+from .words_of_holding import Holder, holders, may_name_holder
 
 LEGAL_FORMS = frozenset(
     {
@@ -21,16 +21,16 @@ def held_by_others(form: Form3, rows: tuple[Row, ...]) -> Iterator[tuple[Row, Ho
 
     In a joint filing, a row may be held directly by any of the owners: nothing is yielded.
     """
-    if len(form.owners) > 1:
+    direct = [row for row in rows if row.notes and row.is_direct]
+    if len(form.owners) > 1 or not may_name_holder(" | ".join(row.notes for row in direct)):
         return
     owner = frozenset[str]()
     if form.owners and not is_person(form.owners[0]):
         owner = frozenset(name_words(form.owners[0].name or "")) - LEGAL_FORMS
-    for row in rows:
-        if row.notes and row.is_direct:
-            for holder in holders(row.notes):
-                if not (owner and _may_be(owner, holder)):
-                    yield row, holder
+    for row in direct:
+        for holder in holders(row.notes):
+            if not (owner and _may_be(owner, holder)):
+                yield row, holder
 
 
 def as_written(form: Form3, words: str) -> str:

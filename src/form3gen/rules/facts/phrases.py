@@ -10,8 +10,8 @@ TO_COME = (
 """A placeholder for text that is still to be written."""
 
 SENTENCE_END = (
-    r"(?:(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bcorp)(?<!\bco)"
-    r"(?<!\bltd)(?<!\b[a-z])\.(?= |$)|[;|]) *"
+    r"(?:\.(?<!\bmr\.)(?<!\bms\.)(?<!\bmrs\.)(?<!\bdr\.)(?<!\bno\.)(?<!\binc\.)(?<!\bcorp\.)"
+    r"(?<!\bco\.)(?<!\bltd\.)(?<!\b[a-z]\.)(?= |$)|[;|]) *"
 )
 """Where a sentence or a clause of a lowercase text ends; an abbreviation or initial does not."""
 

@@ -1,9 +1,11 @@
 """What running text says of awards: granted, vested, earned or paid in cash. All in lowercase."""
 
 import re
+from datetime import date
 from typing import Literal
 
 from .phrases import any_in, sentences
+from .words_of_dates import dates
 
 Goals = Literal["met", "open", ""]
 
@@ -67,17 +69,34 @@ TO_COME = (
     r"|\b(?:grant|award|issuance)s?(?: of [^.;|]{0,40})? (?:is|are|was|were|remains?) (?:made )?"
     r"(?:contingent|conditioned|conditional|subject) (?:on|upon|to) [^.;|]{0,60}\bapprov"
 )
+GRANTS_TO_COME = (
+    *("be granted", "be awarded", " receive ", "to grant", "to award", "to issue", "be made"),
+    *("not yet", "not been", "approv"),
+)
+"""One of these is in any text about a grant to come."""
+
 GRANTED = r"\b(?:grant|award)(?:ed)?(?: date)?(?: (?:is|was|of|on|as of|effective))* ?$"
 """Words before the date of a grant."""
+
+MAX_GRANT_CHARS = 40
+"""Characters before a date that may say that it is the date of a grant."""
 
 
 def is_grant_to_come(text: str) -> bool:
     """Return whether a lowercase text says that an award will be granted later, if at all."""
-    if not any_in(("grant", "award", "receive", "issue"), text):
+    if not any_in(GRANTS_TO_COME, text):
         return False
     return any(
         re.search(TO_COME, sentence) and "dividend" not in sentence for sentence in sentences(text)
     )
+
+
+def day_granted(text: str) -> date | None:
+    """Return the day on which a lowercase text says that an award is granted, if it says so."""
+    for stated in dates(text):
+        if re.search(GRANTED, text[max(0, stated.start - MAX_GRANT_CHARS) : stated.start]):
+            return stated.day
+    return None
 
 
 SIXTY_DAYS = (
@@ -87,21 +106,45 @@ SIXTY_DAYS = (
 OF_AWARD = r"(?:options?|units?|rsus?|awards?|portion|part|installments?|tranches?|warrants?)"
 OMITS = r"\b(?:exclud\w+|not includ\w+|not reflect\w*|omit\w*)"
 UNVESTED = r"\b(?:unvested|unexercisable|not (?:yet )?(?:vested|exercisable))\b"
+OMITTED = ("exclud", "not includ", "not reflect", "omit")
 ONLY_VESTED = (
-    rf"{OMITS} [^.;|]{{0,60}}{UNVESTED}[^.;|]{{0,30}}\boptions?\b",
-    rf"{OMITS} [^.;|]{{0,30}}\b(?:options?|units|rsus|portion|part|tranches|installments)\b"
-    rf"[^.;|]{{0,60}}{UNVESTED}",
-    rf"{OMITS} (?:the |any |all )?(?:unvested|unexercisable) (?:[\w-]+ ){{0,2}}{OF_AWARD}",
-    r"\bonly (?:the )?(?:[\d,]+ )?(?:currently |presently )?(?:vested|exercisable)"
-    rf"(?: (?:and exercisable|stock|\d+))* {OF_AWARD}\b(?! (?:may|can|are exercis))",
-    r"\b(?:represents?|reflects?|reports?|shows?|comprises?|consists? of|is|are|only)"
-    r"(?: only| solely)?(?: the| that)? (?:currently |presently |then[- ])?(?:vested|exercisable)"
-    r"(?: and exercisable)? (?:portion|part|installments?|tranches?)\b",
-    r"\b(?:unvested|remaining|rest|balance|remainder|other)\b[^.;|]{0,60}\b(?:not (?:been |yet )*"
-    r"(?:report|includ|shown|reflect|list)\w*|omitted|excluded|will be reported)\b",
-    r"\brepresents [^.;|]{0,60}\b(?:that|which) (?:have|has|had) (?:already )?vested"
-    r" (?:to date|as of|through)\b(?![^.;|]*\b(?:remain|rest|balance|thereafter))",
+    (OMITTED, rf"{OMITS} [^.;|]{{0,60}}{UNVESTED}[^.;|]{{0,30}}\boptions?\b"),
+    (
+        OMITTED,
+        rf"{OMITS} [^.;|]{{0,30}}\b(?:options?|units|rsus|portion|part|tranches|installments)\b"
+        rf"[^.;|]{{0,60}}{UNVESTED}",
+    ),
+    (
+        OMITTED,
+        rf"{OMITS} (?:the |any |all )?(?:unvested|unexercisable) (?:[\w-]+ ){{0,2}}{OF_AWARD}",
+    ),
+    (
+        ("only ",),
+        r"\bonly (?:the )?(?:[\d,]+ )?(?:currently |presently )?(?:vested|exercisable)"
+        rf"(?: (?:and exercisable|stock|\d+))* {OF_AWARD}\b(?! (?:may|can|are exercis))",
+    ),
+    (
+        ("vested por", "vested par", "vested inst", "vested tr", "exercisable por", "isable inst"),
+        r"\b(?:represents?|reflects?|reports?|shows?|comprises?|consists? of|is|are|only)"
+        r"(?: only| solely)?(?: the| that)? (?:currently |presently |then[- ])?"
+        r"(?:vested|exercisable)(?: and exercisable)? (?:portion|part|installments?|tranches?)\b",
+    ),
+    (
+        ("not report", "not been", "not includ", "omitted", "excluded", "will be", "not shown"),
+        r"\b(?:unvested|remaining|rest|balance|remainder|other)\b[^.;|]{0,60}"
+        r"\b(?:not (?:been |yet )*(?:report|includ|shown|reflect|list)\w*|omitted|excluded|will be reported)\b",
+    ),
+    (
+        ("have vested", "has vested", "had vested", "already vested"),
+        r"\brepresents [^.;|]{0,60}\b(?:that|which) (?:have|has|had) (?:already )?vested"
+        r" (?:to date|as of|through)\b(?![^.;|]*\b(?:remain|rest|balance|thereafter))",
+    ),
 )
+"""What says that only the vested part is reported, after phrases of which it contains one."""
+
+MAY_OMIT = ("exclud", "omit", "only ", "not ", "vested ", "exercisable ", "will be", "acquire")
+"""One of these is in any text that says so, or that reports what can be acquired in 60 days."""
+
 IN_ANOTHER_ROW = ("table ii", "table i ", "separately", "another row", "on a separate", "below")
 
 
@@ -111,7 +154,7 @@ def is_vested_part_only(text: str) -> bool:
         return True
     if not any_in(("vest", "exercisable"), text) or any_in(IN_ANOTHER_ROW, text):
         return False
-    return any(re.search(pattern, text) for pattern in ONLY_VESTED)
+    return any(any_in(marks, text) and re.search(said, text) for marks, said in ONLY_VESTED)
 
 
 IN_CASH = (

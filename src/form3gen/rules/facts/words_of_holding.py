@@ -21,12 +21,11 @@ class Holder(NamedTuple):
 
 
 MENTIONS = (
-    *("spouse", "wife", "husband", "child", " son", "daughter", " parent", " mother", " father"),
-    *("custod", "utma", "ugma", "trust", " estate", "executor", "guardian", "llc", "l.l.c"),
-    *(" lp", "l.p", "llp", "partner", " inc", " corp", " ltd", "limited", "foundation", " fund"),
-    *("holdings", "sponsor", " entity", " entities", "affiliate", "company", "gmbh", " minor"),
-    *("401", "403(b)", "esop", "savings", "thrift", "profit", "retirement", "pension", "grat "),
-    *("employee stock ownership", " brother", " sister", " plc"),
+    *("trust", "spouse", "wife", "husband", "child", " son", "daughter", "minor", "custod"),
+    *("utma", "ugma", "estate", "llc", "l.l.c", "l.p", " lp", "partner", " inc.", " corp"),
+    *(" ltd", "foundation", " fund", "holdings", "sponsor", " entit", "company", "affiliate"),
+    *("401", "403", "esop", "savings", "thrift", "profit", "retirement", "pension", "stock own"),
+    *("mother", "father", "parent", "brother", "sister"),
 )
 """One of these is in any text that names a holder; there is no need to look closer otherwise."""
 

@@ -53,6 +53,9 @@ SEVERAL_EXPIRATIONS = (
     r"|\bexpir\w*[^.;|]{0,30}\b\d{4}(?:, \d{4})*,? and (?:\d{4}|\w+ \d{4})"
     r"|\bsome (?:of [^.;|]{0,40})?expire\b"
 )
+SEVERAL_MARKS = ("various", "differen", "several", "multipl", "vary", "rang", "between", "some ")
+"""One of these is in any text that gives several dates without two years."""
+
 ONE_EXPIRATION = (
     *("earlier", "later", "sooner", "grant", "vest", "exercisable", "issued", "amend", "exten"),
     *("original", "merger", "assum", "respectively"),
@@ -62,7 +65,7 @@ ONE_EXPIRATION = (
 
 def gives_several_expirations(text: str) -> bool:
     """Return whether a lowercase text gives several expiration dates."""
-    if "expir" not in text:
+    if "expir" not in text or not (text.count("20") > 1 or any_in(SEVERAL_MARKS, text)):
         return False
     return any("expir" in sentence and _several(sentence) for sentence in sentences(text))
 

@@ -1,26 +1,17 @@
 """Rules on which securities belong in Table II, and how they are described there."""
 
-import re
 from collections.abc import Iterator
 
 from ..citations import cfr, form3, item
 from ..facts import Facts
 from ..facts.phrases import any_in
-from ..facts.titles import CALLS, class_named, is_convertible, is_debt
+from ..facts.titles import CALLS, class_named, is_convertible, is_debt, is_stock_unit
+from ..facts.words_of_awards import MAY_OMIT, is_settled_in_cash, is_vested_part_only
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
 
 CLASSES = ("preferred", "preference", "convertible", "class ", "series ")
-SIXTY_DAYS = (
-    r"(?<!not )(?<!not yet )(\bexercisable|\brights? to acquire|\b(may|can) acquire)\b[^.;|]{0,60}"
-    r" within (60|sixty)( \(60\))? days( hereof| of (the date|this |[a-z]+ \d)|[.,;)|]|$)"
-)
-ONLY_VESTED = (
-    r"\b(exclud\w+|not includ\w+|not reflect\w*|omit\w*) [^.;|]{0,60}"
-    r"\b(unvested|unexercisable|not yet (vested|exercisable))\b[^.;|]{0,30}\boptions?\b"
-    r"|\bonly (the )?vested (stock )?options?\b"
-)
 OBLIGED = frozenset({"short", "written"})
 CONVERTS = ("automatic", "closing", "completion", "consummation")
 
@@ -61,10 +52,10 @@ def unvested_rights_omitted(facts: Facts) -> Iterator[At]:
     Add the unvested rights, each grant on its own row. The 60-day test determines who is a ten
     percent holder and what a proxy statement reports, not what Form 3 reports.
     """
+    if not any_in(MAY_OMIT, facts.prose):
+        return
     for line in facts.rows:
-        notes = line.notes
-        soon = "days" in notes and " within " in notes and re.search(SIXTY_DAYS, notes)
-        if soon or ("option" in notes and "vest" in notes and re.search(ONLY_VESTED, notes)):
+        if is_vested_part_only(line.notes):
             yield at(line.table, line.row, "title", title=line.label)
 
 
@@ -100,12 +91,18 @@ def obligation_not_stated(facts: Facts) -> Iterator[At]:
     breaks={"table_1.0.title": "Phantom Stock"},
 )
 def cash_right_misreported(facts: Facts) -> Iterator[At]:
-    """Stock appreciation rights and phantom stock are derivative securities.
+    """Stock appreciation rights, phantom stock and units paid in cash are derivative securities.
 
     Report them in Table II even if they are settled only in cash, with a footnote that says how
     they are settled.
     """
     for line, _, words in facts.table_1:
+        if is_settled_in_cash(line.notes) and (
+            is_stock_unit(line.title, words) or "unit" in line.notes or "rsu" in line.notes
+        ):
+            fault = "is settled in cash, and so a derivative security, but is reported in Table I"
+            yield at("table_1", line.row, "title", title=line.label, fault=fault)
+            continue
         phantom = "phantom" in words and not words.isdisjoint({"stock", "share", "shares"})
         rights = "stock appreciation" in line.title or "sars" in words
         if phantom or (rights and words.isdisjoint({"unit", "units"})):

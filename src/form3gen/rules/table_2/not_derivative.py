@@ -38,8 +38,6 @@ FIXED = ("$", "fixed", "grant", "fair market value", "issuance", "issue date", "
 FIXED_BY_NATURE = frozenset({"option", "options", "unit", "units", "phantom", "appreciation"})
 """Words in the titles of securities whose price does not float with the market."""
 
-PERFORMANCE = ("performance s", "performance-based", "performance based", "performance unit")
-
 
 @rule(
     "F3-520",
@@ -101,21 +99,3 @@ def price_not_fixed(facts: Facts) -> Iterator[At]:
         floats = ("%" in notes and re.search(MARKET, notes)) or re.search(OPEN, notes)
         if floats and not any_in(FIXED, notes):
             yield at("table_2", line.row, "price", title=line.label)
-
-
-@rule(
-    "F3-523",
-    Severity.INFO,
-    cites=(cfr("240.16a-1(c)"),),
-    message="{title} seems to vest on performance goals",
-    breaks={"table_2.1.title": "Performance Stock Units"},
-)
-def performance_award_reported(facts: Facts) -> Iterator[At]:
-    """An award that vests on goals other than the stock price is not reportable until they are met.
-
-    Practitioners read the rule this way: the award is reportable to the extent that the goals are
-    met. Remove the row, or state in a footnote that they were met or depend on the stock price.
-    """
-    for line in facts.rows:
-        if any_in(PERFORMANCE, line.title):
-            yield at(line.table, line.row, "title", title=line.label)
