@@ -26,6 +26,7 @@ MORE_THAN_STOCK = frozenset(
     | {"equivalent", "equivalents", "forward", "call", "calls", "puts", "swap", "swaps", "notes"}
     | {"note", "appreciation", "purchase", "subscription", "contract", "contracts", "rsu", "rsus"}
     | {"buy", "sell", "sale", "obligation", "collar", "earnout", "earn", "contingent", "preference"}
+    | {"issuable", "conversion", "underlying"}
 )
 """Words in titles of rights to stock, or of stock with rights of its own."""
 

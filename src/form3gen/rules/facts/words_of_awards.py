@@ -9,7 +9,7 @@ from .words_of_dates import dates
 
 Goals = Literal["met", "open", ""]
 
-ABOUT_GOALS = ("perform", "achiev", "attain", "goal", "target", "milestone", "earned", "ebitda")
+ABOUT_GOALS = ("perform", "achiev", "attain", "goal", "target", "milestone", "earned", "approval")
 """One of these is in any text about performance goals."""
 
 GOALS = (
@@ -18,7 +18,8 @@ GOALS = (
     r"|\battain|\b(?:company|issuer|corporate|financial|operating|business|operational)"
     r"(?:'s|\u2019s)? (?:performance|goals?|targets?|objectives?|milestones?)\b|\bebitda\b"
     r"|\brevenues?\b|\beps\b|\bearnings per share\b|\bro(?:ic|e|a|ce|tce)\b|\breturn on\b"
-    r"|\bnet income\b|\bcash flow\b|\b(?:at|of) (?:the )?target\b|\bgoals?\b"
+    r"|\bnet income\b|\bcash flow\b|\btargets?\b|\bgoals?\b"
+    r"|\b(?:fda|regulatory|marketing) (?:\w+ )?approval\b"
 )
 OF_PRICE = (
     r"\b(?:stock|share|market|closing|trading) price|\bprice (?:per share|hurdle|target|goal)"
@@ -30,6 +31,7 @@ OF_PRICE = (
 MET = (
     r"\b(?:was|were|(?:has|have|had) been) (?:\w+ ){0,2}(?:met|achieved|attained|satisfied|earned"
     r"|certified|determined|exceeded)\b|\bcertified (?:on|that)\b|\bearned (?:on|as of|for|under)\b"
+    r"|\bperiod (?:that |which )?ended\b|\breflects? (?:the )?actual\b"
     r"|\bcommittee (?:has )?(?:certified|determined|confirmed)\b"
     r"|\bno longer subject to (?:any )?performance\b|\bsubject only to (?:time|service|continued)"
 )
@@ -58,9 +60,10 @@ def goals_in(text: str) -> Goals:
 
 AWARD = r"(?:stock |share )?(?:options?|units?|rsus?|psus?|awards?|grants?|restricted \w+)"
 TO_COME = (
-    r"\b(?:will|shall|is to|are to|expect(?:s|ed)? to|is expected to|entitled to) be"
-    r" (?:granted|awarded)\b"
-    r"|\b(?:will|shall|expects? to|is to) receive (?:an? |the |[\d,]+ |\w+ ){0,3}"
+    r"\b(?:will|shall|is to|are to|expect(?:s|ed)? to|entitled to) be (?:granted|awarded)\b"
+    r"|\b(?:will|shall|expect(?:s|ed)? to) (?:grant|award)\b|\bto be (?:granted|awarded)\b"
+    rf"|\bpromised [^.;|]{{0,40}}\b{AWARD}\b"
+    r"|\b(?:will|shall|expects? to|is to|entitled to) receive (?:an? |the |[\d,]+ |\w+ ){0,3}"
     rf"{AWARD}\b"
     r"|\b(?:agreed|promised|intends?|committed|plans?|proposes?|undertaken|obligated) to"
     rf" (?:grant|award|issue (?:[\w,]+ ){{0,4}}{AWARD}\b)"
@@ -71,11 +74,14 @@ TO_COME = (
 )
 GRANTS_TO_COME = (
     *("be granted", "be awarded", " receive ", "to grant", "to award", "to issue", "be made"),
-    *("not yet", "not been", "approv"),
+    *("not yet", "not been", "approv", "will grant", "will award", "promised"),
 )
 """One of these is in any text about a grant to come."""
 
-GRANTED = r"\b(?:grant|award)(?:ed)?(?: date)?(?: (?:is|was|of|on|as of|effective))* ?$"
+GRANTED = (
+    r"\b(?:granted|awarded|grant date|date of grant)(?: (?:is|was|of|on|as of|effective))+ ?$"
+    r"|(?<!anniversary of the )(?<!anniversary of )\b(?:grant date|date of grant), $"
+)
 """Words before the date of a grant."""
 
 MAX_GRANT_CHARS = 40
@@ -124,6 +130,14 @@ ONLY_VESTED = (
         rf"(?: (?:and exercisable|stock|\d+))* {OF_AWARD}\b(?! (?:may|can|are exercis))",
     ),
     (
+        ("only ",),
+        r"\bonly [^.;|]{0,30}\bthat (?:have|are|had) (?:already )?(?:vested|exercisable)\b(?! may)",
+    ),
+    (
+        ("not report", "not includ", "not shown", "not reflect"),
+        r"\bnot (?:yet )?(?:vested|exercisable)\b[^.;|]{0,30}\bnot (?:report|includ|shown|reflect)",
+    ),
+    (
         ("vested por", "vested par", "vested inst", "vested tr", "exercisable por", "isable inst"),
         r"\b(?:represents?|reflects?|reports?|shows?|comprises?|consists? of|is|are|only)"
         r"(?: only| solely)?(?: the| that)? (?:currently |presently |then[- ])?"
@@ -131,12 +145,13 @@ ONLY_VESTED = (
     ),
     (
         ("not report", "not been", "not includ", "omitted", "excluded", "will be", "not shown"),
-        r"\b(?:unvested|remaining|rest|balance|remainder|other)\b[^.;|]{0,60}"
-        r"\b(?:not (?:been |yet )*(?:report|includ|shown|reflect|list)\w*|omitted|excluded|will be reported)\b",
+        r"\b(?:unvested|remaining|rest|balance|remainder|other (?:options|units|grants))\b"
+        r"[^.;|]{0,60}\b(?:not (?:been |yet )*(?:report|includ|shown|reflect|list)\w*|omitted"
+        r"|excluded|will be reported)\b",
     ),
     (
-        ("have vested", "has vested", "had vested", "already vested"),
-        r"\brepresents [^.;|]{0,60}\b(?:that|which) (?:have|has|had) (?:already )?vested"
+        ("vested to date", "vested as of", "vested through"),
+        r"\b(?:represents?|reflects?|shown|reported)\b[^.;|]{0,80}\bvested"
         r" (?:to date|as of|through)\b(?![^.;|]*\b(?:remain|rest|balance|thereafter))",
     ),
 )
@@ -145,14 +160,17 @@ ONLY_VESTED = (
 MAY_OMIT = ("exclud", "omit", "only ", "not ", "vested ", "exercisable ", "will be", "acquire")
 """One of these is in any text that says so, or that reports what can be acquired in 60 days."""
 
-IN_ANOTHER_ROW = ("table ii", "table i ", "separately", "another row", "on a separate", "below")
+REPORTED_OR_NOT_OWNED = (
+    *("table ii", "table i ", "separately", "another row", "on a separate", "below", "performance"),
+)
+"""Words for what is left out rightly: it is in another row, or still to be earned."""
 
 
 def is_vested_part_only(text: str) -> bool:
     """Return whether a lowercase text says that only the vested part of an award is reported."""
     if " within " in text and "days" in text and re.search(SIXTY_DAYS, text):
         return True
-    if not any_in(("vest", "exercisable"), text) or any_in(IN_ANOTHER_ROW, text):
+    if not any_in(("vest", "exercisable"), text) or any_in(REPORTED_OR_NOT_OWNED, text):
         return False
     return any(any_in(marks, text) and re.search(said, text) for marks, said in ONLY_VESTED)
 

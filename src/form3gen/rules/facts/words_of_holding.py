@@ -25,7 +25,7 @@ MENTIONS = (
     *("utma", "ugma", "estate", "llc", "l.l.c", "l.p", " lp", "partner", " inc.", " corp"),
     *(" ltd", "foundation", " fund", "holdings", "sponsor", " entit", "company", "affiliate"),
     *("401", "403", "esop", "savings", "thrift", "profit", "retirement", "pension", "stock own"),
-    *("mother", "father", "parent", "brother", "sister"),
+    *("plan statement", " grat", "gmbh", "mother", "father", "parent", "brother", "sister"),
 )
 """One of these is in any text that names a holder; there is no need to look closer otherwise."""
 
@@ -36,6 +36,7 @@ RELATIVE = (
 CUSTODIAN = r"\bcustod(?:ian|ial)\b|\bu[tg]ma\b|\buniform (?:gifts|transfers)\b"
 PLAN = (
     r"\b40[13] ?\(?[kb]\b|\besop\b|\bemployee stock ownership\b|\bthrift\b|\bpension plan\b"
+    r"|(?<!reinvestment )(?<!purchase )\bplan statement\b"
     r"|\b(?:savings|profit[ -]sharing|retirement)(?: (?:and|&|savings|investment|incentive|income"
     r"|retirement|plus|stock|security|benefit|thrift|accumulation))* (?:plan|trust)\b"
 )
@@ -78,11 +79,21 @@ ADVERBS = (
     r"|only))*+"
 )
 PASSIVE = (
-    rf"\b(?:held|owned|titled){ADVERBS} (?:by|in|through|for|under|via|on behalf of)"
+    rf"\b(?:held|owned|titled){ADVERBS} (?:by|in|through|under|via|on behalf of)"
     r"(?: the names? of)? |\bin the names? of |\bbelong(?:s|ing)? to "
+    r"|\b(?:holds?|owns?) (?:all )?(?:of )?(?:these|the|such|this|said|[\d,]+) [^.;|]{0,30}"
+    r"\b(?:through|via) "
+    r"|\b(?:record|registered|legal) (?:owner|holder)s?(?: of [^.;|]{0,30})? (?:is|are) "
+    r"|\b(?:purchased|acquired|bought) by (?=[^.;|]{0,40}\b(?:spouse|wife|husband)\b)"
+    r"(?![^.;|]{0,40}\b(?:former|late|deceased)\b)"
+    r"|\b(?:held|owned) for (?=[^.;|]{0,60}\b(?:child|children|sons?|daughters?|spouse|wife"
+    r"|husband|minors?|parents?|mother|father)\b)"
     r"|\bthe (?:separate )?property of |\b(?:credited|allocated) to "
 )
-IN_CAPACITY = r"\bas (?:(?:sole|a|the|co)[ -])*(?=(?:trustee|custodian|executor|guardian)s?\b)"
+IN_CAPACITY = (
+    r"\bas (?:(?:sole|a|the|co)[ -])*(?=(?:trustee|custodian|executor|guardian)s?\b(?! fee))"
+    r"|\bis (?:the )?(?=custodian\b)"
+)
 ACTIVE = (
     r"(?:spouse|wife|husband|son|daughter|child|children|trust|llc|l\.l\.c\.?|lp|l\.p\.?|inc\.?"
     r"|corp\.?|ltd\.?|partnership|foundation|estate|company|corporation|fund|sponsor)"
@@ -92,6 +103,8 @@ ACTIVE = (
     r"|is the (?:[\w-]+ ){0,2}(?:holder|owner)\b)"
 )
 IN_RELATIVES_NAME = (
+    r"^(?:(?:the )?reporting person['\u2019]s |his |her |my )?(?:spouse|wife|husband)['\u2019]s"
+    r" (?:shares|holdings|account|ira)\b|"
     r"\bin (?:the |his |her |their )?(?:[\w'\u2019]+ ){0,3}"
     r"(?:spouse|wife|husband|son|daughter|child|children)['\u2019]?s?['\u2019]? names?\b"
 )
@@ -102,7 +115,8 @@ NOT_OF_THIS_ROW = (
 )
 NOT_NOW = (
     r"\b(?:was|were|been|former(?:ly)?|previous(?:ly)?|from|if|would|upon|disclaims?|respect to"
-    r"|power over|other|additional|distributed|transferred|prior to)\b"
+    r"|power over|other|additional|distributed|transferred|prior to|interest in"
+    r"|not (?:beneficially )?own|no (?:beneficial|pecuniary))\b"
 )
 LEFT_PLAN = (
     r"\bdistribut|\broll(?:ed|over)|\bwithdr[ae]w|\btransferred\b|\bformer(?:ly)?\b|\bprevious"

@@ -57,7 +57,18 @@ SEVERAL_MARKS = ("various", "differen", "several", "multipl", "vary", "rang", "b
 """One of these is in any text that gives several dates without two years."""
 
 ONE_EXPIRATION = (
-    *("earlier", "later", "sooner", "grant", "vest", "exercisable", "issued", "amend", "exten"),
+    *(
+        "earlier",
+        "later",
+        "sooner",
+        "granted",
+        "grant date",
+        "vest",
+        "exercisable",
+        "issued",
+        "amend",
+        "exten",
+    ),
     *("original", "merger", "assum", "respectively"),
 )
 """Words of a sentence that may give two dates, of which one is not an expiration date."""

@@ -11,7 +11,7 @@ from ..finding import Severity
 from ..location import At, Fix, at
 from ..registry import rule
 
-ADDED = r"\bpar\b|\$ ?\.?\d|\bnasdaq\b|\bnyse\b|\botc|\bsymbol\b|\bticker\b|\bexchange\b|\bcboe\b"
+ADDED = r"\bpar\b|\$ ?0?\.\d|\bnasdaq\b|\bnyse\b|\botc|\bsymbol\b|\bticker\b|\bexchange\b|\bcboe\b"
 """Words after the name of a class that say nothing about which class it is."""
 
 

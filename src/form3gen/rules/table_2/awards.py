@@ -21,7 +21,7 @@ from ..registry import rule
 
 PERFORMANCE = ("performance s", "performance-based", "performance based", "performance unit")
 UNITS = (*STOCK_UNITS, "rsu", "psu", "performance share", "performance unit", "performance stock")
-GRANTED = ("granted ", "awarded ", "grant date ")
+GRANTED = ("granted ", "awarded ", "grant date ", "grant date,")
 
 
 @rule(

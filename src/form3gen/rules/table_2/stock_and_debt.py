@@ -14,10 +14,11 @@ from ..registry import rule
 
 CONVERTS = ("convert", "exchang", "reclassif", "redeem", "right to receive")
 RIGHTS = frozenset({"right", "rights"})
+RIGHT_TO_STOCK = OPTIONS | RIGHTS | {"warrant", "warrants", "buy", "purchase", "unit", "units"}
 RIGHTS_OF_PLAN = (
     *("preferred stock purchase right", "preferred share purchase right", "rights plan"),
     *("poison pill", "junior participating", "shareholder right", "stockholder right"),
-    *("common stock purchase right", "associated right"),
+    "associated right",
 )
 """Titles of rights under a shareholder rights plan."""
 
@@ -40,7 +41,7 @@ def underlying_is_itself(facts: Facts) -> Iterator[At]:
     for line, holding, title_words in facts.table_2:
         under = (holding.underlying.title.value or "").lower()
         same = under and class_named(under) == class_named(line.title)
-        if same and not is_straight_debt(title_words):
+        if same and not (is_straight_debt(title_words) or _is_right_to(title_words, words(under))):
             yield at("table_2", line.row, "underlying", "title", title=line.label)
 
 
@@ -104,6 +105,11 @@ def rights_plan_reported(facts: Facts) -> Iterator[At]:
     for line, _, title_words in facts.table_2:
         if not RIGHTS.isdisjoint(title_words) and _is_of_rights_plan(line, title_words):
             yield at("table_2", line.row, "title", title=line.label)
+
+
+def _is_right_to(title_words: Words, under: Words) -> bool:
+    """Return whether a title, such as `Common Stock (Right to Buy)`, is that of a right."""
+    return RIGHT_TO_STOCK.isdisjoint(under) and not RIGHT_TO_STOCK.isdisjoint(title_words)
 
 
 def _is_of_rights_plan(line: Row, title_words: Words) -> bool:
