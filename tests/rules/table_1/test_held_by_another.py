@@ -35,11 +35,18 @@ def test_cure_names_the_holder():
     """The cure gives the row as it should be written, with the holder as the footnote names it."""
     trust = with_row_1("Held by the Ann Lee Living Trust.")
     message, cure = found_help(trust)
-    assert message.endswith("a footnote says who holds it: 'the Ann Lee Living Trust'")
+    assert message.endswith("someone else seems to hold it: 'the Ann Lee Living Trust'")
     assert cure.startswith("Write `ownership: I` and `nature: By the Ann Lee Living Trust`.")
     assert "`nature: By Spouse`" in found_help(with_row_1(SPOUSE))[1]
     long = "Held by the " + "Very " * 12 + "Long Trust."
     assert "such as `nature: By Spouse`" in found_help(with_row_1(long))[1]
+
+
+def test_holder_in_the_title():
+    """A title may name another holder, too."""
+    form = with_row_1(title="Common Stock (held by Spouse)")
+    assert [OWNERSHIP] == paths("F3-430", form)
+    assert found_help(form)[0].endswith("hold it: 'Spouse'")
 
 
 def test_owners_that_are_not_persons():

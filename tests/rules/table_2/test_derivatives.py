@@ -49,6 +49,22 @@ def test_unvested_rights_omitted(note, found):
 
 
 @pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("Option to purchase 2,000 shares, 25% of which vested on May 1, 2025.", True),
+        ("Option to purchase 2,000 shares. One-fourth vested on May 1, 2025.", True),
+        ("Granted for 2,000 shares, of which 500 have vested; the rest vests in 2027.", True),
+        ("Option to purchase 500 shares, 25% of which vested on May 1, 2025.", False),
+        ("Option to purchase 2,000 shares, 25% of which vested; 1,500 were exercised.", False),
+        ("Option to purchase 2,000 shares, 25% of which vests on May 1, 2027.", False),
+    ],
+)
+def test_vested_part_of_a_grant(note, found):
+    """A row for 500 shares is found if its footnote shows that they are a grant's vested part."""
+    assert found is bool(paths("F3-518", with_row_2(note)))
+
+
+@pytest.mark.parametrize(
     ("title", "found"),
     [
         ("Tax withholding right", True),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ...form import Form3
 from .owner_types import is_person, name_words
+from .phrases import any_in
 from .rows import Row
 from .words_of_holding import Holder, holders, may_name_holder
 
@@ -15,31 +16,39 @@ LEGAL_FORMS = frozenset(
 )
 """Words of an owner's name that a footnote may leave out."""
 
+HELD = (" held ", " owned ", "(held ", "(by ")
+"""Words of a title that names a holder."""
+
 
 def held_by_others(form: Form3, rows: tuple[Row, ...]) -> Iterator[tuple[Row, Holder]]:
     """Yield each direct row and each other holder that its footnotes name.
 
     In a joint filing, a row may be held directly by any of the owners: nothing is yielded.
     """
-    direct = [row for row in rows if row.notes and row.is_direct]
-    if len(form.owners) > 1 or not may_name_holder(" | ".join(row.notes for row in direct)):
+    direct = [(row, text) for row in rows if row.is_direct and (text := _text(row))]
+    if len(form.owners) > 1 or not may_name_holder(" | ".join(text for _, text in direct)):
         return
     owner = frozenset[str]()
     if form.owners and not is_person(form.owners[0]):
         owner = frozenset(name_words(form.owners[0].name or "")) - LEGAL_FORMS
-    for row in direct:
-        for holder in holders(row.notes):
+    for row, text in direct:
+        for holder in holders(text):
             if not (owner and _may_be(owner, holder)):
                 yield row, holder
 
 
-def as_written(form: Form3, words: str) -> str:
-    """Return lowercase words of a footnote as they are written there."""
-    for text in form.footnotes.values():
+def as_written(form: Form3, row: Row, words: str) -> str:
+    """Return lowercase words of a footnote or of the title of a row as they are written there."""
+    for text in (row.label, *form.footnotes.values()):
         start = text.lower().find(words)
         if start >= 0:
-            return text[start : start + len(words)].strip(" ,")
+            return text[start : start + len(words)].strip(" ,)")
     return words
+
+
+def _text(row: Row) -> str:
+    """Return what may name a holder: the footnotes, and the title if it mentions one."""
+    return f"{row.title} | {row.notes}" if any_in(HELD, row.title) else row.notes
 
 
 def _may_be(owner: frozenset[str], holder: Holder) -> bool:

@@ -1,4 +1,4 @@
-"""What running text says of awards: granted, vested, earned or paid in cash. All in lowercase."""
+"""What running text says of awards: granted, earned or paid in cash. All in lowercase."""
 
 import re
 from datetime import date
@@ -9,7 +9,17 @@ from .words_of_dates import dates
 
 Goals = Literal["met", "open", ""]
 
-ABOUT_GOALS = ("perform", "achiev", "attain", "goal", "target", "milestone", "earned", "approval")
+ABOUT_GOALS = (
+    "perform",
+    "achiev",
+    "attain",
+    "goal",
+    "target",
+    "milestone",
+    "earned",
+    "ebitda",
+    "approval",
+)
 """One of these is in any text about performance goals."""
 
 GOALS = (
@@ -103,76 +113,6 @@ def day_granted(text: str) -> date | None:
         if re.search(GRANTED, text[max(0, stated.start - MAX_GRANT_CHARS) : stated.start]):
             return stated.day
     return None
-
-
-SIXTY_DAYS = (
-    r"(?<!not )(?<!not yet )(\bexercisable|\brights? to acquire|\b(may|can) acquire)\b[^.;|]{0,60}"
-    r" within (60|sixty)( \(60\))? days( hereof| of (the date|this |[a-z]+ \d)|[.,;)|]|$)"
-)
-OF_AWARD = r"(?:options?|units?|rsus?|awards?|portion|part|installments?|tranches?|warrants?)"
-OMITS = r"\b(?:exclud\w+|not includ\w+|not reflect\w*|omit\w*)"
-UNVESTED = r"\b(?:unvested|unexercisable|not (?:yet )?(?:vested|exercisable))\b"
-OMITTED = ("exclud", "not includ", "not reflect", "omit")
-ONLY_VESTED = (
-    (OMITTED, rf"{OMITS} [^.;|]{{0,60}}{UNVESTED}[^.;|]{{0,30}}\boptions?\b"),
-    (
-        OMITTED,
-        rf"{OMITS} [^.;|]{{0,30}}\b(?:options?|units|rsus|portion|part|tranches|installments)\b"
-        rf"[^.;|]{{0,60}}{UNVESTED}",
-    ),
-    (
-        OMITTED,
-        rf"{OMITS} (?:the |any |all )?(?:unvested|unexercisable) (?:[\w-]+ ){{0,2}}{OF_AWARD}",
-    ),
-    (
-        ("only ",),
-        r"\bonly (?:the )?(?:[\d,]+ )?(?:currently |presently )?(?:vested|exercisable)"
-        rf"(?: (?:and exercisable|stock|\d+))* {OF_AWARD}\b(?! (?:may|can|are exercis))",
-    ),
-    (
-        ("only ",),
-        r"\bonly [^.;|]{0,30}\bthat (?:have|are|had) (?:already )?(?:vested|exercisable)\b(?! may)",
-    ),
-    (
-        ("not report", "not includ", "not shown", "not reflect"),
-        r"\bnot (?:yet )?(?:vested|exercisable)\b[^.;|]{0,30}\bnot (?:report|includ|shown|reflect)",
-    ),
-    (
-        ("vested por", "vested par", "vested inst", "vested tr", "exercisable por", "isable inst"),
-        r"\b(?:represents?|reflects?|reports?|shows?|comprises?|consists? of|is|are|only)"
-        r"(?: only| solely)?(?: the| that)? (?:currently |presently |then[- ])?"
-        r"(?:vested|exercisable)(?: and exercisable)? (?:portion|part|installments?|tranches?)\b",
-    ),
-    (
-        ("not report", "not been", "not includ", "omitted", "excluded", "will be", "not shown"),
-        r"\b(?:unvested|remaining|rest|balance|remainder|other (?:options|units|grants))\b"
-        r"[^.;|]{0,60}\b(?:not (?:been |yet )*(?:report|includ|shown|reflect|list)\w*|omitted"
-        r"|excluded|will be reported)\b",
-    ),
-    (
-        ("vested to date", "vested as of", "vested through"),
-        r"\b(?:represents?|reflects?|shown|reported)\b[^.;|]{0,80}\bvested"
-        r" (?:to date|as of|through)\b(?![^.;|]*\b(?:remain|rest|balance|thereafter))",
-    ),
-)
-"""What says that only the vested part is reported, after phrases of which it contains one."""
-
-MAY_OMIT = ("exclud", "omit", "only ", "not ", "vested ", "exercisable ", "will be", "acquire")
-"""One of these is in any text that says so, or that reports what can be acquired in 60 days."""
-
-REPORTED_OR_NOT_OWNED = (
-    *("table ii", "table i ", "separately", "another row", "on a separate", "below", "performance"),
-)
-"""Words for what is left out rightly: it is in another row, or still to be earned."""
-
-
-def is_vested_part_only(text: str) -> bool:
-    """Return whether a lowercase text says that only the vested part of an award is reported."""
-    if " within " in text and "days" in text and re.search(SIXTY_DAYS, text):
-        return True
-    if not any_in(("vest", "exercisable"), text) or any_in(REPORTED_OR_NOT_OWNED, text):
-        return False
-    return any(any_in(marks, text) and re.search(said, text) for marks, said in ONLY_VESTED)
 
 
 IN_CASH = (

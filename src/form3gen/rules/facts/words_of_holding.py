@@ -153,7 +153,7 @@ def _holders_in(sentence: str) -> Iterator[Holder]:
         before = sentence[max(0, start - MAX_CHARS_BEFORE) : start]
         kind = kind_of_holder(name)
         if kind and not re.search(NOT_NOW, before):
-            yield Holder(kind, name, re.search(PART, before) is not None)
+            yield Holder(kind, name.strip(" ,()"), re.search(PART, before) is not None)
     plan = re.search(PLAN, sentence)
     if plan and not (any_in(UNFUNDED, sentence) or re.search(LEFT_PLAN, sentence)):
         yield Holder("plan", plan[0], "includ" in sentence)

@@ -11,7 +11,7 @@ NUMBER = r"\d[\d,]*+(?:\.\d++)?|\.\d++|one|two|three|four|five|six|seven|eight|n
 RATIOS = (
     rf"(?<![\w.$,])(?P<a>{NUMBER})[- ]?(?:for|to|:)[- ]?(?P<b>{NUMBER})\b",
     r"\b(?:into|for|to receive|to acquire|equivalent of) (?:approximately )?"
-    rf"(?P<a>{NUMBER})(?: of an?)? (?:[\w'-]+ ){{0,5}}?(?:shares?|units?)\b",
+    rf"(?P<a>{NUMBER})(?: \([\d.]+\))?(?: of an?)? (?:[\w'-]+ ){{0,5}}?(?:shares?|units?)\b",
     r"\b(?:ratio|rate|basis|factor) (?:of|equal to|is) (?:approximately )?"
     rf"(?P<a>{NUMBER})(?![\w%])",
     rf"(?<![\w.$,])(?P<a>{NUMBER}) (?:[\w-]+ ){{0,3}}shares? (?:of [\w -]{{0,40}})?"

@@ -44,7 +44,7 @@ def plan_shares_marked_direct(facts: Facts) -> Iterator[At]:
     "F3-430",
     Severity.WARNING,
     cites=(form3("5(b)(ii)"), form3("5(b)(iii)"), cfr("240.16a-1(a)(2)")),
-    message="{title}: marked direct, but a footnote says who holds it: '{holder}'",
+    message="{title}: marked direct, but someone else seems to hold it: '{holder}'",
     breaks={
         "table_1.0.amount": {"value": "12500", "notes": "holder"},
         "footnotes.holder": "These shares are held by the reporting person's spouse.",
@@ -60,7 +60,7 @@ def held_by_another(facts: Facts) -> Iterator[At]:
         row = (line.table, line.row)
         if holder.kind != "plan" and not holder.is_of_part and row not in seen:
             seen.add(row)
-            name = as_written(facts.form, holder.words)
+            name = as_written(facts.form, line, holder.words)
             yield at(*row, "ownership", title=line.label, holder=name, help=_cure(holder, name))
 
 

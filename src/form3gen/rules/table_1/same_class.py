@@ -11,8 +11,10 @@ from ..finding import Severity
 from ..location import At, Fix, at
 from ..registry import rule
 
-ADDED = r"\bpar\b|\$ ?0?\.\d|\bnasdaq\b|\bnyse\b|\botc|\bsymbol\b|\bticker\b|\bexchange\b|\bcboe\b"
-"""Words after the name of a class that say nothing about which class it is."""
+ADDED = r"\bpar\b|\$ ?0?\.\d|\b(?:nasdaq|nyse|otc\w*|symbol|ticker|exchange|cboe|listed|traded)\b"
+"""Words after the name of a class that do not say which class it is."""
+
+BEFORE_ADDED = r"(?:[\s,(;:\u2013\u2014-]|\b(?:with|without|no|of|a|the|us|having)\b)+$"
 
 
 @rule(
@@ -35,12 +37,15 @@ def class_under_two_titles(facts: Facts) -> Iterator[At]:
         return
     symbol = (facts.form.issuer.symbol or "").lower()
     for written, (path, title) in titles.items():
-        name = class_named(written)
-        if name != written and name in titles and _only_adds(written[len(name) :], symbol):
+        name = _without_additions(written, symbol)
+        if name != written and name in titles:
             other = titles[name][1]
             yield at(*path, title=title, other=other, fix=Fix(other, safe=False))
 
 
-def _only_adds(rest: str, symbol: str) -> bool:
-    """Return whether the rest of a title gives only a par value, an exchange or the symbol."""
-    return re.search(ADDED, rest) is not None or rest.strip(" ():,-") == symbol
+def _without_additions(title: str, symbol: str) -> str:
+    """Return a lowercase title without its par value, exchange or symbol."""
+    if added := re.search(ADDED, title):
+        return re.sub(BEFORE_ADDED, "", title[: added.start()])
+    name = class_named(title)
+    return name if title[len(name) :].strip(" ():,-") == symbol else title

@@ -22,7 +22,10 @@ RIGHTS_OF_PLAN = (
 )
 """Titles of rights under a shareholder rights plan."""
 
-RIGHTS_PLAN = ("rights plan", "acquiring person", "poison pill", "junior participating")
+RIGHTS_PLAN = (
+    *("rights plan", "acquiring person", "poison pill", "junior participating"),
+    *("trade with the common", "attached to each share", "attached to the common"),
+)
 
 
 @rule(
@@ -40,7 +43,7 @@ def underlying_is_itself(facts: Facts) -> Iterator[At]:
     """
     for line, holding, title_words in facts.table_2:
         under = (holding.underlying.title.value or "").lower()
-        same = under and class_named(under) == class_named(line.title)
+        same = under and class_named(under).rstrip("s") == class_named(line.title).rstrip("s")
         if same and not (is_straight_debt(title_words) or _is_right_to(title_words, words(under))):
             yield at("table_2", line.row, "underlying", "title", title=line.label)
 
