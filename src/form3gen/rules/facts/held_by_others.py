@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...form import Form3
+from ...form import Form3, Owner
 from .owner_types import is_person, name_words
 from .phrases import any_in
 from .rows import Row
@@ -16,6 +16,7 @@ LEGAL_FORMS = frozenset(
 )
 """Words of an owner's name that a footnote may leave out."""
 
+TRUSTS = frozenset({"TRUST", "TRUSTS", "ESTATE"})
 HELD = (" held ", " owned ", "(held ", "(by ")
 """Words of a title that names a holder."""
 
@@ -28,9 +29,7 @@ def held_by_others(form: Form3, rows: tuple[Row, ...]) -> Iterator[tuple[Row, Ho
     direct = [(row, text) for row in rows if row.is_direct and (text := _text(row))]
     if len(form.owners) > 1 or not may_name_holder(" | ".join(text for _, text in direct)):
         return
-    owner = frozenset[str]()
-    if form.owners and not is_person(form.owners[0]):
-        owner = frozenset(name_words(form.owners[0].name or "")) - LEGAL_FORMS
+    owner = _words_of_entity(form.owners[0]) if form.owners else frozenset()
     for row, text in direct:
         for holder in holders(text):
             if not (owner and _may_be(owner, holder)):
@@ -51,7 +50,15 @@ def _text(row: Row) -> str:
     return f"{row.title} | {row.notes}" if any_in(HELD, row.title) else row.notes
 
 
+def _words_of_entity(owner: Owner) -> frozenset[str]:
+    """Return the words that identify an owner that is an entity, a trust or an estate."""
+    words = frozenset(name_words(owner.name or ""))
+    return words - LEGAL_FORMS if not is_person(owner) or "ESTATE" in words else frozenset()
+
+
 def _may_be(owner: frozenset[str], holder: Holder) -> bool:
     """Return whether a holder may be the owner, a company or a trust: `the Fund`, or its name."""
+    if holder.kind == "trust" and not owner.isdisjoint(TRUSTS):
+        return True
     words = holder.words.removeprefix("the ").split()
     return len(words) < 2 or owner <= frozenset(name_words(holder.words))

@@ -10,25 +10,21 @@ from .words_of_dates import dates
 Goals = Literal["met", "open", ""]
 
 ABOUT_GOALS = (
-    "perform",
-    "achiev",
-    "attain",
-    "goal",
-    "target",
-    "milestone",
-    "earned",
-    "ebitda",
-    "approval",
+    *("perform", "achiev", "attain", "goal", "target", "milestone", "earned", "ebitda"),
+    *("approval", "maximum"),
 )
 """One of these is in any text about performance goals."""
 
 GOALS = (
     r"\bperformance[- ](?:goals?|targets?|metrics?|objectives?|conditions?|criteri(?:a|on)"
-    r"|measures?|period|cycle|hurdles?|milestones?|results|factors?|based|vesting)\b|\bachiev"
-    r"|\battain|\b(?:company|issuer|corporate|financial|operating|business|operational)"
+    r"|measures?|period|cycle|hurdles?|milestones?|results|factors?|based|vesting)\b"
+    r"|\b(?:achiev|attain)\w*+(?! (?:of )?(?:the )?(?:age|retirement|normal|eligib))"
+    r"|\b(?:company|issuer|corporate|financial|operating|business|operational)"
     r"(?:'s|\u2019s)? (?:performance|goals?|targets?|objectives?|milestones?)\b|\bebitda\b"
-    r"|\brevenues?\b|\beps\b|\bearnings per share\b|\bro(?:ic|e|a|ce|tce)\b|\breturn on\b"
-    r"|\bnet income\b|\bcash flow\b|\btargets?\b|\bgoals?\b"
+    r"|\brevenues?\b|\beps\b|\bearnings per share\b|\bro(?:ic|ce|tce)\b|\breturn on\b|\bgoals?\b"
+    r"|\bnet income\b|\bcash flow\b|\btargets\b|(?:\bat|%|\d of|% of(?: the)?) target\b"
+    r"|\btarget (?:number|level|amount|award|performance)\b"
+    r"|\bbased (?:up)?on (?:[\w'\u2019]+ ){0,3}performance\b|\bmaximum (?:number|payout|level)\b"
     r"|\b(?:fda|regulatory|marketing) (?:\w+ )?approval\b"
 )
 OF_PRICE = (

@@ -51,9 +51,20 @@ SEVERAL_EXPIRATIONS = (
     r"|\bexpir\w*(?: on| at)?(?: dates)? (?:between|ranging from|from) [^.;|]{0,40}"
     r"\b(?:and|to|through|until)\b[^.;|]{0,20}\d{4}"
     r"|\bexpir\w*[^.;|]{0,30}\b\d{4}(?:, \d{4})*,? and (?:\d{4}|\w+ \d{4})"
+    rf"|\bexpir\w*[^.;|]{{0,60}}\brespective\b|\b(?:granted|issued) (?:in|on|at) {SEVERAL}\b"
     r"|\bsome (?:of [^.;|]{0,40})?expire\b"
 )
-SEVERAL_MARKS = ("various", "differen", "several", "multipl", "vary", "rang", "between", "some ")
+SEVERAL_MARKS = (
+    "various",
+    "differen",
+    "several",
+    "multipl",
+    "vary",
+    "rang",
+    "between",
+    "some ",
+    "respective",
+)
 """One of these is in any text that gives several dates without two years."""
 
 ONE_EXPIRATION = (

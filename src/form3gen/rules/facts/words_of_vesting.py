@@ -12,7 +12,9 @@ SIXTY_DAYS = (
 )
 OF_AWARD = r"(?:options?|units?|rsus?|awards?|portion|part|installments?|tranches?|warrants?)"
 OMITS = r"\b(?:exclud\w+|not includ\w+|not reflect\w*|omit\w*)"
-UNVESTED = r"\b(?:unvested|unexercisable|not (?:yet )?(?:vested|exercisable))\b"
+UNVESTED = (
+    r"\b(?:unvested|unexercisable|not (?:yet |presently |currently )?(?:vested|exercisable))\b"
+)
 OMITTED = ("exclud", "not includ", "not reflect", "omit")
 ONLY_VESTED = (
     (OMITTED, rf"{OMITS} [^.;|]{{0,60}}{UNVESTED}[^.;|]{{0,30}}\boptions?\b"),
@@ -33,6 +35,11 @@ ONLY_VESTED = (
     (
         ("only ",),
         r"\bonly [^.;|]{0,30}\bthat (?:have|are|had) (?:already )?(?:vested|exercisable)\b(?! may)",
+    ),
+    (
+        ("only ", "to the extent"),
+        r"\b(?:represents?|includes?|reflects?|reports?|shows?|reported) (?:only|to the extent)\b"
+        r"[^.;|]{0,40}\b(?:vested|exercisable)\b",
     ),
     (
         ("not report", "not includ", "not shown", "not reflect"),
@@ -58,7 +65,17 @@ ONLY_VESTED = (
 )
 """What says that only the vested part is reported, after phrases of which it contains one."""
 
-MAY_OMIT = ("exclud", "omit", "only ", "not ", "vested ", "exercisable ", "will be", "acquire")
+MAY_OMIT = (
+    "exclud",
+    "omit",
+    "only ",
+    "not ",
+    "vested ",
+    "exercisable ",
+    "will be",
+    "acquire",
+    "extent vested",
+)
 """One of these is in any text that says so, or that reports what can be acquired in 60 days."""
 
 REPORTED_OR_NOT_OWNED = (

@@ -87,7 +87,7 @@ def _ratio(line: Row, price: Decimal, words: Words) -> str:
     """Return what shows that a price is a conversion ratio, empty if nothing does."""
     if not (price and words.isdisjoint(NO_RATIO)) or price in dollars(line.all):
         return ""
-    if price in ratios(line.notes):
+    if "split" not in line.notes and price in ratios(line.notes):
         return "a footnote gives that number as the ratio of conversion"
     if price == 1 and DEBT.isdisjoint(words):
         return "1 looks like a ratio of one for one"
