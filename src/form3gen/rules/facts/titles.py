@@ -50,6 +50,11 @@ def class_named(title: str) -> str:
     return " ".join(name.split())
 
 
+def is_same_class(title: str, other: str) -> bool:
+    """Return whether two lowercase titles name the same class, in the singular or the plural."""
+    return class_named(title).rstrip("s") == class_named(other).rstrip("s")
+
+
 def is_stock_unit(title: str, words: Words) -> bool:
     """Return whether a lowercase title is that of a stock unit, restricted or otherwise."""
     return not AWARDS.isdisjoint(words) or any_in(STOCK_UNITS, title)

@@ -7,7 +7,7 @@ from ..citations import PRACTICE, cfr, form3, item
 from ..facts import Facts
 from ..facts.phrases import any_in
 from ..facts.rows import Row
-from ..facts.titles import EQUITY, OPTIONS, Words, class_named, is_stock, is_straight_debt, words
+from ..facts.titles import EQUITY, OPTIONS, Words, is_same_class, is_stock, is_straight_debt, words
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -43,7 +43,7 @@ def underlying_is_itself(facts: Facts) -> Iterator[At]:
     """
     for line, holding, title_words in facts.table_2:
         under = (holding.underlying.title.value or "").lower()
-        same = under and class_named(under).rstrip("s") == class_named(line.title).rstrip("s")
+        same = under and is_same_class(under, line.title)
         if same and not (is_straight_debt(title_words) or _is_right_to(title_words, words(under))):
             yield at("table_2", line.row, "underlying", "title", title=line.label)
 
@@ -63,7 +63,7 @@ def stock_in_table_2(facts: Facts) -> Iterator[At]:
     """
     for line, holding, title_words in facts.table_2:
         under = (holding.underlying.title.value or "").lower()
-        other_class = class_named(under) != class_named(line.title)
+        other_class = not is_same_class(under, line.title)
         if is_stock(title_words) and other_class and not any_in(CONVERTS, line.notes):
             yield at("table_2", line.row, "title", title=line.label)
 
