@@ -4,7 +4,7 @@ import pytest
 
 from form3gen.rules.facts.words_of_awards import (
     goals_in,
-    is_grant_to_come,
+    is_future_grant,
     is_settled_in_cash,
 )
 
@@ -17,6 +17,10 @@ from form3gen.rules.facts.words_of_awards import (
         ("The number of shares depends on the Company's performance through 2027.", "open"),
         ("Vests if the performance goals have been met, as certified by the committee.", "open"),
         ("Reported at target; the payout depends on return on invested capital.", "open"),
+        ("Vests at the end of three years, subject to Company performance.", "open"),
+        ("Vests in 2027, subject to continued performance of services.", ""),
+        ("Vests when the holder attains age 62.", ""),
+        ("Each Target unit was converted and vests in 2027.", ""),
         ("Subject to performance-based vesting over a three-year performance period.", "open"),
         ("The performance goals were achieved on February 3, 2026.", "met"),
         ("On March 1, 2026 the committee certified that the goals were met.", "met"),
@@ -52,9 +56,9 @@ def test_goals(text, expected):
         ("", False),
     ],
 )
-def test_grants_to_come(text, expected):
+def test_future_grants(text, expected):
     """An award that is only promised is recognized; one that pays out later is not."""
-    assert expected is is_grant_to_come(text.lower())
+    assert expected is is_future_grant(text.lower())
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ UNITS = {"title": "Restricted Stock Units"}
         ("Granted in 2024; vests on April 3, 2027.", False),
     ],
 )
-def test_grants_to_come(note, found):
+def test_future_grants(note, found):
     """An award that is granted after the date of event is found in either table."""
     assert [TITLE] * found == paths("F3-537", with_row_2(note, **UNITS))
     assert [("table_1", 0, "title")] * found == paths("F3-537", with_row_1(note, **UNITS))

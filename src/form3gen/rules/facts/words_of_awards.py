@@ -24,7 +24,8 @@ GOALS = (
     r"|\brevenues?\b|\beps\b|\bearnings per share\b|\bro(?:ic|ce|tce)\b|\breturn on\b|\bgoals?\b"
     r"|\bnet income\b|\bcash flow\b|\btargets\b|(?:\bat|%|\d of|% of(?: the)?) target\b"
     r"|\btarget (?:number|level|amount|award|performance)\b"
-    r"|\bbased (?:up)?on (?:[\w'\u2019]+ ){0,3}performance\b|\bmaximum (?:number|payout|level)\b"
+    r"|\b(?:based (?:up)?on|subject to|depend\w* (?:up)?on) (?:[\w'\u2019]+ ){0,3}performance\b"
+    r"(?! of serv)|\bperformance of the (?:company|issuer)\b|\bmaximum (?:number|payout|level)\b"
     r"|\b(?:fda|regulatory|marketing) (?:\w+ )?approval\b"
 )
 OF_PRICE = (
@@ -65,7 +66,7 @@ def goals_in(text: str) -> Goals:
 
 
 AWARD = r"(?:stock |share )?(?:options?|units?|rsus?|psus?|awards?|grants?|restricted \w+)"
-TO_COME = (
+FUTURE = (
     r"\b(?:will|shall|is to|are to|expect(?:s|ed)? to|entitled to) be (?:granted|awarded)\b"
     r"|\b(?:will|shall|expect(?:s|ed)? to) (?:grant|award)\b|\bto be (?:granted|awarded)\b"
     rf"|\bpromised [^.;|]{{0,40}}\b{AWARD}\b"
@@ -78,11 +79,11 @@ TO_COME = (
     r"|\b(?:grant|award|issuance)s?(?: of [^.;|]{0,40})? (?:is|are|was|were|remains?) (?:made )?"
     r"(?:contingent|conditioned|conditional|subject) (?:on|upon|to) [^.;|]{0,60}\bapprov"
 )
-GRANTS_TO_COME = (
+FUTURE_GRANTS = (
     *("be granted", "be awarded", " receive ", "to grant", "to award", "to issue", "be made"),
     *("not yet", "not been", "approv", "will grant", "will award", "promised"),
 )
-"""One of these is in any text about a grant to come."""
+"""One of these is in any text about a future grant."""
 
 GRANTED = (
     r"\b(?:granted|awarded|grant date|date of grant)(?: (?:is|was|of|on|as of|effective))+ ?$"
@@ -94,12 +95,12 @@ MAX_GRANT_CHARS = 40
 """Characters before a date that may say that it is the date of a grant."""
 
 
-def is_grant_to_come(text: str) -> bool:
+def is_future_grant(text: str) -> bool:
     """Return whether a lowercase text says that an award will be granted later, if at all."""
-    if not any_in(GRANTS_TO_COME, text):
+    if not any_in(FUTURE_GRANTS, text):
         return False
     return any(
-        re.search(TO_COME, sentence) and "dividend" not in sentence for sentence in sentences(text)
+        re.search(FUTURE, sentence) and "dividend" not in sentence for sentence in sentences(text)
     )
 
 

@@ -10,10 +10,10 @@ from ..facts.titles import AWARDS, OPTIONS, STOCK_UNITS
 from ..facts.titles import words as title_words
 from ..facts.words_of_awards import (
     ABOUT_GOALS,
-    GRANTS_TO_COME,
+    FUTURE_GRANTS,
     day_granted,
     goals_in,
-    is_grant_to_come,
+    is_future_grant,
 )
 from ..finding import Severity
 from ..location import At, at
@@ -49,18 +49,18 @@ def performance_award_reported(facts: Facts) -> Iterator[At]:
     message="{title}: a footnote seems to say that it is granted after the date of event",
     breaks={"footnotes.units": "The units will be granted on July 1, 2026."},
 )
-def grant_to_come(facts: Facts) -> Iterator[At]:
+def future_grant(facts: Facts) -> Iterator[At]:
     """An award is reported when it is granted, not when it is promised.
 
     Remove the row, and report the grant on Form 4. If it was granted by the date of event, say so
     in the footnote.
     """
     event, dated = facts.form.event_date, any_in(GRANTED, facts.prose)
-    if not (dated or any_in(GRANTS_TO_COME, facts.prose)):
+    if not (dated or any_in(FUTURE_GRANTS, facts.prose)):
         return
     for line in facts.rows:
         granted = day_granted(line.notes) if dated else None
-        if is_grant_to_come(line.notes) or (event and granted and granted > event):
+        if is_future_grant(line.notes) or (event and granted and granted > event):
             yield at(line.table, line.row, "title", title=line.label)
 
 
