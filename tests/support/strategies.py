@@ -4,6 +4,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from form3gen import Form3
@@ -11,6 +12,7 @@ from form3gen.form.scalars import NO_WORDS
 from form3gen.reference.edgar_codes import places
 from form3gen.rules.explanations.footnotes import PLACEHOLDER
 from form3gen.rules.facts.phrases import is_to_be_filled_in
+from form3gen.rules.facts.titles import is_same_class
 from form3gen.rules.signatures.signatures import IMAGE_SUFFIXES
 
 TEXT = st.characters(
@@ -87,9 +89,11 @@ def holdings(draw: st.DrawFn, names: list[str]) -> dict:
 def derivatives(draw: st.DrawFn, names: list[str]) -> dict:
     """Return a row of Table II."""
     kind = draw(st.sampled_from(["amount", "value"]))
-    under = {"title": draw(cells(names_of(60), names)), kind: draw(cells(AMOUNTS, names, True))}
+    title, underlying = draw(cells(names_of(60), names)), draw(cells(names_of(60), names))
+    assume(not is_same_class(title["value"].lower(), underlying["value"].lower()))
+    under = {"title": underlying, kind: draw(cells(AMOUNTS, names, True))}
     return {
-        "title": draw(cells(names_of(60), names)),
+        "title": title,
         "exercisable": draw(cells(DAYS, names, True)),
         "expires": draw(cells(DAYS, names, True)),
         "underlying": under,

@@ -76,7 +76,7 @@ def test_misspelled_keys_within_misspelled_keys():
 
 
 NOTED = SOURCE.replace("title: Common Stock", "title: {value: Common Stock, notes: a}").replace(
-    "signatures:", "footnotes: {a: Held in trust.}\nsignatures:"
+    "signatures:", "footnotes: {a: Held jointly.}\nsignatures:"
 )
 
 
@@ -85,8 +85,8 @@ NOTED = SOURCE.replace("title: Common Stock", "title: {value: Common Stock, note
     [
         ("{value: Common Stock, notes: a}", "[Common Stock, a]", "F3-030"),
         ("{value: Common Stock, notes: a}", "{value: A, notes: [[a]]}", "F3-030"),
-        ("{a: Held in trust.}", "[Held in trust.]", "F3-030"),
-        ("{a: Held in trust.}", "Held in trust.", "F3-030"),
+        ("{a: Held jointly.}", "[Held in trust.]", "F3-030"),
+        ("{a: Held jointly.}", "Held in trust.", "F3-030"),
         ("title: {value: Common Stock, notes: a}", "xyzzy: Common", "F3-029"),
         ("director: yes", "10%: yes", "F3-029"),
         ("director: yes", "xyzzy: yes", "F3-029"),

@@ -102,3 +102,20 @@ def test_more_than_outstanding_of_the_class(sizes, found):
     classes = [{"title": title, "shares": shares} for title, shares in sizes.items()]
     form = good(circumstances={"outstanding": classes})
     assert [("table_1", 0, "amount")] * found == paths("F3-423", form)
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Common Stock", True),
+        ("Ordinary Shares", True),
+        ("Common Units", True),
+        ("6.25% Senior Notes due 2031", False),
+        ("Notes convertible into Common Stock", False),
+    ],
+)
+def test_shares_in_dollars(title, found):
+    """A value in dollars is found for shares and units, and fine for debt; so is an amount."""
+    row = {"title": title, "amount": None, "value": "250000"}
+    assert [("table_1", 0, "value")] * found == paths("F3-433", with_row_1(**row))
+    assert [] == paths("F3-433", with_row_1(title=title))

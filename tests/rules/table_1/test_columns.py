@@ -45,6 +45,9 @@ def test_numbers_that_rounding_would_hide(amount, decimals):
         ({"amount": "1", "nature": "By Self"}, [("F3-409", "nature")]),
         ({"amount": "1", "ownership": "I", "nature": {"notes": "a"}}, [("F3-408", "nature")]),
         ({"amount": "1", "ownership": None}, [("F3-407", "ownership")]),
+        ({"amount": "1", "ownership": "I", "nature": "Direct"}, [("F3-431", "nature")]),
+        ({"amount": "1", "ownership": "I", "nature": "By Self."}, [("F3-431", "nature")]),
+        ({"amount": "1", "ownership": "I", "nature": "By Self as Trustee for Roe Trust"}, []),
     ],
 )
 def test_rows_of_table_1(row, expected):

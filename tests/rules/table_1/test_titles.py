@@ -108,7 +108,8 @@ def test_classes_without_row():
     [
         ({"title": "6.25% Senior Notes due 2031"}, True),
         ({"title": "Debentures", "amount": None, "value": "1000"}, True),
-        ({"amount": None, "value": "1000"}, True),
+        ({"title": "Participation Certificates", "amount": None, "value": "1000"}, True),
+        ({"amount": None, "value": "1000"}, False),
         ({"title": "Convertible Notes"}, False),
         ({"title": "Exchangeable Notes"}, False),
         ({"title": "Common Stock (see note 1)"}, False),
@@ -137,3 +138,24 @@ def test_funds_and_indices():
 def test_titles_of_derivatives_are_not_classes():
     """The title of a derivative security need not identify a class."""
     assert not paths("F3-405", with_row_2(title="Stock"))
+
+
+@pytest.mark.parametrize(
+    ("titles", "found"),
+    [
+        (("Common Stock, par value $0.01 per share", "Common Stock"), True),
+        (("Common Stock", "COMMON STOCK ($.001 par value)"), True),
+        (("Common Stock", "Common Stock (NASDAQ: ACME)"), True),
+        (("Common Stock", "Common Stock (ACME)"), True),
+        (("Class A Common Stock, $0.01 par value", "Class B Common Stock"), False),
+        (("Common Stock", "Common Stock (restricted)"), False),
+        (("Common Stock", "Common Stock, non-voting"), False),
+        (("Common Stock, par value $0.01", "Common Stock, par value $0.01"), False),
+    ],
+)
+def test_one_class_under_two_titles(titles, found):
+    """A title with a par value or an exchange is found beside the same class without it."""
+    rows = [SHARES | {"title": title, "amount": str(row)} for row, title in enumerate(titles)]
+    assert found is bool(paths("F3-432", good(table_1=rows)))
+    under = OPTION | {"underlying": {"title": titles[1], "amount": "1"}}
+    assert found is bool(paths("F3-432", good(table_1=rows[:1], table_2=[under])))

@@ -49,6 +49,22 @@ def test_unvested_rights_omitted(note, found):
 
 
 @pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("Option to purchase 2,000 shares, 25% of which vested on May 1, 2025.", True),
+        ("Option to purchase 2,000 shares. One-fourth vested on May 1, 2025.", True),
+        ("Granted for 2,000 shares, of which 500 have vested; the rest vests in 2027.", True),
+        ("Option to purchase 500 shares, 25% of which vested on May 1, 2025.", False),
+        ("Option to purchase 2,000 shares, 25% of which vested; 1,500 were exercised.", False),
+        ("Option to purchase 2,000 shares, 25% of which vests on May 1, 2027.", False),
+    ],
+)
+def test_vested_part_of_a_grant(note, found):
+    """A row for 500 shares is found if its footnote shows that they are a grant's vested part."""
+    assert found is bool(paths("F3-518", with_row_2(note)))
+
+
+@pytest.mark.parametrize(
     ("title", "found"),
     [
         ("Tax withholding right", True),
@@ -91,33 +107,6 @@ def test_floating_prices(title, note, found):
     )
 
 
-@pytest.mark.parametrize(
-    ("note", "reminded"),
-    [
-        ("Vests if the revenue goals for 2027 are met.", True),
-        ("The revenue goals were met on February 1, 2026.", False),
-        ("On February 1, 2026, the committee certified that the goals had been met.", False),
-        (
-            "Vests if the closing price of the Common Stock exceeds $20.",
-            False,
-        ),
-    ],
-)
-def test_goals_that_were_met(note, reminded):
-    """An award is reportable once its goals are met, or if they are stock prices.
-
-    Source: Certilman Balin no-action letter of April 20, 1992.
-    """
-    assert reminded is bool(paths("F3-523", with_row_2(note, title="Performance Stock Units")))
-
-
-def test_performance_awards():
-    """A performance award is a reminder in either table; other stock units are not."""
-    assert paths("F3-523", with_row_1(title="Performance Shares"))
-    assert paths("F3-523", with_row_2(title="Performance-Based RSUs"))
-    assert not paths("F3-523", with_row_2(title="Restricted Stock Units"))
-
-
 def test_obligations():
     """A short or written position must be reported in a row and described as an obligation."""
     written = {"short_or_written": "yes"}
@@ -144,6 +133,22 @@ def test_rights_to_cash_in_table_1(title, found):
     """Phantom stock and stock appreciation rights are found in Table I; units may be there."""
     assert found is bool(paths("F3-525", with_row_1(title=title)))
     assert not paths("F3-525", with_row_2(title=title))
+
+
+@pytest.mark.parametrize(
+    ("title", "note", "found"),
+    [
+        ("Restricted Stock Units", "The units are settled solely in cash.", True),
+        ("Deferred Stock Units", "Payable in cash upon termination of service.", True),
+        ("Common Stock", "Includes 500 units, which are settled in cash.", True),
+        ("Restricted Stock Units", "Settled in cash or shares, as the issuer decides.", False),
+        ("Common Stock", "Bought for cash.", False),
+    ],
+)
+def test_units_paid_in_cash(title, note, found):
+    """Units that are paid in cash are found in Table I, and fine in Table II."""
+    assert found is bool(paths("F3-525", with_row_1(note, title=title)))
+    assert not paths("F3-525", with_row_2(note, title=title))
 
 
 def test_settlement_in_cash():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from filings import OPTION, SHARES, good, paths, with_row_2
+from filings import OPTION, SHARES, findings, good, paths, with_row_2
 
 
 @pytest.mark.parametrize(
@@ -91,21 +91,6 @@ def test_zero_prices(title, note, found):
 
 
 @pytest.mark.parametrize(
-    ("note", "found"),
-    [
-        ("Options with exercise prices ranging from $2.60 to $4.10.", True),
-        ("The weighted average exercise price is $3.", True),
-        ("The options have exercise prices of $2 and $3, respectively.", False),
-        ("Bought at prices ranging from $2 to $3.", False),
-        ("The exercise price is $2.60.", False),
-    ],
-)
-def test_several_prices(note, found):
-    """Only a footnote that gives several exercise prices for one row is found."""
-    assert found is bool(paths("F3-516", with_row_2(note)))
-
-
-@pytest.mark.parametrize(
     ("title", "underlying", "found"),
     [
         ("Common Stock", "Common Shares", True),
@@ -147,3 +132,54 @@ def test_prices_that_are_not_in_dollars(title, price, note, found):
     row = OPTION | {"title": title, "price": cell}
     expected = [("table_2", 0, "price")] if found else []
     assert expected == paths("F3-513", good(table_2=[row], footnotes={"a": note}))
+
+
+@pytest.mark.parametrize(
+    ("title", "price", "note", "found"),
+    [
+        ("Series B Preferred Stock", "2.5", "Converts into 2.5 shares of common stock.", True),
+        ("Series B Preferred Stock", "0.75", "Converts on a 1:0.75 basis.", True),
+        ("Class B Common Stock", "1", "Converts into Class A Common Stock.", True),
+        ("Restricted Stock Units", "1", "Vests in 2027.", True),
+        ("5% Convertible Notes", "50.25", "At a conversion rate of 50.25 shares.", True),
+        ("5% Convertible Notes", "20", "The conversion price is $20.00; the rate is 50.", False),
+        ("Series B Preferred Stock", "1", "The conversion price is $1.00.", False),
+        ("5% Convertible Notes", "1", "Matures in 2031.", False),
+        ("Warrants", "1", "Each warrant is exercisable for one share.", False),
+    ],
+)
+def test_ratios_typed_as_prices(title, price, note, found):
+    """A price that a footnote gives as a ratio is found, unless it is in dollars there too."""
+    expected = [("table_2", 0, "price")] * found
+    assert expected == paths("F3-513", with_row_2(note, title=title, price=price))
+
+
+@pytest.mark.parametrize(
+    ("price", "note", "found"),
+    [
+        ("184000", "", True),
+        ("9200", "The exercise price is $18.40 per share.", True),
+        ("9200", "The aggregate exercise price is $9,200.", True),
+        ("9200", "", False),
+        ("184", "The exercise price is $18.40 per share.", False),
+    ],
+)
+def test_prices_of_the_whole_grant(price, note, found):
+    """A price for all 500 shares is found if it is too high, or if a footnote shows it."""
+    assert [("table_2", 0, "price")] * found == paths("F3-535", with_row_2(note, price=price))
+
+
+def test_price_far_above_the_others():
+    """A price a thousand times that of another row is found, with the price of one share."""
+    rows = [OPTION | {"price": "9.20"}, OPTION | {"price": "9200"}]
+    (found,) = (one for one in findings(good(table_2=rows)) if one.code == "F3-535")
+    assert ("table_2", 1, "price") == found.path
+    assert "Write the price of one share: `price: 18.4`." == found.help
+
+
+def test_underlying_shares_in_dollars():
+    """A value in dollars is found under an option on shares, and fine under one on debt."""
+    under = {"title": "Common Stock", "value": "9200"}
+    assert [("table_2", 0, "underlying", "value")] == paths("F3-534", with_row_2(underlying=under))
+    assert [] == paths("F3-534", with_row_2(underlying=under | {"title": "5% Notes"}))
+    assert [] == paths("F3-534", with_row_2(underlying=under, title="Phantom Stock"))

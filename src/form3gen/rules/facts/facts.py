@@ -4,9 +4,11 @@ from functools import cached_property
 
 from ...form import Cell, DerivativeHolding, Form3, Holding, Path
 from . import texts
+from .held_by_others import held_by_others
 from .names import MAX_PEOPLE_COMPARED, is_entity, words_of_name
 from .rows import Row, rows
 from .titles import Words, words
+from .words_of_holding import Holder
 
 
 class Facts:
@@ -47,6 +49,11 @@ class Facts:
         """Each row of Table II, its holding, and the words of its title."""
         rows = zip(self.rows[len(self.form.table_1) :], self.form.table_2, strict=True)
         return tuple((row, holding, words(row.title)) for row, holding in rows)
+
+    @cached_property
+    def held_by_others(self) -> tuple[tuple[Row, Holder], ...]:
+        """Each direct row with each other holder that its footnotes name; none if owners share."""
+        return tuple(held_by_others(self.form, self.rows))
 
     @cached_property
     def texts(self) -> tuple[tuple[Path, str], ...]:

@@ -14,15 +14,33 @@ class OwnershipFault(Enum):
     UNKNOWN = "ownership '{written}' is neither D nor I"
     INDIRECT_WITHOUT_NATURE = "indirect holding has no nature of ownership"
     DIRECT_WITH_NATURE = "direct holding has a nature of indirect ownership"
+    INDIRECT_AND_DIRECT = "marked indirect, but the nature of ownership is '{nature}'"
 
     @property
     def is_of_nature(self) -> bool:
         """Whether the cell at fault is that of the nature of ownership, not D or I."""
-        return self in {OwnershipFault.INDIRECT_WITHOUT_NATURE, OwnershipFault.DIRECT_WITH_NATURE}
+        return self not in {OwnershipFault.MISSING, OwnershipFault.UNKNOWN}
 
     def words(self, row: Holding | DerivativeHolding) -> str:
         """Return what is wrong with a row."""
-        return self.value.format(written=row.ownership.value)
+        return self.value.format(written=row.ownership.value, nature=row.nature.value)
+
+
+NOT_INDIRECT = frozenset(
+    (
+        *("d", "direct", "directly", "direct ownership", "direct holding", "direct owner"),
+        *("held directly", "directly held", "owned directly", "directly owned", "self", "by self"),
+        *("by himself", "by herself", "reporting person", "by reporting person", "not indirect"),
+        *(
+            "by the reporting person",
+            "held directly by reporting person",
+            "by owner",
+            "in own name",
+        ),
+        "held directly by the reporting person",
+    )
+)
+"""Natures of ownership, in lowercase, that say that nobody else holds the securities."""
 
 
 class Cure(TypedDict, total=False):
@@ -51,4 +69,6 @@ def ownership_fault(row: Holding | DerivativeHolding) -> OwnershipFault | None:
         return OwnershipFault.INDIRECT_WITHOUT_NATURE
     if written == "D" and row.nature.value:
         return OwnershipFault.DIRECT_WITH_NATURE
+    if written == "I" and (row.nature.value or "").lower().strip(" .()") in NOT_INDIRECT:
+        return OwnershipFault.INDIRECT_AND_DIRECT
     return None

@@ -20,8 +20,11 @@ ROLE_AT_FUND = re.compile(
     r"\b(?:capital|ventures?|partners|funds?|l\.?p|llc|equity|investors|management)\b"
 )
 HOLDS = re.compile(r"\b(?:holds?|held|owns?|owned|stockholder|shareholder|investor in)\b")
-NO_INTEREST = ("no pecuniary", "not have a pecuniary", "not have any pecuniary", "disclaim")
-"""Lowercase phrases that explain why the fund's securities are not listed."""
+NO_INTEREST = (
+    *("no pecuniary", "not have a pecuniary", "not have any pecuniary", "disclaim"),
+    *("for the benefit of", "on behalf of"),
+)
+"""Lowercase phrases that explain why the fund's securities are not listed, or are in direct rows."""
 
 INVESTORS = ENTITY & {"CAPITAL", "VENTURES", "VENTURE", "PARTNERS", "FUND", "FUNDS", "EQUITY"}
 """Uppercase words in the name of an investor at whose address a director is reached."""

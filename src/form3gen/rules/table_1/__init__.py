@@ -1,7 +1,7 @@
 """Table I, and the statement that no securities are owned."""
 
 from ..registry import Area
-from . import amounts, columns, separate_lines, titles
+from . import amounts, columns, held_by_another, same_class, separate_lines, titles
 
 AREA = Area(
     "4",
@@ -9,6 +9,8 @@ AREA = Area(
     (
         amounts,
         columns,
+        held_by_another,
+        same_class,
         separate_lines,
         titles,
     ),

@@ -9,7 +9,7 @@ from ..citations import PRACTICE, edgar, form3, item
 from ..facts import Facts
 from ..facts.outstanding import shares_outstanding
 from ..facts.phrases import any_in
-from ..facts.titles import OPTIONS, class_named
+from ..facts.titles import OPTIONS, class_named, is_equity
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -116,6 +116,25 @@ def amount_exceeds_outstanding(facts: Facts) -> Iterator[At]:
         if outstanding is not None and underlying > outstanding and not OPTIONS.isdisjoint(words):
             path = ("table_2", line.row, "underlying", "amount")
             yield _over(underlying, outstanding, line.label, *path)
+
+
+@rule(
+    "F3-433",
+    Severity.ERROR,
+    cites=(item("Table I col. 2"), form3("4(c)")),
+    message="{title}: {value} dollars, but an equity security has a number of shares",
+    breaks={"table_1.0.amount": None, "table_1.0.value": "250000"},
+)
+def shares_given_in_dollars(facts: Facts) -> Iterator[At]:
+    """The amount of an equity security is a number of shares, not a value in dollars.
+
+    Write `amount:` with the number of shares, and remove `value:`, which is the face amount of
+    debt.
+    """
+    for line, holding, words in facts.table_1:
+        value = holding.value.value
+        if value is not None and holding.amount.blank and is_equity(words):
+            yield at("table_1", line.row, "value", title=line.label, value=f"{value:,f}")
 
 
 def _over(amount: Decimal, outstanding: Decimal, title: str, *path: str | int) -> At:

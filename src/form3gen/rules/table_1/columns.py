@@ -135,3 +135,22 @@ def direct_with_nature(facts: Facts) -> Iterator[At]:
         if ownership_fault(holding) is OwnershipFault.DIRECT_WITH_NATURE:
             ownership = ("table_1", row, "ownership")
             yield at("table_1", row, "nature", title=holding.label, also=(ownership,))
+
+
+@rule(
+    "F3-431",
+    Severity.ERROR,
+    cites=(item("Table I cols. 3-4"), form3("5(b)(iii)")),
+    message=f"{{title}}: {OwnershipFault.INDIRECT_AND_DIRECT.value}",
+    breaks={"table_1.1.nature": "Direct"},
+)
+def direct_nature_marked_indirect(facts: Facts) -> Iterator[At]:
+    """The nature of ownership of a holding marked I says who holds it, not that it is direct.
+
+    If the owner holds it in person, write `ownership: D` and remove `nature`. Otherwise name the
+    holder, such as `nature: By Spouse`.
+    """
+    for row, holding in enumerate(facts.form.table_1):
+        if ownership_fault(holding) is OwnershipFault.INDIRECT_AND_DIRECT:
+            words = {"title": holding.label, "nature": holding.nature.value}
+            yield At(("table_1", row, "nature"), words, also=(("table_1", row, "ownership"),))

@@ -1,9 +1,8 @@
 """Rules on separate lines, and on direct and indirect ownership."""
 
-import re
 from collections.abc import Iterator
 
-from ..citations import cfr, form3, item
+from ..citations import form3, item
 from ..facts import Facts
 from ..facts.phrases import any_in
 from ..facts.titles import UNITS, WARRANTS
@@ -11,12 +10,6 @@ from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
 
-RELATIVES = ("spouse", "wife", "husband", "child", "son", "daughter", "trust")
-INCLUDES_ANOTHERS = (
-    r"(?<!not )\bincludes? [^.;|]{0,80}\b(held|owned) (of record |directly |indirectly )?by "
-    r"(((the|a|an|his|her|their|family|minor|reporting|mr\.|ms\.|[a-z]+['\u2019]s) )*"
-    r"(spouse|wife|husband|child|children|sons?|daughters?)|([a-z0-9'\u2019.]+ ){0,6}trusts?)\b"
-)
 BOTH = (
     *("direct and indirect", "direct & indirect", "direct/indirect", "directly and indirectly"),
     *("direct and through", "directly and through", "direct and by ", "directly and by "),
@@ -49,8 +42,6 @@ HOLDERS = {
 """Lowercase holders that may be a complete nature of ownership, and the form each one is."""
 
 LEADS = ("by ", "held by ", "through ", "my ", "his ", "her ", "the ", "a ")
-OWN_PLANS = ("401(k)", "401k", "401 (k)", "esop", "savings plan", "thrift plan")
-IN_PLAN = r"\bheld (in|by|through|under) [^.;|]{0,60}(401 ?\(?k|esop|savings plan|thrift plan)"
 JOINT = ("joint tenan", "jtwros", "jt ten", "tenants in common", "tenancy in common")
 OWN_NAME = (*JOINT, "by the entirety", "by entireties", "community property", "street name")
 OTHERS = ("trust", "llc", "l.l.c", "partner", "l.p", "inc", "corp", "custodian", "utma", "ugma")
@@ -71,12 +62,16 @@ def direct_and_indirect_combined(facts: Facts) -> Iterator[At]:
 
     Make two rows: one marked D, and one marked I with its nature, such as `By Spouse`.
     """
+    partly = {
+        (line.table, line.row)
+        for line, holder in facts.held_by_others
+        if holder.is_of_part and holder.kind != "plan"
+    }
     for line in facts.rows:
-        direct = line.is_direct and len(facts.form.owners) < 2
         key = "amount" if line.table == "table_1" else "ownership"
         if any_in(BOTH, f"{line.title} | {line.nature}"):
             key = "title" if any_in(BOTH, line.title) else "nature"
-        elif not (direct and _includes_anothers_holdings(line.notes)):
+        elif (line.table, line.row) not in partly:
             continue
         yield at(line.table, line.row, key, title=line.label)
 
@@ -131,25 +126,6 @@ def duplicate_rows(facts: Facts) -> Iterator[At]:
 
 
 @rule(
-    "F3-417",
-    Severity.WARNING,
-    cites=(cfr("240.16a-1(a)(2)(ii)(E)"), cfr("240.16a-8(b)(3)")),
-    message="{title}: shares held in a plan are marked direct",
-    breaks={"table_1.0.title": "Common Stock (401(k) Plan)"},
-)
-def plan_shares_marked_direct(facts: Facts) -> Iterator[At]:
-    """Shares held in a 401(k) plan or an ESOP are ordinarily owned indirectly.
-
-    Mark them I with `nature: By 401(k) Plan`, and give the date of the plan statement in a
-    footnote.
-    """
-    for line, _, _ in facts.table_1:
-        in_plan = any_in(OWN_PLANS, line.notes) and re.search(IN_PLAN, line.notes)
-        if line.is_direct and (any_in(OWN_PLANS, line.title) or in_plan):
-            yield at("table_1", line.row, "ownership", title=line.label)
-
-
-@rule(
     "F3-418",
     Severity.WARNING,
     cites=(form3("5(b)(ii)"),),
@@ -188,12 +164,6 @@ def unit_not_separated(facts: Facts) -> Iterator[At]:
         mixed = not WARRANTS.isdisjoint(words) or any_in(("consist", "one right"), line.title)
         if not UNITS.isdisjoint(words) and mixed and not line.notes:
             yield at("table_1", line.row, "title", title=line.label)
-
-
-def _includes_anothers_holdings(notes: str) -> bool:
-    """Return whether footnotes say that an amount includes holdings of a relative or a trust."""
-    likely = "include" in notes and any_in(RELATIVES, notes)
-    return likely and re.search(INCLUDES_ANOTHERS, notes) is not None
 
 
 def _holders(nature: str) -> list[str]:

@@ -15,6 +15,7 @@ from ..facts.titles import (
     class_named,
     is_convertible,
     is_debt,
+    is_equity,
     is_stock_unit,
     words,
 )
@@ -197,7 +198,9 @@ def nonconvertible_debt_reported(facts: Facts) -> Iterator[At]:
             continue
         if is_debt(title_words) and UNITS.isdisjoint(title_words):
             yield at("table_1", line.row, "title", title=line.label, what="looks like debt")
-        elif holding.value.value is not None and holding.amount.blank:
+        elif (
+            holding.value.value is not None and holding.amount.blank and not is_equity(title_words)
+        ):
             what = "has a face amount in dollars"
             yield at("table_1", line.row, "value", title=line.label, what=what)
 

@@ -1,26 +1,19 @@
 """Rules on which securities belong in Table II, and how they are described there."""
 
-import re
+from collections import Counter
 from collections.abc import Iterator
 
 from ..citations import cfr, form3, item
 from ..facts import Facts
 from ..facts.phrases import any_in
 from ..facts.titles import CALLS, class_named, is_convertible, is_debt
+from ..facts.words_of_awards import is_settled_in_cash
+from ..facts.words_of_vesting import MAY_OMIT, is_vested_part_of_grant, is_vested_part_only
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
 
 CLASSES = ("preferred", "preference", "convertible", "class ", "series ")
-SIXTY_DAYS = (
-    r"(?<!not )(?<!not yet )(\bexercisable|\brights? to acquire|\b(may|can) acquire)\b[^.;|]{0,60}"
-    r" within (60|sixty)( \(60\))? days( hereof| of (the date|this |[a-z]+ \d)|[.,;)|]|$)"
-)
-ONLY_VESTED = (
-    r"\b(exclud\w+|not includ\w+|not reflect\w*|omit\w*) [^.;|]{0,60}"
-    r"\b(unvested|unexercisable|not yet (vested|exercisable))\b[^.;|]{0,30}\boptions?\b"
-    r"|\bonly (the )?vested (stock )?options?\b"
-)
 OBLIGED = frozenset({"short", "written"})
 CONVERTS = ("automatic", "closing", "completion", "consummation")
 
@@ -61,10 +54,9 @@ def unvested_rights_omitted(facts: Facts) -> Iterator[At]:
     Add the unvested rights, each grant on its own row. The 60-day test determines who is a ten
     percent holder and what a proxy statement reports, not what Form 3 reports.
     """
-    for line in facts.rows:
-        notes = line.notes
-        soon = "days" in notes and " within " in notes and re.search(SIXTY_DAYS, notes)
-        if soon or ("option" in notes and "vest" in notes and re.search(ONLY_VESTED, notes)):
+    partly, omits = set(_vested_parts(facts)), any_in(MAY_OMIT, facts.prose)
+    for line in facts.rows if partly or omits else ():
+        if (line.table, line.row) in partly or (omits and is_vested_part_only(line.notes)):
             yield at(line.table, line.row, "title", title=line.label)
 
 
@@ -100,12 +92,16 @@ def obligation_not_stated(facts: Facts) -> Iterator[At]:
     breaks={"table_1.0.title": "Phantom Stock"},
 )
 def cash_right_misreported(facts: Facts) -> Iterator[At]:
-    """Stock appreciation rights and phantom stock are derivative securities.
+    """Stock appreciation rights, phantom stock and units paid in cash are derivative securities.
 
     Report them in Table II even if they are settled only in cash, with a footnote that says how
     they are settled.
     """
     for line, _, words in facts.table_1:
+        if any_in(("unit", "rsu"), line.all) and is_settled_in_cash(line.all):
+            fault = "is settled in cash, and so a derivative security, but is reported in Table I"
+            yield at("table_1", line.row, "title", title=line.label, fault=fault)
+            continue
         phantom = "phantom" in words and not words.isdisjoint({"stock", "share", "shares"})
         rights = "stock appreciation" in line.title or "sars" in words
         if phantom or (rights and words.isdisjoint({"unit", "units"})):
@@ -140,3 +136,14 @@ def conversion_unexplained(facts: Facts) -> Iterator[At]:
         converts = "preferred" in words or (is_convertible(words) and is_debt(words))
         if converts and not ("convert" in line.notes and any_in(CONVERTS, line.notes)):
             yield at("table_2", line.row, "title", title=line.label)
+
+
+def _vested_parts(facts: Facts) -> Iterator[tuple[str, int]]:
+    """Yield each row of Table II that reports only the vested part of the grant in its footnote."""
+    if "vested" not in facts.prose:
+        return
+    rows = Counter(line.notes for line, _, _ in facts.table_2)
+    for line, holding, _ in facts.table_2:
+        amount = holding.underlying.amount.value
+        if amount and rows[line.notes] == 1 and is_vested_part_of_grant(line.notes, amount):
+            yield line.table, line.row

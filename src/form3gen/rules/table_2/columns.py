@@ -6,6 +6,8 @@ from ...form import Form3
 from ..citations import edgar, form3, item
 from ..facts import Facts
 from ..facts.ownership import ownership_cure, ownership_fault
+from ..facts.titles import CALLS, OPTIONS, WARRANTS, is_equity
+from ..facts.titles import words as title_words
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -98,6 +100,28 @@ def underlying_amount_not_single(facts: Facts) -> Iterator[At]:
         elif all(amounts):
             fault = "both amount and value of underlying securities"
             yield at(*path, "value", title=title, fault=fault)
+
+
+@rule(
+    "F3-534",
+    Severity.ERROR,
+    cites=(item("Table II col. 3"), form3("4(c)")),
+    message="{title}: {value} dollars underlie it, but an option is for a number of shares",
+    breaks={"table_2.0.underlying.amount": None, "table_2.0.underlying.value": "1104000"},
+)
+def underlying_shares_in_dollars(facts: Facts) -> Iterator[At]:
+    """An option on shares gives the number of underlying shares, not their value in dollars.
+
+    Write `amount:` with the number of shares, and remove `value:`.
+    """
+    for line, holding, words in facts.table_2:
+        under = holding.underlying
+        if under.value.value is None or not under.amount.blank or under.value.notes:
+            continue
+        optional = not words.isdisjoint(OPTIONS | WARRANTS | CALLS)
+        if optional and is_equity(title_words(under.title.value or "")):
+            path = ("table_2", line.row, "underlying", "value")
+            yield at(*path, title=line.label, value=f"{under.value.value:,f}")
 
 
 @rule(

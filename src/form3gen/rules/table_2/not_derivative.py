@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ..citations import CERTILMAN_BALIN, cfr
+from ..citations import cfr
 from ..facts import Facts
 from ..facts.phrases import any_in
 from ..facts.rows import notes_of
@@ -37,15 +37,6 @@ OPEN = (
 FIXED = ("$", "fixed", "grant", "fair market value", "issuance", "issue date", "offering")
 FIXED_BY_NATURE = frozenset({"option", "options", "unit", "units", "phantom", "appreciation"})
 """Words in the titles of securities whose price does not float with the market."""
-
-PERFORMANCE = ("performance s", "performance-based", "performance based", "performance unit")
-EARNED = (
-    *("were met", "was met", "been met", "were achieved", "was achieved", "been achieved"),
-    *("were satisfied", "was satisfied", "been satisfied", "were attained", "been attained"),
-    *("were earned", "was earned", "been earned", "certified that", "based on the stock price"),
-    *("price of the common stock", "price of the issuer's common stock", "stock price goal"),
-)
-"""Lowercase phrases that state that goals were met, or that they depend on the stock price."""
 
 
 @rule(
@@ -108,21 +99,3 @@ def price_not_fixed(facts: Facts) -> Iterator[At]:
         floats = ("%" in notes and re.search(MARKET, notes)) or re.search(OPEN, notes)
         if floats and not any_in(FIXED, notes):
             yield at("table_2", line.row, "price", title=line.label)
-
-
-@rule(
-    "F3-523",
-    Severity.INFO,
-    cites=(cfr("240.16a-1(c)"), CERTILMAN_BALIN),
-    message="{title} seems to vest on performance goals",
-    breaks={"table_2.1.title": "Performance Stock Units"},
-)
-def performance_award_reported(facts: Facts) -> Iterator[At]:
-    """An award that vests on goals other than the stock price is not reportable until they are met.
-
-    Practitioners read the rule this way: the award is reportable to the extent that the goals are
-    met. Remove the row, or state in a footnote that they were met or depend on the stock price.
-    """
-    for line in facts.rows:
-        if any_in(PERFORMANCE, line.title) and not any_in(EARNED, line.notes):
-            yield at(line.table, line.row, "title", title=line.label)

@@ -1,12 +1,22 @@
 """Rules on conversion and exercise prices."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from ..citations import faq, form3, item
+from ..citations import PRACTICE, faq, item
 from ..facts import Facts
 from ..facts.phrases import any_in
-from ..facts.rows import notes_of
-from ..facts.titles import is_convertible, is_stock_unit
+from ..facts.rows import Row, notes_of
+from ..facts.titles import (
+    CALLS,
+    DEBT,
+    OPTIONS,
+    WARRANTS,
+    Words,
+    is_convertible,
+    is_stock_unit,
+)
+from ..facts.words_of_terms import dollars, gives_whole_price, ratios
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -23,11 +33,17 @@ EXPLAINED = (
 AWARDS = frozenset({"restricted", "phantom", "performance", "deferred"})
 """Words in the titles of awards that cost nothing."""
 
-SEVERAL_PRICES = (
-    *("exercise prices rang", "exercise prices from", "exercise prices between"),
-    *("exercise prices of $", "exercise prices vary", "various exercise prices"),
-    *("different exercise prices", "average exercise price"),
-)
+MIN_WHOLE_PRICE = 1000
+"""Dollars below which a price is not taken for that of a whole grant."""
+
+HIGHEST_PRICE = 10_000
+"""Dollars above which hardly any share has an exercise price."""
+
+MAX_TIMES_LOWEST = 1000
+"""How many times the lowest price in the table a price per share may be."""
+
+NO_RATIO = OPTIONS | WARRANTS | CALLS | {"appreciation", "sar", "sars", "right", "rights"}
+"""Words in the titles of securities whose exercise price is in dollars."""
 
 ONE_FOR_ONE = (*AT_PAR, "one-to-one")
 CURRENCIES = (
@@ -54,7 +70,7 @@ def non_dollar_price(facts: Facts) -> Iterator[At]:
         if price is None:
             continue
         price_notes = notes_of(facts.form, holding.price)
-        fault = ""
+        fault = _ratio(line, price, words)
         if any_in(CURRENCIES, price_notes):
             fault = "its footnote mentions a currency other than the US dollar"
         elif price and is_convertible(words) and any_in(ONE_FOR_ONE, price_notes):
@@ -67,25 +83,52 @@ def non_dollar_price(facts: Facts) -> Iterator[At]:
             yield at(*path, title=line.label, price=f"{price:,f}", fault=fault)
 
 
-@rule(
-    "F3-516",
-    Severity.WARNING,
-    cites=(form3("5(c)(iii)"), item("Table II")),
-    message="{title}: a footnote seems to give several exercise prices for one row",
-    breaks={
-        "footnotes.vesting": "Granted on several days, at exercise prices from $2.60 to $4.10."
-    },
-)
-def several_prices_in_one_row(facts: Facts) -> Iterator[At]:
-    """Options with different prices or expiration dates are different securities.
+def _ratio(line: Row, price: Decimal, words: Words) -> str:
+    """Return what shows that a price is a conversion ratio, empty if nothing does."""
+    if not (price and words.isdisjoint(NO_RATIO)) or price in dollars(line.all):
+        return ""
+    if "split" not in line.notes and price in ratios(line.notes):
+        return "a footnote gives that number as the ratio of conversion"
+    if price == 1 and DEBT.isdisjoint(words):
+        return "1 looks like a ratio of one for one"
+    return ""
 
-    Make a row for each grant, with its own price and dates.
+
+@rule(
+    "F3-535",
+    Severity.WARNING,
+    cites=(PRACTICE, item("Table II col. 4")),
+    message="{title}: {price} looks like the price of the whole grant",
+    breaks={"table_2.0.price": "1104000"},
+)
+def price_of_whole_grant(facts: Facts) -> Iterator[At]:
+    """The exercise or conversion price is the price of one share, not of all of them.
+
+    Divide the price by the number of underlying shares.
     """
-    for line, _, _ in facts.table_2:
-        notes = line.notes
-        if (
-            "exercise price" in notes
-            and any_in(SEVERAL_PRICES, notes)
-            and "respectively" not in notes
-        ):
-            yield at("table_2", line.row, "price", title=line.label)
+    prices = [holding.price.value for holding in facts.form.table_2 if holding.price.value]
+    if not prices or max(prices) < MIN_WHOLE_PRICE:
+        return
+    for line, holding, _ in facts.table_2:
+        price, amount = holding.price.value, holding.underlying.amount.value
+        if price and price >= MIN_WHOLE_PRICE and _is_whole(line, price, amount, min(prices)):
+            shown = f"{price:,f}"
+            help = _price_per_share(price, amount)
+            yield at("table_2", line.row, "price", title=line.label, price=shown, help=help)
+
+
+def _is_whole(line: Row, price: Decimal, amount: Decimal | None, lowest: Decimal) -> bool:
+    """Return whether a price seems to be that of all shares together."""
+    if price >= HIGHEST_PRICE or price >= lowest * MAX_TIMES_LOWEST:
+        return True
+    stated = dollars(line.notes)
+    if price in stated and gives_whole_price(line.notes):
+        return True
+    return amount is not None and amount > 1 and any(one * amount == price for one in stated)
+
+
+def _price_per_share(price: Decimal, amount: Decimal | None) -> str:
+    """Return what to write instead of a price for all shares, if it divides evenly."""
+    if not amount or amount < 2 or price * 10000 % amount:
+        return ""
+    return f"Write the price of one share: `price: {(price / amount).normalize():f}`."
