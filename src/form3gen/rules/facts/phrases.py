@@ -9,6 +9,12 @@ TO_COME = (
 )
 """A placeholder for text that is still to be written."""
 
+SENTENCE_END = (
+    r"(?:(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bcorp)(?<!\bco)"
+    r"(?<!\bltd)(?<!\b[a-z])\.(?= |$)|[;|]) *"
+)
+"""Where a sentence or a clause of a lowercase text ends; an abbreviation or initial does not."""
+
 FIRST_LETTERS = frozenset("tTxXlL")
 """The letters with which a placeholder may begin."""
 
@@ -34,3 +40,8 @@ def is_to_be_filled_in(text: str) -> bool:
 def any_in(phrases: Iterable[str], text: str) -> bool:
     """Return whether a text contains one of several phrases."""
     return any(map(text.__contains__, phrases))
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a lowercase text; a semicolon ends one, too."""
+    return re.split(SENTENCE_END, text)

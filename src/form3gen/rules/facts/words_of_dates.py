@@ -2,10 +2,11 @@
 
 import re
 from calendar import month_abbr, month_name
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
+from .phrases import sentences
 from .words_of_numbers import TENS
 
 MONTHS = {
@@ -32,7 +33,7 @@ DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 SPELLED_DAY = rf"(?P<day>{'|'.join(sorted(SPELLED_DAYS, key=len, reverse=True))})"
 YEAR = r"(?P<year>\d{4})"
 PATTERNS = tuple(
-    re.compile(rf"(?<![\w/]){pattern}(?![\w/])")
+    rf"(?<![\w/-]){pattern}(?![\w/-])"
     for pattern in (
         rf"{MONTH} (?:{DAY}),? {YEAR}",
         rf"{DAY}(?: day)?(?: of)? {MONTH},? {YEAR}",
@@ -45,13 +46,18 @@ YEAR_MARKS = ("19", "20", "/")
 """One of these is in any text with a date."""
 
 Happened = Literal["appointed", "effective", "event"]
-WORDS = (
-    (r"appoint|elect(?:ed|ion)\b|promot|joined|took office|became an?\b|named\b", "appointed"),
-    (r"serv(?:ed|es|ing) [^.;|]{0,60}\bsince\b|has been (?:an? |our |the )?", "appointed"),
-    (r"effective|effectiveness", "effective"),
-    (r"date of (?:the )?event|event (?:date|requiring)|became subject to section 16", "event"),
+APPOINTED = (
+    r"appoint|elect(?:ed|ion)\b|promot|joined|took office|became an?\b|named\b"
+    r"|\b(?:serv(?:ed|es|ing)|has been) [^.;|]{0,60}\bsince\b"
 )
-EVENT = re.compile("|".join(f"(?P<a{number}>{words})" for number, (words, _) in enumerate(WORDS)))
+EVENT = r"date of (?:the )?event|event (?:date|requiring)|became subject to section 16"
+SAID: Mapping[Happened, str] = {
+    "appointed": APPOINTED,
+    "effective": r"effective",
+    "event": EVENT,
+}
+"""The words that say what happened on a date near them."""
+
 MAX_CHARS_BETWEEN = 80
 """Characters between a date and the word that says what happened on it."""
 
@@ -71,7 +77,7 @@ def dates(text: str) -> Iterator[StatedDate]:
     """
     if not any(map(text.__contains__, YEAR_MARKS)):
         return
-    matches = [match for pattern in PATTERNS for match in pattern.finditer(text)]
+    matches = [match for pattern in PATTERNS for match in re.finditer(pattern, text)]
     for match in sorted(matches, key=re.Match.start):
         if day := _day(match["year"], match["month"], match["day"]):
             yield StatedDate(day, match.start(), match.end())
@@ -83,12 +89,10 @@ def happened_on(text: str, stated: StatedDate) -> frozenset[Happened]:
     `appointed` covers an election, a promotion and service since that date.
     """
     start = max(0, stated.start - MAX_CHARS_BETWEEN)
-    before = _last_sentence(text[start : stated.start])
-    after = _first_sentence(text[stated.end : stated.end + MAX_CHARS_BETWEEN])
+    before = sentences(text[start : stated.start])[-1]
+    after = sentences(text[stated.end : stated.end + MAX_CHARS_BETWEEN])[0]
     return frozenset(
-        WORDS[int(str(match.lastgroup)[1:])][1]  # type: ignore[misc]
-        for part in (before, after)
-        for match in EVENT.finditer(part)
+        what for what, words in SAID.items() if re.search(words, before) or re.search(words, after)
     )
 
 
@@ -102,11 +106,3 @@ def _day(year: str, month: str, day: str) -> date | None:
         )
     except ValueError:
         return None
-
-
-def _last_sentence(text: str) -> str:
-    return re.split(r"[;|]|\. (?=[a-z])", text)[-1]
-
-
-def _first_sentence(text: str) -> str:
-    return re.split(r"[;|]|\.(?: |$)", text)[0]

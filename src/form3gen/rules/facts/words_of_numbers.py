@@ -19,8 +19,8 @@ VALUES = {word: number for number, word in enumerate(ONES)} | {
 }
 SCALES = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 WORD = rf"(?:{'|'.join([*VALUES, 'hundred', *SCALES])})"
-SPELLED = re.compile(rf"\b{WORD}(?:(?: and |[- ]){WORD})*+\b(?: ?\([\d,]++\))?")
-DIGITS = re.compile(r"(?<![\w.,/-])(?:\d[\d,]*+(?:\.\d++)?|\.\d++)(?![\w/])")
+SPELLED = rf"\b{WORD}(?:(?: and |[- ]){WORD})*+\b(?: ?\([\d,]++\))?"
+DIGITS = r"(?<![\w.,/-])(?:\d[\d,]*+(?:\.\d++)?|\.\d++)(?![\w/])"
 
 
 class Number(NamedTuple):
@@ -34,8 +34,8 @@ class Number(NamedTuple):
 def numbers(text: str) -> Iterator[Number]:
     """Yield each number in a lowercase text; digits that repeat a spelled number count once."""
     end_of_spelled = 0
-    spelled = {match.start(): match for match in SPELLED.finditer(text)}
-    digits = {match.start(): match for match in DIGITS.finditer(text)}
+    spelled = {match.start(): match for match in re.finditer(SPELLED, text)}
+    digits = {match.start(): match for match in re.finditer(DIGITS, text)}
     for start in sorted(spelled.keys() | digits.keys()):
         if start < end_of_spelled:
             continue
