@@ -5,6 +5,7 @@ from functools import cached_property
 from ...form import Cell, DerivativeHolding, Form3, Holding, Path
 from . import texts
 from .rows import Row, rows
+from .sentences import Sentence, sentences
 from .titles import Words, words
 
 
@@ -50,3 +51,8 @@ class Facts:
     def prose(self) -> str:
         """Remarks and footnotes in lowercase."""
         return " | ".join([self.form.remarks or "", *self.form.footnotes.values()]).lower()
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Each sentence of the remarks and footnotes."""
+        return tuple(sentences(self.form))

@@ -52,19 +52,19 @@ def has_word_of(name: str, text: str) -> bool:
 
 @lru_cache(1000)
 def _words_of(name: str) -> tuple[str, ...]:
-    return tuple(word for word in re.split(r"[\W_]+", _letters(name)) if len(word) > 1)
+    return tuple(word for word in re.split(r"[\W_]+", plain_letters(name)) if len(word) > 1)
 
 
 @lru_cache(2)
 def _squeezed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", _letters(text))
+    return re.sub(r"[\W_]+", "", plain_letters(text))
 
 
 def _is_of_person(word: str) -> bool:
     return word not in NO_NAMES and word.upper() not in IN_TEXT
 
 
-def _letters(text: str) -> str:
+def plain_letters(text: str) -> str:
     """Return a text in lowercase without accents."""
     if text.isascii():
         return text.lower()

@@ -1,7 +1,7 @@
 """Signatures."""
 
 from ..registry import Area
-from . import electronic, powers_of_attorney, signatures
+from . import electronic, powers_of_attorney, signatures, who_signs
 
 AREA = Area(
     "8",
@@ -10,5 +10,6 @@ AREA = Area(
         electronic,
         powers_of_attorney,
         signatures,
+        who_signs,
     ),
 )

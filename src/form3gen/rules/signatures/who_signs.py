@@ -1,0 +1,154 @@
+"""Rules on who signs: for which owners, and in what capacity."""
+
+from collections.abc import Iterator
+
+from ...form import Form3, Owner, Signature
+from ..citations import cfr, form3
+from ..examples import SECOND_OWNER
+from ..facts import Facts
+from ..facts.names import MAX_PEOPLE_COMPARED, has_word_of, is_bare_name, is_entity
+from ..facts.owner_types import is_person
+from ..facts.phrases import any_in
+from ..facts.signers import CAPACITIES, names_owner, signed, states_capacity
+from ..finding import Severity
+from ..location import At, at
+from ..registry import rule
+
+FOR_ALL = (
+    *(
+        "each",
+        "all ",
+        "both",
+        "reporting persons",
+        "reporting owners",
+        "joint filers",
+        "themselves",
+    ),
+    *("undersigned", "the group", "filing persons", "respective", "following"),
+)
+"""Lowercase words that show that a signature covers all owners."""
+
+AGENCY = ("attorney", "poa", "agent", "in fact", "in-fact")
+MAX_NAMES_SHOWN = 3
+"""How many owners a message names."""
+
+
+@rule(
+    "F3-805",
+    Severity.WARNING,
+    cites=(form3("7(a)"),),
+    message="signature '{name}' does not match any reporting owner",
+    breaks={"signatures.0.name": "/s/ Jane Roe"},
+)
+def signatory_not_reporting_person(facts: Facts) -> Iterator[At]:
+    """A person who signs for another must say in what capacity.
+
+    Correct the name, or state the capacity: `/s/ Jane Roe, attorney-in-fact for Ann Lee`.
+    """
+    form = facts.form
+    if not any(is_entity(owner) for owner in form.owners):
+        for row, signature in _unmatched(form):
+            yield at("signatures", row, "name", name=signature.name)
+
+
+@rule(
+    "F3-815",
+    Severity.WARNING,
+    cites=(cfr("240.16a-3(j)"), form3("5(b)(v)"), form3("7")),
+    message="no signature is for {names}, and none says that it covers all owners",
+    breaks={
+        "owners.1": SECOND_OWNER | {"ten_percent": "yes"},
+        "no_securities": "yes",
+        **dict.fromkeys(("table_1", "table_2", "footnotes")),
+    },
+)
+def owner_unsigned(facts: Facts) -> Iterator[At]:
+    """In a joint filing, each owner signs, or an authorized person signs for each.
+
+    Add the missing signatures, or state for whom else a person signs: `/s/ Ann Lee, individually
+    and as managing member of Lee Holdings LLC`.
+    """
+    form = facts.form
+    if len(form.owners) < 2 or not form.signatures:
+        return
+    missing = _unsigned(form)
+    if missing:
+        first = [owner.label for owner in missing[:MAX_NAMES_SHOWN]]
+        rest = len(missing) - len(first)
+        yield at("signatures", names=" or ".join([*first, *([f"{rest} others"] if rest else [])]))
+
+
+def _unsigned(form: Form3) -> list[Owner]:
+    """Return the owners for whom nobody signed, as far as the signatures show it."""
+    owners, signatures = form.owners[:MAX_PEOPLE_COMPARED], form.signatures[:MAX_PEOPLE_COMPARED]
+    named: set[int] = set()
+    open_to_others = 0
+    for signature in signatures:
+        said = signed(signature, owners)
+        text = f"{' '.join(said.words)} {signature.signer} {signature.capacity}".lower()
+        if any_in(FOR_ALL, text):
+            return []
+        words = (*said.words, *(f"{signature.signer or ''} {signature.capacity or ''}".split()))
+        own = {number for number, owner in enumerate(owners) if names_owner(owner, words)}
+        named |= own
+        open_to_others += not own or (
+            _has_role(text) and all(is_person(owners[one]) for one in own)
+        )
+    missing = [owner for number, owner in enumerate(owners) if number not in named]
+    return missing if len(signatures) == 1 or len(missing) > open_to_others else []
+
+
+def _has_role(text: str) -> bool:
+    """Return whether a lowercase signature states an office rather than an agency."""
+    return any_in(CAPACITIES, text) and not any_in(AGENCY, text)
+
+
+@rule(
+    "F3-810",
+    Severity.WARNING,
+    cites=(form3("7(b)"),),
+    message="'{name}' {fault}",
+    breaks={
+        "owners.0.name": "LEE HOLDINGS LLC",
+        "owners.0.officer": None,
+        "owners.0.ten_percent": "yes",
+        "signatures.0.name": "/s/ Jane Roe",
+    },
+)
+def entity_without_capacity(facts: Facts) -> Iterator[At]:
+    """For a corporation, partnership, trust or other entity, a natural person signs in a capacity.
+
+    Write, for example, `Lee Holdings LLC, By: /s/ Jane Roe, Managing Member`.
+    """
+    form = facts.form
+    if not any(is_entity(owner) for owner in form.owners):
+        return
+    bare = [row for row, _ in _unmatched(form)] if len(form.signatures) >= len(form.owners) else []
+    for row, signature in enumerate(form.signatures[:MAX_PEOPLE_COMPARED]):
+        fault = NO_CAPACITY if row in bare else _fault_of_entity(form, signature)
+        if fault:
+            yield at("signatures", row, "name", name=signature.name, fault=fault)
+
+
+NO_CAPACITY = "signs for an entity without stating a capacity"
+
+
+def _fault_of_entity(form: Form3, signature: Signature) -> str:
+    """Return what a signature that names an entity lacks, empty if nothing."""
+    said = signed(signature, form.owners[:MAX_PEOPLE_COMPARED])
+    if not said.names_entity and not all(map(is_entity, form.owners)):
+        return ""
+    if not (said.people or signature.signer):
+        return "names no natural person who signs for the entity"
+    return "" if states_capacity(signature, said.besides_entities) else NO_CAPACITY
+
+
+def _unmatched(form: Form3) -> Iterator[tuple[int, Signature]]:
+    """Yield each signature that is only a name, but not that of an individual who reports."""
+    people = [owner for owner in form.owners[:MAX_PEOPLE_COMPARED] if not is_entity(owner)]
+    for row, signature in enumerate(form.signatures):
+        if signature.signer or signature.capacity or not is_bare_name(signature.name or ""):
+            continue
+        named = any(has_word_of(owner.name or "", signature.name or "") for owner in people)
+        if form.owners and not named:
+            yield row, signature
