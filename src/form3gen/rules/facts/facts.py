@@ -1,11 +1,15 @@
 """Facts about one filing, each computed once."""
 
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from ...form import Cell, DerivativeHolding, Form3, Holding, Path
 from . import texts
+from .names import MAX_PEOPLE_COMPARED
+from .phrases import any_in
 from .rows import Row, rows
-from .sentences import Sentence, sentences
+from .sentences import Passage, Sentence, passages, sentences_with
+from .signers import Signed, signed
 from .titles import Words, words
 
 
@@ -53,6 +57,17 @@ class Facts:
         return " | ".join([self.form.remarks or "", *self.form.footnotes.values()]).lower()
 
     @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """Each sentence of the remarks and footnotes."""
-        return tuple(sentences(self.form))
+    def passages(self) -> tuple[Passage, ...]:
+        """The remarks and each footnote, to be read sentence by sentence."""
+        return tuple(passages(self.form))
+
+    def sentences_with(self, words: Iterable[str]) -> Iterator[Sentence]:
+        """Yield each sentence of the prose that contains one of some lowercase words."""
+        if any_in(words, self.prose):
+            yield from sentences_with(words, self.passages)
+
+    @cached_property
+    def signed(self) -> tuple[Signed, ...]:
+        """What each signature says."""
+        owners = self.form.owners[:MAX_PEOPLE_COMPARED]
+        return tuple(signed(one, owners) for one in self.form.signatures[:MAX_PEOPLE_COMPARED])

@@ -21,7 +21,9 @@ def surname_first(name: str, signatures: Iterable[str]) -> str:
     core = plain[:suffix]
     if not 2 <= len(core) <= MAX_WORDS or _may_be_in_order(core):
         return ""
-    if not any(_is_signed_in_order(core, _words(signature)) for signature in signatures):
+    last = core[-1].lower()
+    signed = (_words(one) for one in signatures if last in plain_letters(one))
+    if not any(_is_signed_in_order(core, words) for words in signed):
         return ""
     start = suffix - 1
     while start > 1 and core[start - 1] in PARTICLES:

@@ -1,5 +1,7 @@
 """Owner types: whether a reporting owner is a person, an entity or a trust."""
 
+from functools import lru_cache
+
 from ...form import Owner
 from ...form.circumstances import Kind
 from ...reference.entity_words import ENTITY, LAST, SPACED, TRUST
@@ -15,6 +17,7 @@ def is_person(owner: Owner) -> bool:
     return kind(owner) in {None, "individual"}
 
 
+@lru_cache(200)
 def kind_by_name(name: str) -> Kind | None:
     """Return the owner type that a name implies, None if it implies none.
 

@@ -1,13 +1,13 @@
 """Who a signature names: reporting owners, natural persons, and in what capacity."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from ...form import Owner, Signature
 from .names import NO_NAMES, is_entity, plain_letters, sounds_like_entity
 from .phrases import any_in
 
-SIGNED = r"/\s*s\s*/"
 DIVIDERS = r"[,;:()\[\]<>|]|\b(?:by|its|for|of|to|on behalf|and|as|under|the|an?|in|title|each)\b"
 """Where one name or capacity in a lowercase signature ends and the next begins."""
 
@@ -50,14 +50,12 @@ class Signed(NamedTuple):
 
 def signed(signature: Signature, owners: tuple[Owner, ...]) -> Signed:
     """Return what a signature says, with the names of the entities among the owners left out."""
-    text = _plain((signature.name or "")[:MAX_SIGNATURE_CHARS])
-    rest = text
-    entities = [owner for owner in owners if is_entity(owner)]
-    for owner in entities:
-        if words := _words(_plain(owner.name or "")):
-            name = r"[\W_]+".join(words)
-            rest = re.sub(rf"\b{name}\b", " ; ", rest)
-    return Signed(_words(text), rest, rest != text or any(map(sounds_like_entity, _parts(rest))))
+    text = rest = plain_name((signature.name or "")[:MAX_SIGNATURE_CHARS])
+    for owner in owners:
+        name = _name_of(owner.name or "")
+        if name and name in rest and is_entity(owner):
+            rest = rest.replace(name, " ; ")
+    return Signed(_words(text), rest, rest != text or sounds_like_entity(rest))
 
 
 def names_owner(owner: Owner, words: tuple[str, ...]) -> bool:
@@ -66,14 +64,14 @@ def names_owner(owner: Owner, words: tuple[str, ...]) -> bool:
     A person is named by surname and another name, or the initial of it; an entity by all of its
     words except the legal form.
     """
-    own = [word for word in _words(_plain(owner.name or "")) if word not in SUFFIXES]
+    own = _words_of(owner.name or "")
+    if own and own[0] not in "".join(words):
+        return False
     if is_entity(owner):
-        distinct = set(own) - LEGAL_FORMS
-        return bool(distinct) and distinct <= set(words)
+        return LEGAL_FORMS.union(words).issuperset(own)
     if len(own) < 2:
-        return not own or own[0] in words
-    first, rest = own[0], own[1:]
-    return first in "".join(words) and any(_is_same(one, other) for one in rest for other in words)
+        return True
+    return any(_is_same(one, other) for one in own[1:] for other in words)
 
 
 def states_capacity(signature: Signature, text: str) -> bool:
@@ -88,10 +86,38 @@ def _is_same(word: str, other: str) -> bool:
     return word == other
 
 
-def _plain(text: str) -> str:
-    """Return a text in lowercase without accents and periods, with `/s/` as a divider."""
-    letters = re.sub(SIGNED, " ; ", plain_letters(text)).replace(".", "").replace("'", "")
-    return re.sub(r"\b([a-z]) (?=[a-z]\b)", r"\1", " ".join(letters.split()))
+@lru_cache(200)
+def _name_of(name: str) -> str:
+    """Return an owner's name as a signature may have it."""
+    return plain_name(name)
+
+
+@lru_cache(200)
+def _words_of(name: str) -> tuple[str, ...]:
+    """Return the words of an owner's name, without suffixes."""
+    return tuple(word for word in _words(plain_name(name)) if word not in SUFFIXES)
+
+
+def plain_name(text: str) -> str:
+    """Return a text in lowercase, without accents, periods, and commas before a legal form.
+
+    The letters of initials and of legal forms such as `L. L. C.` become one word, and `/s/` a
+    semicolon.
+    """
+    letters = plain_letters(text).replace(".", "").replace("'", "").replace("/s/", " ; ")
+    words: list[str] = []
+    after_initial = False
+    for word in letters.split():
+        is_initial = len(word) == 1 and word.isalpha()
+        if is_initial and after_initial:
+            words[-1] += word
+        else:
+            words.append(word)
+        after_initial = is_initial
+    for index, word in enumerate(words[1:]):
+        if word.strip(",;)") in LEGAL_FORMS:
+            words[index] = words[index].rstrip(",")
+    return " ".join(words)
 
 
 def _parts(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Issuer and relationship: Items 3, 3a and 4."""
 
 from ..registry import Area
-from . import boxes, eligibility, issuer, office_titles
+from . import boxes, eligibility, issuer, office_titles, present_status
 
 AREA = Area(
     "3",
@@ -11,5 +11,6 @@ AREA = Area(
         eligibility,
         issuer,
         office_titles,
+        present_status,
     ),
 )

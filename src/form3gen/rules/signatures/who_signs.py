@@ -9,7 +9,7 @@ from ..facts import Facts
 from ..facts.names import MAX_PEOPLE_COMPARED, has_word_of, is_bare_name, is_entity
 from ..facts.owner_types import is_person
 from ..facts.phrases import any_in
-from ..facts.signers import CAPACITIES, names_owner, signed, states_capacity
+from ..facts.signers import CAPACITIES, names_owner, states_capacity
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -71,31 +71,31 @@ def owner_unsigned(facts: Facts) -> Iterator[At]:
     form = facts.form
     if len(form.owners) < 2 or not form.signatures:
         return
-    missing = _unsigned(form)
+    missing = _unsigned(facts)
     if missing:
         first = [owner.label for owner in missing[:MAX_NAMES_SHOWN]]
         rest = len(missing) - len(first)
         yield at("signatures", names=" or ".join([*first, *([f"{rest} others"] if rest else [])]))
 
 
-def _unsigned(form: Form3) -> list[Owner]:
+def _unsigned(facts: Facts) -> list[Owner]:
     """Return the owners for whom nobody signed, as far as the signatures show it."""
-    owners, signatures = form.owners[:MAX_PEOPLE_COMPARED], form.signatures[:MAX_PEOPLE_COMPARED]
+    owners = facts.form.owners[:MAX_PEOPLE_COMPARED]
     named: set[int] = set()
     open_to_others = 0
-    for signature in signatures:
-        said = signed(signature, owners)
-        text = f"{' '.join(said.words)} {signature.signer} {signature.capacity}".lower()
+    for signature, signed in zip(facts.form.signatures, facts.signed, strict=False):
+        more = f"{signature.signer or ''} {signature.capacity or ''}".lower().split()
+        words = (*signed.words, *more)
+        text = " ".join(words)
         if any_in(FOR_ALL, text):
             return []
-        words = (*said.words, *(f"{signature.signer or ''} {signature.capacity or ''}".split()))
         own = {number for number, owner in enumerate(owners) if names_owner(owner, words)}
         named |= own
         open_to_others += not own or (
             _has_role(text) and all(is_person(owners[one]) for one in own)
         )
     missing = [owner for number, owner in enumerate(owners) if number not in named]
-    return missing if len(signatures) == 1 or len(missing) > open_to_others else []
+    return missing if len(facts.signed) == 1 or len(missing) > open_to_others else []
 
 
 def _has_role(text: str) -> bool:
@@ -125,22 +125,23 @@ def entity_without_capacity(facts: Facts) -> Iterator[At]:
         return
     bare = [row for row, _ in _unmatched(form)] if len(form.signatures) >= len(form.owners) else []
     for row, signature in enumerate(form.signatures[:MAX_PEOPLE_COMPARED]):
-        fault = NO_CAPACITY if row in bare else _fault_of_entity(form, signature)
+        fault = NO_CAPACITY if row in bare else _fault_of_entity(facts, row)
         if fault:
             yield at("signatures", row, "name", name=signature.name, fault=fault)
 
 
 NO_CAPACITY = "signs for an entity without stating a capacity"
+NO_PERSON = "names no natural person who signs for the entity"
 
 
-def _fault_of_entity(form: Form3, signature: Signature) -> str:
-    """Return what a signature that names an entity lacks, empty if nothing."""
-    said = signed(signature, form.owners[:MAX_PEOPLE_COMPARED])
-    if not said.names_entity and not all(map(is_entity, form.owners)):
+def _fault_of_entity(facts: Facts, row: int) -> str:
+    """Return what the signature of an entity lacks, empty if nothing."""
+    signature, signed = facts.form.signatures[row], facts.signed[row]
+    if not signed.names_entity and not all(map(is_entity, facts.form.owners)):
         return ""
-    if not (said.people or signature.signer):
-        return "names no natural person who signs for the entity"
-    return "" if states_capacity(signature, said.besides_entities) else NO_CAPACITY
+    if not (signature.signer or signed.people):
+        return NO_PERSON
+    return "" if states_capacity(signature, signed.besides_entities) else NO_CAPACITY
 
 
 def _unmatched(form: Form3) -> Iterator[tuple[int, Signature]]:
