@@ -33,7 +33,12 @@ def surname_first(name: str, signatures: Iterable[str]) -> str:
 
 def _may_be_in_order(core: list[str]) -> bool:
     """Return whether the first word of a name may be the surname, signed in the same order."""
-    if len(core[-1]) == 1 or core[0] in SURNAME_FIRST or not PATRONYMIC.isdisjoint(core[:-1]):
+    if (
+        not core[-1].isalpha()
+        or len(core[-1]) == 1
+        or core[0] in SURNAME_FIRST
+        or not PATRONYMIC.isdisjoint(core[:-1])
+    ):
         return True
     return core[-1] in GIVEN and core[0] not in GIVEN
 

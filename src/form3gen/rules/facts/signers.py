@@ -74,6 +74,14 @@ def names_owner(owner: Owner, words: tuple[str, ...]) -> bool:
     return any(_is_same(one, other) for one in own[1:] for other in words)
 
 
+def is_name_of(owner: Owner, name: str) -> bool:
+    """Return whether a name is that of an owner, in either order and with any legal form."""
+    words = _words(plain_name(name))
+    if not words or not names_owner(owner, words):
+        return not words
+    return not is_entity(owner) or LEGAL_FORMS.union(_words_of(owner.name or "")).issuperset(words)
+
+
 def states_capacity(signature: Signature, text: str) -> bool:
     """Return whether a signature, whose text is in lowercase, states a capacity."""
     return bool(signature.capacity or signature.signer) or any_in(CAPACITIES, text)
