@@ -1,5 +1,6 @@
 """Owner types: whether a reporting owner is a person, an entity or a trust."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ...form import Owner
@@ -15,6 +16,12 @@ def kind(owner: Owner) -> Kind | None:
 def is_person(owner: Owner) -> bool:
     """Return whether an owner is a person, unless the source or the name shows otherwise."""
     return kind(owner) in {None, "individual"}
+
+
+def holds_only(owners: Iterable[Owner]) -> bool:
+    """Return whether some owner is a ten percent holder and none is a director or officer."""
+    known = list(owners)
+    return any(owner.ten_percent for owner in known) and not any(owner.in_office for owner in known)
 
 
 @lru_cache(200)

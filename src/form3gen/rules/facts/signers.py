@@ -21,6 +21,9 @@ CAPACITIES = (
 )
 """Lowercase words that state a capacity, or that a person signs for somebody else."""
 
+AGENCY = ("attorney", "poa", "agent", "in fact", "in-fact")
+"""Lowercase words that show that an agent signed."""
+
 LEGAL_FORMS = frozenset(
     {
         *("inc", "llc", "lp", "llp", "lllp", "ltd", "corp", "corporation", "company", "co", "plc"),

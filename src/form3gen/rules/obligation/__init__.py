@@ -9,6 +9,8 @@ from . import (
     event_date,
     foreign_issuers,
     known_data,
+    stated_dates,
+    status_dates,
     who_must_file,
 )
 
@@ -23,6 +25,8 @@ AREA = Area(
         event_date,
         foreign_issuers,
         known_data,
+        stated_dates,
+        status_dates,
         who_must_file,
     ),
 )

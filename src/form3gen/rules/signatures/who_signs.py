@@ -9,7 +9,7 @@ from ..facts import Facts
 from ..facts.names import MAX_PEOPLE_COMPARED, has_word_of, is_bare_name, is_entity
 from ..facts.owner_types import is_person
 from ..facts.phrases import any_in
-from ..facts.signers import CAPACITIES, names_owner, states_capacity
+from ..facts.signers import AGENCY, CAPACITIES, names_owner, states_capacity
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -28,7 +28,6 @@ FOR_ALL = (
 )
 """Lowercase words that show that a signature covers all owners."""
 
-AGENCY = ("attorney", "poa", "agent", "in fact", "in-fact")
 MAX_NAMES_SHOWN = 3
 """How many owners a message names."""
 
