@@ -83,12 +83,12 @@ def executed_on(text: str) -> date | None:
 
 def _is_execution(before: str) -> bool:
     """Return whether the text before a date says that the document was executed on it."""
-    words = before[-MAX_CHARS_BEFORE:]
+    words = re.split(r"[.;]", before[-MAX_CHARS_BEFORE:])[-1]
     return re.search(EXECUTED, words) is not None and re.search(OTHER_DAY, words) is None
 
 
 MAX_CHARS_BEFORE = 40
-EXECUTED = r"(?:executed|signed|dated?|witness whereof|as of|on|this)\b[^.;]*$"
+EXECUTED = r"(?:executed|signed|dated?|witness whereof|as of|on|this)\b"
 OTHER_DAY = r"\b(?:until|expir\w*|terminat\w*|through|later than|ending|amended|effective)\b"
 
 

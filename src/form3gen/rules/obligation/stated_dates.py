@@ -110,7 +110,7 @@ def _happened(form: Form3, text: str) -> str:
     if re.search(EFFECTIVE, text) and not re.search(OTHER_EFFECTIVE, text):
         is_meant = is_registration or re.search(EXCHANGE_ACT, text)
         return "effective" if is_meant else ""
-    if is_registration or is_foreign_transition(form):
+    if is_registration or form.is_amendment or is_foreign_transition(form):
         return ""
     if re.search(TEN_PERCENT, text) and re.search(CROSSED, text):
         return "crossing" if holds_only(form.owners) and "form 4" not in text else ""
