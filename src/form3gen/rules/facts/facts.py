@@ -5,11 +5,10 @@ from functools import cached_property
 
 from ...form import Cell, DerivativeHolding, Form3, Holding, Path
 from . import texts
-from .names import MAX_PEOPLE_COMPARED
 from .phrases import any_in
 from .rows import Row, rows
 from .sentences import Passage, Sentence, passages, sentences_with
-from .signers import Signed, signed
+from .signers import Signed, read_signatures
 from .titles import Words, words
 
 
@@ -69,5 +68,4 @@ class Facts:
     @cached_property
     def signed(self) -> tuple[Signed, ...]:
         """What each signature says."""
-        owners = self.form.owners[:MAX_PEOPLE_COMPARED]
-        return tuple(signed(one, owners) for one in self.form.signatures[:MAX_PEOPLE_COMPARED])
+        return tuple(read_signatures(self.form))

@@ -16,19 +16,27 @@ def surname_first(name: str, signatures: Iterable[str]) -> str:
     order, or if its language puts the surname first in a signature, too.
     """
     words = name.replace(",", " ").split()
+    signatures = [one for one in signatures if _may_be_signed_in_order(words, one.lower())]
+    if not signatures:
+        return ""
     plain = _words(name)
     suffix = len(plain) - 1 if plain and plain[-1] in SUFFIXES else len(plain)
     core = plain[:suffix]
     if not 2 <= len(core) <= MAX_WORDS or _may_be_in_order(core):
         return ""
-    last = core[-1].lower()
-    signed = (_words(one) for one in signatures if last in plain_letters(one))
-    if not any(_is_signed_in_order(core, words) for words in signed):
+    if not any(_is_signed_in_order(core, _words(one)) for one in signatures):
         return ""
     start = suffix - 1
     while start > 1 and core[start - 1] in PARTICLES:
         start -= 1
     return " ".join([*words[start:suffix], *words[:start], *words[suffix:]])
+
+
+def _may_be_signed_in_order(words: list[str], signature: str) -> bool:
+    """Return false if a lowercase signature clearly has not the last word of a name last."""
+    if len(words) < 2 or signature.endswith(words[0].lower()):
+        return False
+    return not signature.isascii() or any(word.lower() in signature for word in words[1:])
 
 
 def _may_be_in_order(core: list[str]) -> bool:

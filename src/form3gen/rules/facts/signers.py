@@ -1,11 +1,12 @@
 """Who a signature names: reporting owners, natural persons, and in what capacity."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from ...form import Owner, Signature
-from .names import NO_NAMES, is_entity, plain_letters, sounds_like_entity
+from ...form import Form3, Owner, Signature
+from .names import MAX_PEOPLE_COMPARED, NO_NAMES, is_entity, plain_letters, sounds_like_entity
 from .phrases import any_in
 
 DIVIDERS = r"[,;:()\[\]<>|]|\b(?:by|its|for|of|to|on behalf|and|as|under|the|an?|in|title|each)\b"
@@ -33,17 +34,22 @@ LEGAL_FORMS = frozenset(
 """Lowercase words that a signature may leave out of an entity's name."""
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "md", "phd", "cpa"})
+PUNCTUATION = str.maketrans(dict.fromkeys(',;:()[]<>|/&-_"*\u2013\u2014\u2019', " "))
 MAX_INITIALS = 2
 MAX_SIGNATURE_CHARS = 1000
 """Characters of a signature that are read; EDGAR accepts a quarter of that."""
 
 
 class Signed(NamedTuple):
-    """A signature in lowercase without accents: its words, and what is left besides entities."""
+    """A signature in lowercase without accents: its words, and what is left besides entities.
+
+    `owners` are the indexes of the owners whom it names.
+    """
 
     words: tuple[str, ...]
     besides_entities: str
     names_entity: bool
+    owners: frozenset[int]
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -51,38 +57,67 @@ class Signed(NamedTuple):
         return tuple(filter(_is_person, _parts(self.besides_entities)))
 
 
-def signed(signature: Signature, owners: tuple[Owner, ...]) -> Signed:
-    """Return what a signature says, with the names of the entities among the owners left out."""
-    text = rest = plain_name((signature.name or "")[:MAX_SIGNATURE_CHARS])
-    for owner in owners:
-        name = _name_of(owner.name or "")
-        if name and name in rest and is_entity(owner):
-            rest = rest.replace(name, " ; ")
-    return Signed(_words(text), rest, rest != text or sounds_like_entity(rest))
+class Named(NamedTuple):
+    """The name of an owner: as a signature may have it, its first word, and the other words.
 
-
-def names_owner(owner: Owner, words: tuple[str, ...]) -> bool:
-    """Return whether the words of a signature name an owner.
-
-    A person is named by surname and another name, or the initial of it; an entity by all of its
-    words except the legal form.
+    The words of an entity include the first one, and no legal form.
     """
-    own = _words_of(owner.name or "")
-    if own and own[0] not in "".join(words):
-        return False
-    if is_entity(owner):
-        return LEGAL_FORMS.union(words).issuperset(own)
-    if len(own) < 2:
-        return True
-    return any(_is_same(one, other) for one in own[1:] for other in words)
+
+    name: str
+    first: str
+    words: frozenset[str]
+    is_entity: bool
+
+    def is_in(self, words: frozenset[str], squeezed: str) -> bool:
+        """Return whether some words, which are also given without spaces, name the owner.
+
+        A person is named by surname and another name, or the initial of it; an entity by all of its
+        words except the legal form.
+        """
+        if self.is_entity:
+            return words.issuperset(self.words)
+        if self.first not in squeezed:
+            return False
+        if not self.words or not words.isdisjoint(self.words):
+            return True
+        return any(_are_initials(one, other) for one in self.words for other in words)
+
+
+def read_signatures(form: Form3) -> Iterator[Signed]:
+    """Yield what each signature says; its words include its signer and capacity."""
+    owners = list(enumerate(map(_named, form.owners[:MAX_PEOPLE_COMPARED])))
+    entities = [owner.name for _, owner in owners if owner.is_entity and owner.name]
+    for signature in form.signatures[:MAX_PEOPLE_COMPARED]:
+        text = rest = plain_name((signature.name or "")[:MAX_SIGNATURE_CHARS])
+        for name in entities:
+            rest = rest.replace(name, " ; ")
+        words = _words(text)
+        if signature.signer or signature.capacity:
+            words += _words(plain_name(f"{signature.signer or ''} {signature.capacity or ''}"))
+        known, squeezed = frozenset(words), "".join(words)
+        named = frozenset(number for number, owner in owners if owner.is_in(known, squeezed))
+        yield Signed(words, rest, rest != text or sounds_like_entity(rest), named)
 
 
 def is_name_of(owner: Owner, name: str) -> bool:
     """Return whether a name is that of an owner, in either order and with any legal form."""
-    words = _words(plain_name(name))
-    if not words or not names_owner(owner, words):
-        return not words
-    return not is_entity(owner) or LEGAL_FORMS.union(_words_of(owner.name or "")).issuperset(words)
+    words = frozenset(_words(plain_name(name)))
+    named = _named(owner)
+    is_whole = not named.is_entity or words <= LEGAL_FORMS | named.words
+    return not words or (is_whole and named.is_in(words, "".join(words)))
+
+
+def _named(owner: Owner) -> Named:
+    return _named_as(owner.name or "", is_entity(owner))
+
+
+@lru_cache(200)
+def _named_as(name: str, is_entity: bool) -> Named:
+    """Return the name of an owner, without suffixes."""
+    plain = plain_name(name)
+    words = [word for word in _words(plain) if word not in SUFFIXES]
+    others = frozenset(words) - LEGAL_FORMS if is_entity else frozenset(words[1:])
+    return Named(plain, words[0] if words else "", others, is_entity)
 
 
 def states_capacity(signature: Signature, text: str) -> bool:
@@ -90,23 +125,9 @@ def states_capacity(signature: Signature, text: str) -> bool:
     return bool(signature.capacity or signature.signer) or any_in(CAPACITIES, text)
 
 
-def _is_same(word: str, other: str) -> bool:
-    """Return whether two given names are the same, or one can be the initials of the other."""
-    if min(len(word), len(other)) <= MAX_INITIALS:
-        return word[0] == other[0]
-    return word == other
-
-
-@lru_cache(200)
-def _name_of(name: str) -> str:
-    """Return an owner's name as a signature may have it."""
-    return plain_name(name)
-
-
-@lru_cache(200)
-def _words_of(name: str) -> tuple[str, ...]:
-    """Return the words of an owner's name, without suffixes."""
-    return tuple(word for word in _words(plain_name(name)) if word not in SUFFIXES)
+def _are_initials(word: str, other: str) -> bool:
+    """Return whether one of two given names can be the initials of the other."""
+    return word[0] == other[0] and min(len(word), len(other)) <= MAX_INITIALS
 
 
 def plain_name(text: str) -> str:
@@ -144,4 +165,4 @@ def _is_person(part: str) -> bool:
 
 def _words(text: str) -> tuple[str, ...]:
     """Return the words of a plain text."""
-    return tuple(re.findall(r"[^\W_]+", text))
+    return tuple(text.translate(PUNCTUATION).split())

@@ -17,8 +17,9 @@ from ..location import At, at
 from ..registry import rule
 
 DATED_WORDS = (
-    *("appoint", "elect", "promot", "named", "became", "become", "effective", "joined", "event"),
-    *("subject to section 16", "took office", "designat", "assum", "crossed", "exceed"),
+    *("appoint", "elected ", "promot", "named ", "became ", "effective", "joined the board"),
+    *("event date", "date of event", "date of the event", "event requir", "triggering"),
+    *("section 16", "took office", "designated", "assumed", "crossed", "crossing"),
 )
 """One of these is in any sentence that states when something happened to the owner."""
 

@@ -75,6 +75,8 @@ def _executed(facts: Facts, context: Context, signature: Signature) -> date | No
 def _stated(text: str) -> Iterator[date]:
     """Yield each date that a text gives for a power of attorney."""
     lowercase = text.lower()
+    if not any_in(("dated", "executed", "signed"), lowercase):
+        return
     for match in re.finditer(DATED_POWER, lowercase):
         rest = lowercase[match.end() : match.end() + MAX_CHARS_TO_DATE]
         yield from (stated.day for stated in dates(rest))

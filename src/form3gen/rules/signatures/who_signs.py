@@ -9,7 +9,7 @@ from ..facts import Facts
 from ..facts.names import MAX_PEOPLE_COMPARED, has_word_of, is_bare_name, is_entity
 from ..facts.owner_types import is_person
 from ..facts.phrases import any_in
-from ..facts.signers import AGENCY, CAPACITIES, names_owner, states_capacity
+from ..facts.signers import AGENCY, CAPACITIES, Signed, states_capacity
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -82,24 +82,25 @@ def _unsigned(facts: Facts) -> list[Owner]:
     owners = facts.form.owners[:MAX_PEOPLE_COMPARED]
     named: set[int] = set()
     open_to_others = 0
-    for signature, signed in zip(facts.form.signatures, facts.signed, strict=False):
-        more = f"{signature.signer or ''} {signature.capacity or ''}".lower().split()
-        words = (*signed.words, *more)
-        text = " ".join(words)
+    for signed in facts.signed:
+        text = " ".join(signed.words)
         if any_in(FOR_ALL, text):
             return []
-        own = {number for number, owner in enumerate(owners) if names_owner(owner, words)}
-        named |= own
-        open_to_others += not own or (
-            _has_role(text) and all(is_person(owners[one]) for one in own)
-        )
+        named |= signed.owners
+        open_to_others += _covers_another(owners, signed, text)
     missing = [owner for number, owner in enumerate(owners) if number not in named]
     return missing if len(facts.signed) == 1 or len(missing) > open_to_others else []
 
 
-def _has_role(text: str) -> bool:
-    """Return whether a lowercase signature states an office rather than an agency."""
-    return any_in(CAPACITIES, text) and not any_in(AGENCY, text)
+def _covers_another(owners: tuple[Owner, ...], signed: Signed, text: str) -> bool:
+    """Return whether a signature can be for an owner whom it does not name.
+
+    It names nobody, or only the person who signs, who states an office rather than an agency.
+    """
+    if not signed.owners:
+        return True
+    has_office = any_in(CAPACITIES, text) and not any_in(AGENCY, text)
+    return has_office and all(is_person(owners[one]) for one in signed.owners)
 
 
 @rule(
@@ -138,7 +139,9 @@ def _fault_of_entity(facts: Facts, row: int) -> str:
     signature, signed = facts.form.signatures[row], facts.signed[row]
     if not signed.names_entity and not all(map(is_entity, facts.form.owners)):
         return ""
-    if not (signature.signer or signed.people):
+    owners = facts.form.owners
+    has_person = any(not is_entity(owners[one]) for one in signed.owners) or signed.people
+    if not (signature.signer or has_person):
         return NO_PERSON
     return "" if states_capacity(signature, signed.besides_entities) else NO_CAPACITY
 
