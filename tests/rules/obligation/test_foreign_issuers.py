@@ -61,8 +61,7 @@ def test_symbols_of_foreign_markets(symbol, is_foreign):
 def test_foreign_symbol_before_there_was_an_item_for_it():
     """A foreign symbol is reported if event and filing date precede Item 3a."""
     issuer = FOREIGN_ISSUER | {"foreign_symbol": "ACM.L"}
-    since = {"in_office_since": "2024-05-02"}
-    early = {"issuer": issuer, "event_date": "2026-03-18", "signed": "2026-03-16"} | since
+    early = {"issuer": issuer, "event_date": "2026-03-18", "signed": "2026-03-16"}
     assert [] == obligation_findings(**early)
     for change in (
         {"event_date": "2026-03-10"},

@@ -1,8 +1,8 @@
-"""Dates and statuses that texts and circumstances state, compared with the date of event."""
+"""Dates and acquisitions that texts state, compared with the date of event."""
 
 import pytest
 
-from filings import FOREIGN_ISSUER, FUND, OFFICER, OWNER, SHARES, good, paths
+from filings import FUND, OFFICER, OWNER, SHARES, good, paths
 
 OTHER = [("event_date",)]
 HOLDER = OWNER | {"ten_percent": True}
@@ -90,31 +90,6 @@ def test_crossing_dates(remark, fires):
     """For a holder, the event is the purchase that crossed ten percent."""
     assert OTHER * fires == other_dates(remark, owners=[HOLDER])
     assert [] == other_dates(remark)
-
-
-@pytest.mark.parametrize(
-    ("ended", "fires"), [("2026-04-01", True), ("2026-04-02", False), ("2026-04-08", False)]
-)
-def test_status_ended(ended, fires):
-    """A status cannot end before the event that began it."""
-    form = good(circumstances={"status_ended": ended})
-    assert [("circumstances", "status_ended")] * fires == paths("F3-132", form)
-
-
-@pytest.mark.parametrize(
-    ("changes", "fires"),
-    [
-        ({}, True),
-        ({"circumstances": {"in_office_since": "2024-05-02"}}, False),
-        ({"circumstances": REGISTRATION}, False),
-        ({"event_date": "2026-03-19"}, False),
-        ({"issuer": {"name": "Acme Inc", "cik": "2", "symbol": "ACME"}}, False),
-    ],
-)
-def test_in_office_since(changes, fires):
-    """At the start of the law for foreign issuers, the due date depends on taking office."""
-    form = good(**({"issuer": FOREIGN_ISSUER, "event_date": "2026-03-18"} | changes))
-    assert [("circumstances", "in_office_since")] * fires == paths("F3-133", form)
 
 
 @pytest.mark.parametrize(

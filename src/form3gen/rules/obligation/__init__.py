@@ -3,6 +3,7 @@
 from ..registry import Area
 from . import (
     after_filing,
+    crossing,
     due_date,
     due_soon,
     edgar_access,
@@ -10,7 +11,6 @@ from . import (
     foreign_issuers,
     known_data,
     stated_dates,
-    status_dates,
     who_must_file,
 )
 
@@ -19,6 +19,7 @@ AREA = Area(
     "The obligation to file, and what EDGAR must know",
     (
         after_filing,
+        crossing,
         due_date,
         due_soon,
         edgar_access,
@@ -26,7 +27,6 @@ AREA = Area(
         foreign_issuers,
         known_data,
         stated_dates,
-        status_dates,
         who_must_file,
     ),
 )
