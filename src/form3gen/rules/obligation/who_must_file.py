@@ -1,10 +1,10 @@
 """Area 1: who must file a Form 3, and for which issuer."""
 
-import re
 from collections.abc import Iterator
 
 from ..citations import cfr, edgar, form3, usc
 from ..facts import Facts
+from ..facts.registration import MENTIONS, says_no_registered_class
 from ..finding import Severity
 from ..location import At, at
 from ..registry import reader_rule, rule
@@ -58,30 +58,7 @@ def no_registered_class(facts: Facts) -> Iterator[At]:
     if known.section_12 is False:
         yield at("circumstances", "section_12")
     elif known.section_12 is None and not known.is_registration:
-        for sentence in facts.sentences_with(("15(d)", "section 12", "12(b)", "12(g)")):
-            if _has_no_class(sentence.text):
+        for sentence in facts.sentences_with(MENTIONS):
+            if says_no_registered_class(sentence.text):
                 yield at(*sentence.path)
                 return
-
-
-def _has_no_class(text: str) -> bool:
-    """Return whether a lowercase sentence says that the issuer reports only under Section 15(d)."""
-    if re.search(REGISTERS, text):
-        return False
-    if "15(d)" in text:
-        return re.search(IS_REGISTERED, text) is None or re.search(ONLY, text) is not None
-    return re.search(NO_CLASS, text) is not None
-
-
-IS_REGISTERED = r"\b(?:section )?12(?:\([bg]\))?(?!\d)"
-ONLY = r"\b(?:only|solely|exclusively|rather than|no class|none of|not registered)\b"
-NO_CLASS = (
-    r"\b(?:no class|none of (?:the issuer|its)|not have (?:any|a) class)\b[^;]*\bregistered\b"
-    r"|\b(?:issuer|company)['\u2019]s (?:common stock|ordinary shares|(?:equity )?securities|stock)"
-    r" (?:is|are) not registered under section 12"
-)
-REGISTERS = (
-    r"\b(?:became|becomes?|will be|was|were|13\(a\) (?:or|and)|suspend\w*|before|until|previously"
-    r"|prior|form (?:8-a|10))\b"
-)
-"""Words that show that a class is registered now, or that a text is about something else."""
