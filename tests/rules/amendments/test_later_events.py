@@ -18,6 +18,7 @@ AMENDMENT = {"document_type": "3/A", "original_date": "2026-04-09"}
         "This amendment reflects the reporting person's promotion on May 1, 2026.",
         "The purpose of this amendment is to report an additional grant of restricted stock.",
         "The reporting person was appointed Chief Executive Officer on May 4, 2026.",
+        "This amendment reflects the reporting person's appointment as Chief Executive Officer.",
         "This amendment is filed because the reporting person has since been named President.",
     ],
 )
@@ -38,6 +39,7 @@ def test_later_events(remark):
         "Filed to report shares held by the spouse, inadvertently omitted from the original.",
         "The award vests in three installments beginning on April 20, 2027.",
         "The shares purchased on April 20, 2026, were reported on Form 4.",
+        "This amendment is filed to attach a power of attorney granted on May 20, 2026.",
         "This amendment restates the Form 3 to include the shares received in the spin-off.",
     ],
 )

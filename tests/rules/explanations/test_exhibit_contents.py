@@ -39,7 +39,8 @@ def test_every_placeholder_is_reported():
     ("text", "expected"),
     [
         (b"to [Insert name] of [Company]", ["[Insert name]", "[Company]"]),
-        (b"by [the Reporting Person] on [ ]", ["[the Reporting Person]", "[ ]"]),
+        (b"by [the Reporting Person] on [ ]", ["[the Reporting Person]", "on [ ]"]),
+        (b"[ ] Director  [X] Officer", []),
         (b"Date: ________", ["Date: ________"]),
         (b"Dated as of ____", ["Dated as of ____"]),
         (b"TBD", ["TBD"]),

@@ -80,6 +80,8 @@ def test_disclaimed_and_listed(remark):
         ("Excludes 700 shares held by her spouse, which the reporting person disclaims.", True),
         ("Excludes 500 shares held by her spouse, which the reporting person disclaims.", False),
         ("Includes 20 shares held by her son, which the reporting person disclaims.", False),
+        ("Excludes 80 shares of her adult son, which the reporting person disclaims.", False),
+        ("Excludes 80 shares that she disclaims, having no pecuniary interest in them.", False),
         ("Held by Acme LP. The reporting person disclaims ownership of these shares.", False),
     ],
 )

@@ -26,6 +26,10 @@ def other_dates(remark: str, **changes: object) -> list[tuple]:
         "The Reporting Person was named Chief Executive Officer as of April 1, 2026.",
         "On April 6, 2026, the Board appointed the reporting person as a director.",
         "The Form 8-A became effective on April 1, 2026.",
+        "Effective date of appointment: April 6, 2026",
+        "Director since 03/30/2026.",
+        "The reporting person has been a director of the Issuer since April 6, 2026.",
+        "Ms. Lee began serving as Chief Executive Officer on April 6, 2026.",
     ],
 )
 def test_other_dates(remark):
@@ -50,6 +54,8 @@ def test_other_dates(remark):
         "Vests on the first anniversary of April 6, 2026.",
         "The merger became effective on April 1, 2026.",
         "The director joined the Company on March 2, 2026.",
+        "Ms. Lee has been an officer of a subsidiary since February 2, 2026.",
+        "The director has been a consultant since March 9, 2026.",
     ],
 )
 def test_other_events(remark):
@@ -99,6 +105,7 @@ def test_crossing_dates(remark, fires):
         ("The purchase that crossed ten percent will be reported on a Form 4.", True),
         ("Holdings immediately before the purchase that made it a 10% owner.", True),
         ("Does not include shares acquired in the trade that exceeded 10%.", True),
+        ("Excludes the shares acquired in the trade that triggered this filing.", True),
         ("Includes the 40,000 shares whose purchase brought the total to over 10%.", False),
         ("Excludes warrants that may not be exercised if the holder would own over 10%.", False),
         ("Purchases made after crossing 10% will be reported on Form 4.", False),

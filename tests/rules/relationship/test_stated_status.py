@@ -71,6 +71,7 @@ def test_ten_percent_in_remarks(remark):
         "Mr. Doe, a director of the Issuer, is a member of the investment committee.",
         "The reporting person is President of Blue Inc., a subsidiary of the Issuer.",
         "The reporting person is a Vice President of the Issuer.",
+        "The reporting person served as a director of the Issuer from 2015 to 2020.",
         "By virtue of these interests, the reporting person is a member of Blue GP LLC.",
     ],
 )
@@ -131,6 +132,7 @@ def test_future_and_former_offices(title, fires):
         ("The Fund holds 11% of the aggregate voting power of the Issuer.", True),
         ("The Fund holds 22% of the Class A shares and 12% of the total voting power.", False),
         ("The Fund holds 8% of the combined voting power.", False),
+        ("The Fund holds all of the outstanding Class B shares, 53% of the total votes.", False),
         ("Converts when Class B has less than 15% of the combined voting power.", False),
         ("The reporting person has sole voting power over 14% of the shares.", False),
     ],

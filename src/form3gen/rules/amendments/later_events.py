@@ -32,11 +32,14 @@ REPORTS = (
     r"\b(?:amend\w*|fil(?:ed|ing)|purpose|form 3/a|report(?:s|ed|ing)?|reflect(?:s|ed|ing)?"
     r"|updat\w*)\b"
 )
-OFFICE = r"\b(?:promot(?:ed|ion)|new (?:title|position|office|role))\b"
+OFFICE = (
+    r"\b(?:promot(?:ed|ion)|new (?:title|position|office|role))\b"
+    r"|\b(?:reflect|report|disclos)\w* [^;]{0,60}\b(?:appointment|election)\b"
+)
 CORRECTS = (
     r"\bomit\w*|\binadvertent\w*|\bincorrect\w*|\berror\w*|\bmistake\w*|\bcorrect\w*"
     r"|\bforms? [45]\b|\bvest\w*|\bfuture\b|\bif\b|\bexpir\w*|\bexercisable\b|\bnot\b|\bbefore\b"
-    r"|\bprior to\b"
+    r"|\bprior to\b|\bpowers? of attorney\b|\bpoa\b|\bexhibit\b|\bsignature\b"
 )
 """Words that show that an amendment corrects the original."""
 

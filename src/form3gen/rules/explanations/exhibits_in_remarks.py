@@ -45,7 +45,7 @@ def exhibit_not_attached(facts: Facts) -> Iterator[At]:
     """
     form = facts.form
     remarks = (form.remarks or "").lower()
-    if not any_in(("exhibit", "ex-", "ex.", "attorney"), remarks):
+    if not any_in(("exhibit", "ex-", "ex.", "attorney", "poa"), remarks):
         return
     on_file = any(one.power_of_attorney for one in form.signatures)
     attached = {(one.type or "")[:5] for one in form.exhibits}
@@ -72,8 +72,9 @@ ELSEWHERE = (
 """Lowercase words that show that an exhibit is part of another filing."""
 
 ATTACHED_POWER = (
-    r"\bpowers? of attorney (?:is |are )?(?:attached|filed herewith|enclosed|annexed|hereto)"
-    r"|\b(?:attached|enclosed|annexed)(?: \w+){0,2} powers? of attorney"
+    r"\b(?:powers? of attorney|poa) (?:is |are )?"
+    r"(?:attached|filed herewith|enclosed|annexed|hereto)"
+    r"|\b(?:attached|enclosed|annexed)(?: \w+){0,2} (?:powers? of attorney|poa)\b"
 )
 
 

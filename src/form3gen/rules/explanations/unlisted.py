@@ -44,6 +44,12 @@ IN_A_ROW = (
     r"\binclud|\bof which\b|\bconsist|\bcompris|\brepresent|\breported\b|\babove\b|\bconver|\bgrant"
     r"|\bhere(?:in|by)\b|\btables?\b"
 )
+NOT_OWNED = (
+    r"\bhousehold|\badult\b|\bno (?:direct |indirect )*pecuniary|\bnot (?:share|reside|live)"
+    r"|\bno (?:economic|financial) interest"
+)
+"""Words that show that the owner has no interest in a holding, and need not list it."""
+
 HOLDER = (
     r"\b(?:held|owned)(?: of record| directly| beneficially)* (?:by|in the name of|through)"
     r" ([^,.;()]{3,60})"
@@ -120,6 +126,8 @@ def _is_unlisted(facts: Facts, before: Sentence | None, sentence: Sentence) -> b
     text = sentence.text
     if before and re.search(r"\bdisclaim\w* [^;]{0,60}\b(?:such|these|those|the) ", text):
         text = f"{before.text} {text}"
+    if re.search(NOT_OWNED, text):
+        return False
     is_left_out = re.search(LEFT_OUT, text) is not None
     if not (sentence.is_remark or is_left_out) or (not is_left_out and re.search(IN_A_ROW, text)):
         return False

@@ -16,10 +16,11 @@ TO_FILL_IN = (
     *(b"NAME", b"DATE", b"INSERT", b"TITLE", b"COMPANY", b"ISSUER", b"AGENT", b"ATTORNEY"),
     *(b"MONTH", rb"DAY\b", b"YEAR", b"ADDRESS", b"PRINT", b"TBD", b"TO COME", b"TO BE"),
     *(b"REPORTING", b"SIGNER", b"SIGNATORY", b"YOUR", b"FULL", b"XX", b"_", rb"\.\.", rb"\*"),
-    *(rb"BLANK\]", rb"\s*\]"),
+    rb"BLANK\]",
 )
 PLACEHOLDER = (
     rb"\[\s*(?:the |each |applicable )?(?:" + b"|".join(TO_FILL_IN) + rb")[^\[\]\n]{0,80}\]?"
+    rb"|\b(?:this|of|on|dated|as of|and|appoints?) \[\s*+\]"
     rb"|(?<!_)_{2,}+(?:st|nd|rd|th)? day of[ _]*|\bday of _{2,}[, 0-9_]*|\b20_{2,}"
     rb"|\b(?:dated?|name|executed)\b[: ](?: ?as of)? ?_{3,}|\bappoints? _{3,}"
     rb"|\bXX/XX/\w{2,4}|\bMM/DD/YY(?:YY)?\b|\bTBD\b"

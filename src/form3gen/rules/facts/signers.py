@@ -17,7 +17,20 @@ CAPACITIES = (
     *("signer", "authori", "attorney", "secretary", "treasurer", "chief", "ceo", "cfo", "coo"),
     *("principal", "agent", "counsel", "chair", "executor", "executrix", "administrator", "poa"),
     *("custodian", "guardian", "representative", "owner", "conservator", "receiver", "controller"),
-    *("vp", "general partner", "managing", "in-fact", "individual", "settlor", "grantor", "proxy"),
+    *(
+        "vp",
+        "pres",
+        "mgr",
+        "cio",
+        "cco",
+        "general partner",
+        "managing",
+        "in-fact",
+        "individual",
+        "settlor",
+        "grantor",
+        "proxy",
+    ),
     *("liquidator", "delegate", "founder", "head ", "behalf", "secretario", "procura"),
 )
 """Lowercase words that state a capacity, or that a person signs for somebody else."""
@@ -104,7 +117,8 @@ def is_name_of(owner: Owner, name: str) -> bool:
     words = frozenset(_words(plain_name(name)))
     named = _named(owner)
     is_whole = not named.is_entity or words <= LEGAL_FORMS | named.words
-    return not words or (is_whole and named.is_in(words, "".join(words)))
+    begins = named.is_entity and bool(named.name) and plain_name(name).startswith(named.name)
+    return not words or begins or (is_whole and named.is_in(words, "".join(words)))
 
 
 def _named(owner: Owner) -> Named:

@@ -22,7 +22,8 @@ REPORTING = ("reporting person", "reporting owner", "undersigned", " he", " she"
 
 ADVERBS = r"(?:also |currently |now |both |presently |concurrently )*+"
 VERB = (
-    rf"(?:,? (?:who )?{ADVERBS}(?:is|serves?|served|was|has been|became|remains|acts)\b|,)"
+    rf"(?:,? (?:who )?{ADVERBS}(?:(?:is|serves?|has served|has been|became|remains|acts)\b"
+    r"|was\b(?= (?:also )?(?:appointed|elected|named|promoted)))|,)"
     rf" ?{ADVERBS}(?:appointed |elected |named |promoted )?(?:as |to |on )?(?:an? |the |its )?"
 )
 ALSO = r"also (?:serv(?:es|ing) )?(?:as )?(?:an? |the )?"

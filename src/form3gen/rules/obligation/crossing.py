@@ -18,8 +18,8 @@ LEFT_OUT = (
 )
 BUYING = r"\b(?:purchas\w*|bought|acqui\w+|transaction|trade)\b"
 CROSSING = (
-    r"\b(?:caus\w+|result\w+|cross\w+|brought|exceed\w*|became|took|pushed|more than|above|over"
-    r"|10 ?% (?:owner|holder)|ten[- ]percent (?:owner|holder))\b"
+    r"\b(?:caus\w+|result\w+|cross\w+|brought|trigger\w+|threshold|exceed\w*|became|took|pushed"
+    r"|made|more than|above|over|10 ?% (?:owner|holder)|ten[- ]percent (?:owner|holder))\b"
 )
 OTHER_REASON = (
     r"\bexerci[sz]|\bconver|\bblocker|\blimitation|\bissuable|\bsubsequent|\bafter\b|\blater\b"
@@ -27,7 +27,10 @@ OTHER_REASON = (
 )
 """Words that show that other shares are left out than those that crossed ten percent."""
 
-PERCENT_WORDS = ("10%", "10 %", "ten percent", "ten-percent", "10 percent")
+CROSSING_WORDS = (
+    *("10%", "10 %", "ten percent", "ten-percent", "10 percent", "trigger", "threshold", "crossed"),
+    "crossing",
+)
 
 
 @rule(
@@ -48,9 +51,7 @@ def crossing_acquisition_left_out(facts: Facts) -> Iterator[At]:
     """
     if not holds_only(facts.form.owners):
         return
-    for sentence in facts.sentences_with(
-        ("10%", "10 %", "ten percent", "ten-percent", "10 percent")
-    ):
+    for sentence in facts.sentences_with(CROSSING_WORDS):
         if _leaves_out_crossing(sentence):
             yield at(*sentence.path, text=sentence.written)
             return

@@ -19,7 +19,8 @@ from ..registry import rule
 DATED_WORDS = (
     *("appoint", "elected ", "promot", "named ", "became ", "effective", "joined the board"),
     *("event date", "date of event", "date of the event", "event requir", "triggering"),
-    *("section 16", "took office", "designated", "assumed", "crossed", "crossing"),
+    *("section 16", "took office", "designated", "assumed", "crossed", "crossing", "commenced"),
+    *("began", "started", "hired", "since "),
 )
 """One of these is in any sentence that states when something happened to the owner."""
 
@@ -30,20 +31,21 @@ EVENT = (
 )
 OWNER = (
     r"\b(?:reporting (?:person|owner)|undersigned|he|she|mr|ms|mrs|dr)\b"
-    r"|^(?:was )?(?:appoint|elect|name|promot)"
+    r"|^(?:was )?(?:effective )?(?:date of )?(?:appoint|elect|name|promot|director|officer)"
 )
 APPOINTED = (
     r"\b(?:appoint(?:ed|ment)|elect(?:ed|ion)|promot(?:ed|ion)|named|designated|became|took office"
-    r"|joined the board|assumed)\b"
+    r"|joined the board|assumed|commenced|began|started|hired|since)\b"
 )
 OFFICE = (
     r"\b(?:board|director|officer|president|chief|chair(?:man|woman)?|section 16|counsel|treasurer"
-    r"|secretary|controller|ceo|cfo|coo)\b"
+    r"|secretary|controller|ceo|cfo|coo)\b|^effective date of|^date of (?:appoint|elect)"
 )
+BOARD = r"\b(?:director|board)\b"
 NOT_THE_EVENT = (
     r"\b(?:grant(?:s|ed)?|award(?:s|ed)?|vest(?:s|ed|ing)?|options?|units?|rsus?|exercis\w+|interim"
     r"|acting|previously|prior|formerly|former|initially|originally|trustee|committee|resign\w*"
-    r"|cease[sd]?|annual meeting|expir\w*|amended|restated|split|re-?elect\w*|founder|since"
+    r"|cease[sd]?|annual meeting|expir\w*|amended|restated|split|re-?elect\w*|founder"
     r"|spouse|wife|husband|will|to be|not)\b"
 )
 """Words that show that a date is that of an award, an earlier office, or a later one."""
@@ -121,5 +123,9 @@ def _happened(form: Form3, text: str) -> str:
 def _is_appointment(form: Form3, text: str) -> bool:
     """Return whether a sentence states when an owner in office was appointed."""
     if not any(owner.in_office for owner in form.owners) or re.search(NOT_THE_EVENT, text):
+        return False
+    if "since" in text and not (
+        re.search(BOARD, text) and any(one.director for one in form.owners)
+    ):
         return False
     return all(re.search(pattern, text) for pattern in (OWNER, APPOINTED, OFFICE))

@@ -29,6 +29,7 @@ AROUND_SYMBOLS = EXCHANGES | {
     *("and", "under", "listed", "none", "inc", "llc", "gs", "gm", "cm"),
 }
 SYMBOL = r"[A-Z0-9]{1,6}(?:[.-][A-Z]{1,3})?"
+DIVIDERS = str.maketrans("-,./;", "     ")
 BRACKETS = frozenset("[](){}<>\"'")
 NO_SYMBOL = frozenset({"nil", "pending", "private", "unlisted"})
 
@@ -107,7 +108,7 @@ def symbol_malformed(facts: Facts) -> Iterator[At]:
 
 def _foreign_matter(symbol: str) -> str:
     """Return what a symbol contains besides a trading symbol, empty if nothing."""
-    words = symbol.lower().replace("-", " ").replace(",", " ").replace(".", " ").split()
+    words = symbol.lower().translate(DIVIDERS).split()
     names = EXCHANGES if len(words) > 1 else NO_SYMBOLS
     if not names.isdisjoint(words) or words[-1:] == ["equity"]:
         return "contains more than a trading symbol"

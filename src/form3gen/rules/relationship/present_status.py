@@ -25,11 +25,18 @@ FUTURE_OR_PAST = (
 )
 """One of these is in any text that states a future or a past status."""
 
+SEVERAL_OFFICES = (" and ", ",", "&", "/")
+"""Lowercase parts of a title that names several offices, one of which may be present."""
+
 PERCENT = r"(\d{1,3}(?:\.\d+)?) ?(?:%|percent)"
 VOTES = (
     r"\b(?:combined|total|aggregate|overall) (?:number of )?vot(?:es|ing)\b"
     r"|\bvot(?:es|ing power) of (?:all|the issuer|the company|the outstanding (?:capital|voting))"
 )
+OF_THE_VOTE = (
+    r"(?:%|percent) of (?:the |all )?(?:(?:issuer|company)['\u2019]s )?(?:vot(?:es?|ing power))\b"
+)
+ALL_OF_A_CLASS = r"\ball of the (?:issued and )?(?:outstanding )?"
 NOT_A_HOLDING = r"\bconver(?:t|sion)|\bless than\b|\bautomatic|\bsunset\b|\bnot\b"
 OF_THE = r" of (?:the )?(?:(?:issuer|company)['\u2019]s )?(?:total )?(?:issued and )?(?:then )?"
 OF_A_CLASS = (
@@ -74,7 +81,7 @@ def _is_not_present(key: str, text: str) -> bool:
     A person who leaves before the form is due still files it, under the title of that time.
     """
     if re.search(NOT_YET, text):
-        return True
+        return key == "other_text" or not any_in(SEVERAL_OFFICES, text)
     return key == "other_text" and re.search(NO_LONGER, text) is not None
 
 
@@ -99,9 +106,19 @@ def votes_of_classes_combined(facts: Facts) -> Iterator[At]:
     classes = re.finditer(OF_A_CLASS, facts.prose)
     if any(float(match[1]) > TEN_PERCENT for match in classes):
         return
+    if re.search(ALL_OF_A_CLASS, facts.prose):
+        return
     for sentence in facts.sentences_with(("vot",)):
-        if re.search(VOTES, sentence.text) and not re.search(NOT_A_HOLDING, sentence.text):
+        if _counts_votes(facts, sentence.text) and not re.search(NOT_A_HOLDING, sentence.text):
             percents = re.findall(PERCENT, sentence.text)
             if any(float(percent) > TEN_PERCENT for percent in percents):
                 yield at(*sentence.path, text=sentence.written)
                 return
+
+
+def _counts_votes(facts: Facts, text: str) -> bool:
+    """Return whether a sentence counts the votes of all classes of an issuer with several."""
+    if re.search(VOTES, text):
+        return True
+    has_classes = any("class " in title.lower() for _, title in facts.titles)
+    return has_classes and re.search(OF_THE_VOTE, text) is not None and "of class" not in text

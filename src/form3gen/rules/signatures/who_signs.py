@@ -70,11 +70,18 @@ def owner_unsigned(facts: Facts) -> Iterator[At]:
     form = facts.form
     if len(form.owners) < 2 or not form.signatures:
         return
-    missing = _unsigned(facts)
+    missing = [] if _signs_elsewhere(facts) else _unsigned(facts)
     if missing:
         first = [owner.label for owner in missing[:MAX_NAMES_SHOWN]]
         rest = len(missing) - len(first)
         yield at("signatures", names=" or ".join([*first, *([f"{rest} others"] if rest else [])]))
+
+
+def _signs_elsewhere(facts: Facts) -> bool:
+    """Return whether an exhibit has the other signatures, or the text says who signs for all."""
+    exhibits = ((one.description or "").lower() for one in facts.form.exhibits)
+    listed = any(any_in(("joint filer", "signature"), words) for words in exhibits)
+    return listed or any_in(("behalf of each", "behalf of all"), facts.prose)
 
 
 def _unsigned(facts: Facts) -> list[Owner]:
