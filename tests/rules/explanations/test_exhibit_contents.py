@@ -121,6 +121,8 @@ def test_joint_filers_who_are_people():
         ("Exhibit 99.1 - Joint Filing Agreement", True),
         ("A power of attorney is attached.", True),
         ("See attached power of attorney.", True),
+        ("A power of attorney is attached as Exhibit 24.", True),
+        ("The power of attorney is filed as Exhibit 24 to the Form 4 of May 5, 2025.", False),
         ("Exhibit 24 - Power of Attorney (previously filed)", False),
         ("Power of attorney on file.", False),
         ("Signed under a power of attorney dated March 2, 2026.", False),

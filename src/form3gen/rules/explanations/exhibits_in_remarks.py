@@ -65,7 +65,8 @@ def _named(line: str) -> Iterator[str]:
 
 
 ELSEWHERE = (
-    r"\bon file\b|\bpreviously\b|\bincorporated\b|\b(?:attached|filed) (?:with|on|as|to) (?!this)"
+    r"\bon file\b|\bpreviously\b|\bincorporated\b|\b(?:attached|filed) (?:with|on|as|to)"
+    r" (?!this|(?:an )?ex)"
     r"|\bto (?:the|its|their) (?:schedule|form|registration|annual|current|issuer|company)"
     r"|\bwill be filed\b|\bto be filed\b|\bto follow\b|\bamended\b|\bremov|\bno longer\b"
 )

@@ -13,7 +13,7 @@ Box = Literal["director", "officer", "ten_percent"]
 
 MENTIONS = (
     *("director", "board", "chair", "officer", "president", "counsel", "treasurer", "controller"),
-    *("10%", "ten percent", "10 percent", "ten-percent"),
+    *("10%", "percent"),
 )
 """One of these is in any text that states a status."""
 

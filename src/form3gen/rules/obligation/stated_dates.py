@@ -18,8 +18,7 @@ from ..registry import rule
 
 DATED_WORDS = (
     *("appoint", "elected ", "promot", "named ", "became ", "effective", "joined the board"),
-    *("event date", "date of event", "date of the event", "event requir", "triggering"),
-    *("section 16", "took office", "designated", "assumed", "crossed", "crossing", "commenced"),
+    *("event", "section 16", "took office", "designated", "assumed", "cross", "commenced"),
     *("began", "started", "hired", "since "),
 )
 """One of these is in any sentence that states when something happened to the owner."""
