@@ -119,6 +119,7 @@ def test_joint_filers_who_are_people():
         ("EX-24 Power of Attorney", True),
         ("Exhibits: 99.1 - Joint Filing Agreement", False),
         ("Exhibit 99.1 - Joint Filing Agreement", True),
+        ("EXHIBIT INDEX\n24 Power of Attorney", True),
         ("A power of attorney is attached.", True),
         ("See attached power of attorney.", True),
         ("A power of attorney is attached as Exhibit 24.", True),

@@ -49,6 +49,8 @@ def test_commas_and_single_words(changes, fires):
         ("JENNIFER PANORA", "/s/ Jenny L. Panora", True),
         ("R. ALAN PANORA", "/s/ Robert Alan Panora", True),
         ("Kenji Okuda", "/s/ Kenji Okuda", True),
+        ("Katherine O'Malley", "/s/ Katherine M. O'Malley", True),
+        ("GOH SWEE LIAN", "/s/ Goh Swee Lian", False),
         ("Ludwig van der Rohe", "By: /s/ Jane Roe, for Ludwig van der Rohe", True),
         ("JOHNSON J KALVIN", "/s/ J. Kalvin Johnson", False),
         ("PANORA ROBERT ALAN", "/s/ Panora Robert Alan", False),

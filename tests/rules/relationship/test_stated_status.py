@@ -93,6 +93,7 @@ def test_status_in_a_joint_filing():
     [
         ("Director Nominee", True),
         ("Director-elect", True),
+        ("Director (nominee)", True),
         ("Nominee for Director", True),
         ("Nominated to Board", True),
         ("Proposed Director", True),

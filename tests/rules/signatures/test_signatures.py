@@ -72,6 +72,8 @@ def test_unmatched_name_with_signer():
         ("Roe Holdings LLC, by Roe GP LLC, its general partner", True),
         ("By: /s/ John Roe", True),
         ("/s/ John Roe Secretary", False),
+        ("/s/ John Roe, Company Secretary", False),
+        ("Roe Holdings LLC, by John Roe, Mitglied des Vorstands", False),
     ],
 )
 def test_capacity(name, wrong):

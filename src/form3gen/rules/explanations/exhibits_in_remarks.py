@@ -59,6 +59,7 @@ def _named(line: str) -> Iterator[str]:
     """Yield the numbers of the exhibits that a lowercase line of remarks says are attached."""
     if re.search(ELSEWHERE, line):
         return
+    yield from re.findall(r"^ *(24|99)(?:\.\d+)?[ .:-]+(?:powers? of|joint fil)", line)
     yield from re.findall(r"\bex(?:hibits?|\.|-)\s*(?:no\.? ?)?(24|99)\b", line)
     if re.search(ATTACHED_POWER, line):
         yield "24"

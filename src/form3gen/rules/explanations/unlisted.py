@@ -41,7 +41,7 @@ LEFT_OUT = (
     r"|\bin addition to\b"
 )
 IN_A_ROW = (
-    r"\binclud|\bof which\b|\bconsist|\bcompris|\brepresent|\breported\b|\babove\b|\bconver|\bgrant"
+    r"\binclud|\bconsist|\bcompris|\brepresent|\breported\b|\babove\b|\bconver|\bgrant"
     r"|\bhere(?:in|by)\b|\btables?\b"
 )
 NOT_OWNED = (

@@ -41,12 +41,9 @@ def _may_be_signed_in_order(words: list[str], signature: str) -> bool:
 
 def _may_be_in_order(core: list[str]) -> bool:
     """Return whether the first word of a name may be the surname, signed in the same order."""
-    if (
-        not core[-1].isalpha()
-        or len(core[-1]) == 1
-        or core[0] in SURNAME_FIRST
-        or not PATRONYMIC.isdisjoint(core[:-1])
-    ):
+    if len(core[-1]) == 1 or any(map(str.isdigit, core[-1])):
+        return True
+    if core[0] in SURNAME_FIRST or not PATRONYMIC.isdisjoint(core[:-1]):
         return True
     return core[-1] in GIVEN and core[0] not in GIVEN
 

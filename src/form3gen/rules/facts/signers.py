@@ -46,6 +46,9 @@ LEGAL_FORMS = frozenset(
 )
 """Lowercase words that a signature may leave out of an entity's name."""
 
+AFTER_COMMA = frozenset({"inc", "llc", "lp", "llp", "lllp", "ltd", "corp", "plc", "limited"})
+"""Legal forms that often follow a comma."""
+
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "md", "phd", "cpa"})
 PUNCTUATION = str.maketrans(dict.fromkeys(',;:()[]<>|/&-_"*\u2013\u2014\u2019', " "))
 MAX_INITIALS = 2
@@ -127,9 +130,9 @@ def _named(owner: Owner) -> Named:
 
 @lru_cache(200)
 def _named_as(name: str, is_entity: bool) -> Named:
-    """Return the name of an owner, without suffixes."""
+    """Return the name of an owner, without the suffixes of a person."""
     plain = plain_name(name)
-    words = [word for word in _words(plain) if word not in SUFFIXES]
+    words = [word for word in _words(plain) if is_entity or word not in SUFFIXES]
     others = frozenset(words) - LEGAL_FORMS if is_entity else frozenset(words[1:])
     return Named(plain, words[0] if words else "", others, is_entity)
 
@@ -161,7 +164,7 @@ def plain_name(text: str) -> str:
             words.append(word)
         after_initial = is_initial
     for index, word in enumerate(words[1:]):
-        if word.strip(",;)") in LEGAL_FORMS:
+        if word.strip(",;)") in AFTER_COMMA:
             words[index] = words[index].rstrip(",")
     return " ".join(words)
 

@@ -47,13 +47,14 @@ TEN_PERCENT = (
 STATUSES: tuple[tuple[Box, str], ...] = (
     (
         "director",
-        rf"{DIRECTOR} of {COMPANY}(?!['\u2019])|{DIRECTOR} *$|{COMPANY}['\u2019]s board"
+        rf"{DIRECTOR} of {COMPANY}(?!['\u2019])|{DIRECTOR} *$"
+        rf"|{COMPANY}['\u2019]s (?:board|(?:executive )?chair)"
         rf"|(?:member of|on|to|of|^) ?(?:the |its )?board(?: of directors)?(?: of {COMPANY}| *$"
         r"| (?:on|as|effective|in|since|at)\b)",
     ),
     (
         "officer",
-        rf"{COMPANY}['\u2019]s (?:\w+ ){{0,2}}{OFFICE}|{OFFICE}(?: and [\w ]{{3,40}})? of {COMPANY}"
+        rf"{COMPANY}['\u2019]s (?:\w+ ){{0,4}}{OFFICE}|{OFFICE}(?: and [\w ]{{3,40}})? of {COMPANY}"
         rf"(?!['\u2019])|^(?:interim |acting )?{OFFICE} *$",
     ),
     ("ten_percent", TEN_PERCENT),

@@ -17,11 +17,13 @@ from ..location import At, at
 from ..registry import rule
 
 DATED_WORDS = (
-    *("appoint", "elected ", "promot", "named ", "became ", "effective", "joined the board"),
+    *("appoint", "elected ", "promot", "named ", "became ", "effective", "joined "),
     *("event", "section 16", "took office", "designated", "assumed", "cross", "commenced"),
     *("began", "started", "hired", "since "),
 )
 """One of these is in any sentence that states when something happened to the owner."""
+
+CROSSING_WORDS = ("10%", "10 %", "10 percent", "ten percent", "ten-percent")
 
 EVENT = (
     r"\b(?:date of (?:the )?event|event date|event (?:requiring|that (?:requires|triggered))"
@@ -34,7 +36,7 @@ OWNER = (
 )
 APPOINTED = (
     r"\b(?:appoint(?:ed|ment)|elect(?:ed|ion)|promot(?:ed|ion)|named|designated|became|took office"
-    r"|joined the board|assumed|commenced|began|started|hired|since)\b"
+    r"|joined (?:the )?(?:\w+['\u2019]s )?board|assumed|commenced|began|started|hired|since)\b"
 )
 OFFICE = (
     r"\b(?:board|director|officer|president|chief|chair(?:man|woman)?|section 16|counsel|treasurer"
@@ -82,7 +84,8 @@ def other_event_date_stated(facts: Facts) -> Iterator[At]:
     form, event = facts.form, facts.form.event_date
     if not event:
         return
-    for sentence in facts.sentences_with(DATED_WORDS):
+    words = DATED_WORDS + CROSSING_WORDS if holds_only(form.owners) else DATED_WORDS
+    for sentence in facts.sentences_with(words):
         if not any_in(YEAR_MARKS, sentence.text) or not (
             happened := _happened(form, sentence.text)
         ):

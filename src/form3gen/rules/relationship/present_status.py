@@ -13,7 +13,7 @@ from ..registry import rule
 
 ROLE = r"(?:director|officer|chair\w*|board|c[efo]o|president|counsel|trustee)"
 NOT_YET = (
-    rf"\b{ROLE}(?: |-)?(?:nominee|elect|designate)\b"
+    rf"\b{ROLE} ?[-(]?(?:nominee|elect|designate)\b"
     r"|\b(?:nominee|nominated|candidate) (?:for|to|as)\b"
     rf"|\b(?:proposed|prospective|incoming|future) (?:[\w%]+ ){{0,2}}{ROLE}"
     rf"|\b(?:will|to) be(?:come)? (?:an? )?(?:appointed|elected|named|{ROLE})"

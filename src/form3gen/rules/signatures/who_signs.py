@@ -150,7 +150,10 @@ def _fault_of_entity(facts: Facts, row: int) -> str:
     has_person = any(not is_entity(owners[one]) for one in signed.owners) or signed.people
     if not (signature.signer or has_person):
         return NO_PERSON
-    return "" if states_capacity(signature, signed.besides_entities) else NO_CAPACITY
+    may_have_capacity = len(signed.people) > 1  # it may be in another language
+    if may_have_capacity or states_capacity(signature, signed.besides_entities):
+        return ""
+    return NO_CAPACITY
 
 
 def _unmatched(form: Form3) -> Iterator[tuple[int, Signature]]:
