@@ -126,6 +126,7 @@ def test_records_to_keep():
         (["/s/ Jane Doe, attorney-in-fact for Ann Lee"], True),
         (["/s/ Jane Doe, attorney-in-fact for both"], False),
         (["/s/ Ann Lee, Managing Member"], True),
+        (["/s/ Randall Beach, attorney-in-fact"], True),
         (["/s/ Jane Roe on behalf of each reporting person"], False),
         (["ROE HOLDINGS LLC By: /s/ Ann Lee"], False),
     ],

@@ -83,7 +83,7 @@ def swap_not_in_table_2(facts: Facts) -> Iterator[At]:
     """A swap, forward or similar position in the issuer's stock is reported in Table II.
 
     Add a row, such as `title: Cash-Settled Equity Swap`, with its dates, price, and underlying
-    shares. Rule 16a-1(c) excludes only what the remarks should then name.
+    shares. If Rule 16a-1(c) excludes the position, say so in the remarks and accept the warning.
     """
     for sentence in facts.sentences_with(("swap", "forward", "contract for diff", "contracts for")):
         text = sentence.text

@@ -15,16 +15,9 @@ from ..location import At, at
 from ..registry import rule
 
 FOR_ALL = (
-    *(
-        "each",
-        "all ",
-        "both",
-        "reporting persons",
-        "reporting owners",
-        "joint filers",
-        "themselves",
-    ),
-    *("undersigned", "the group", "filing persons", "respective", "following"),
+    *(" each ", " all ", " both ", "reporting persons", "reporting owners", "joint filers"),
+    *("other owners", "undersigned", "themselves", "the group", "filing persons", " respective"),
+    " following ",
 )
 """Lowercase words that show that a signature covers all owners."""
 
@@ -90,7 +83,7 @@ def _unsigned(facts: Facts) -> list[Owner]:
     named: set[int] = set()
     open_to_others = 0
     for signed in facts.signed:
-        text = " ".join(signed.words)
+        text = f" {' '.join(signed.words)} "
         if any_in(FOR_ALL, text):
             return []
         named |= signed.owners
