@@ -26,6 +26,7 @@ TODAY = date(2026, 4, 10)
 SAMPLE_EXHIBITS = {
     "agreement.txt": b"We file this form jointly. /s/ Ann Lee, 2026\n",
     "poa.txt": b"Jane Roe may sign my Forms 3 until I revoke this power. /s/ Ann Lee, 2026\n",
+    "joint.txt": b"JOINT FILER INFORMATION\nName: Blue Fund LP\n",
     "bare.txt": b"POWER OF ATTORNEY\n",
     "unfit.txt": b"Caf\xc3\xa9\n",
     "form.txt": b"<ownershipDocument>\n",

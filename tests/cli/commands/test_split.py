@@ -27,7 +27,9 @@ def large(owners: int, rows: int, notes: int, signatures: int) -> str:
     ]
     lines += ["footnotes:", *(f"  {name}: Note {name}." for name in called)]
     lines += ["remarks: Held by a fund group.", "signatures:"]
-    lines += [f"  - {{name: /s/ Fund {n}, date: 2026-04-09}}" for n in range(signatures)]
+    lines += [
+        f"  - {{name: '/s/ Fund {n}, for each owner', date: 2026-04-09}}" for n in range(signatures)
+    ]
     return "\n".join(lines) + "\n"
 
 
@@ -68,7 +70,7 @@ def test_signatures_go_with_their_owners(run, tmp_path):
     (tmp_path / "big.yaml").write_text(f"{head}signatures:\n{turned}")
     assert 0 == run("split", "big.yaml").exit_code
     last = check_text((tmp_path / "big-2.yaml").read_bytes()).form
-    assert [("FUND 10", "/s/ Fund 10")] == [
+    assert [("FUND 10", "/s/ Fund 10, for each owner")] == [
         (owner.name, signature.name)
         for owner, signature in zip(last.owners, last.signatures, strict=True)
     ]

@@ -76,7 +76,7 @@ def test_titles_in_other_languages(title, foreign):
         ("Societe de Participations et de Gestion du Sud, Paris", False),
         ("Held by Fundacion de la Familia y de los Amigos del Arte por Chile.", False),
         ("The shares are held by Caisse de depot et placement du Quebec et la Mutuelle.", False),
-        ("Exhibit 24 - Power of Attorney", False),
+        ("Exhibit 24 - Power of Attorney, on file", False),
     ],
 )
 def test_texts_in_other_languages(text, foreign):

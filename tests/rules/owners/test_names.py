@@ -44,12 +44,24 @@ def test_commas_and_single_words(changes, fires):
         ("Robert A. Panora", "/s/ Jane Roe, attorney-in-fact for Robert A. Panora", True),
         ("PANORA ROBERT A", "/s/ Robert A. Panora", False),
         ("PANORA ROBERT A", "/s/ PANORA ROBERT A", False),
+        ("ROBERT PANORA", "/s/ Robert A. Panora", True),
+        ("ROBERT PANORA", "/s/ Bob Panora", False),
+        ("JENNIFER PANORA", "/s/ Jenny L. Panora", True),
+        ("R. ALAN PANORA", "/s/ Robert Alan Panora", True),
+        ("Kenji Okuda", "/s/ Kenji Okuda", True),
+        ("Katherine O'Malley", "/s/ Katherine M. O'Malley", True),
+        ("GOH SWEE LIAN", "/s/ Goh Swee Lian", False),
+        ("Ludwig van der Rohe", "By: /s/ Jane Roe, for Ludwig van der Rohe", True),
+        ("JOHNSON J KALVIN", "/s/ J. Kalvin Johnson", False),
+        ("PANORA ROBERT ALAN", "/s/ Panora Robert Alan", False),
+        ("GARCIA LOPEZ MARIA ELENA", "/s/ Maria Elena Garcia Lopez", False),
+        ("AHMAD BIN ISMAIL", "/s/ Ahmad bin Ismail", False),
         ("Walker J Robert", "/s/ J. Robert Walker", False),
         ("Li Wei", "/s/ Li Wei", False),
     ],
 )
 def test_first_name_first(name, signature, fires):
-    """A middle initial and a matching signature show that the first name comes first."""
+    """A signature in the same order shows that the first name comes first."""
     signatures = [{"name": signature, "date": "2026-04-09"}]
     owners = [DIRECTOR | {"name": name}]
     assert [NAME] * fires == paths("F3-203", good(owners=owners, signatures=signatures))

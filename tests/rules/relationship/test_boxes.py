@@ -3,7 +3,7 @@
 import pytest
 
 from filings import ISSUER, OWNER, good, paths
-from form3gen import check_text
+from form3gen import check, check_text
 
 
 def of_owner(code: str, *, owner: dict, **changes: object) -> list[tuple]:
@@ -28,6 +28,32 @@ def test_symbols(symbol, fires):
     """A symbol must be given without its exchange; a share class or NONE is fine."""
     issuer = ISSUER | {"symbol": symbol}
     assert [("issuer", "symbol")] * fires == paths("F3-303", good(issuer=issuer))
+
+
+@pytest.mark.parametrize(
+    ("symbol", "cleaned"),
+    [
+        ("NYSE:ACME", "ACME"),
+        ("NYSE: ACME", "ACME"),
+        ("NasdaqGS: ACME", "ACME"),
+        ("ACME (Nasdaq)", "ACME"),
+        ("New York Stock Exchange: ACME", "ACME"),
+        ("NYSE American: ACME.U", "ACME.U"),
+        ("NASDAQ-ACME", "ACME"),
+        ("ACME US Equity", "ACME"),
+        ("$ACME", "ACME"),
+        ("#ACME", "ACME"),
+        ("ACME_", "ACME"),
+        ("Ticker ACME", "ACME"),
+        ("NYSE: ACME, ACME.W", ""),
+    ],
+)
+def test_help_states_the_cleaned_symbol(symbol, cleaned):
+    """The help states the symbol alone if there is only one."""
+    findings = check(good(issuer=ISSUER | {"symbol": symbol})).findings
+    helps = [finding.help for finding in findings if finding.code == "F3-303"]
+    assert 1 == len(helps)
+    assert (f"Write `{cleaned}`." == helps[0]) is bool(cleaned)
 
 
 @pytest.mark.parametrize(

@@ -66,9 +66,14 @@ def test_unmatched_name_with_signer():
         ("/s/ John Roe", True),
         ("/s/ John Roe, Managing Member", False),
         ("Roe Holdings LLC, By: /s/ John Roe, Managing Member", False),
-        ("Roe Holdings LLC", False),
-        ("By: /s/ John Roe", False),
+        ("Roe Holdings LLC, By: /s/ John Roe", True),
+        ("Roe Holdings LLC", True),
+        ("/s/ ROE HOLDINGS, L.L.C.", True),
+        ("Roe Holdings LLC, by Roe GP LLC, its general partner", True),
+        ("By: /s/ John Roe", True),
         ("/s/ John Roe Secretary", False),
+        ("/s/ John Roe, Company Secretary", False),
+        ("Roe Holdings LLC, by John Roe, Mitglied des Vorstands", False),
     ],
 )
 def test_capacity(name, wrong):
@@ -80,7 +85,9 @@ def test_capacity(name, wrong):
 
 def test_capacity_in_a_group():
     """In a group, a bare name that is not that of an individual owner needs a capacity."""
-    assert [] == paths("F3-810", signed("Roe LLC, by John Roe", "/s/ Ann Lee", owners=(LLC, LEE)))
+    assert [] == paths(
+        "F3-810", signed("Roe LLC, by J. Roe, CEO", "/s/ Ann Lee", owners=(LLC, LEE))
+    )
     form = signed("/s/ John Roe", "/s/ Ann Lee", owners=(LLC, LEE))
     assert [("signatures", 0, "name")] == paths("F3-810", form)
     assert [] == paths("F3-810", signed("/s/ John Roe", owners=(LLC, LEE)))
@@ -118,14 +125,17 @@ def test_records_to_keep():
         (["/s/ Ann Lee"], True),
         (["/s/ Ann Lee", "/s/ Jane Roe"], False),
         (["/s/ Ann Lee, individually and as managing member of Roe Holdings LLC"], False),
-        (["/s/ Jane Doe, attorney-in-fact"], False),
+        (["/s/ Jane Doe, attorney-in-fact"], True),
         (["/s/ Jane Doe, attorney-in-fact for Ann Lee"], True),
+        (["/s/ Jane Doe, attorney-in-fact for both"], False),
+        (["/s/ Ann Lee, Managing Member"], True),
+        (["/s/ Randall Beach, attorney-in-fact"], True),
         (["/s/ Jane Roe on behalf of each reporting person"], False),
         (["ROE HOLDINGS LLC By: /s/ Ann Lee"], False),
     ],
 )
 def test_fewer_signatures_than_owners(names, is_reported):
-    """A signature that is only a name covers only one owner."""
+    """One signature covers several owners only if it says so, or names them."""
     expected = [("signatures",)] if is_reported else []
     assert expected == paths("F3-815", signed(*names, owners=(LEE, LLC)))
     assert [] == paths("F3-815", signed(*names))

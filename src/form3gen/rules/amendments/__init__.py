@@ -1,7 +1,7 @@
 """Amendments."""
 
 from ..registry import Area
-from . import against_original, dates, purpose
+from . import against_original, dates, later_events, purpose
 
 AREA = Area(
     "9",
@@ -9,6 +9,7 @@ AREA = Area(
     (
         against_original,
         dates,
+        later_events,
         purpose,
     ),
 )

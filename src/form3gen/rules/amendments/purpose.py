@@ -93,7 +93,7 @@ def amendment_unexplained(facts: Facts) -> Iterator[At]:
     breaks={
         "form": "3/A",
         "original_date": "2026-04-09",
-        "remarks": "This amendment is filed solely to add Exhibit 24.",
+        "remarks": "This amendment is filed solely to correct Item 4.",
         **dict.fromkeys(("table_1", "table_2", "footnotes")),
     },
 )

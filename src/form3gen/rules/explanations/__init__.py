@@ -1,7 +1,15 @@
 """Footnotes, remarks and exhibits."""
 
 from ..registry import Area
-from . import exhibit_files, exhibits, footnotes, remarks
+from . import (
+    exhibit_files,
+    exhibits,
+    exhibits_in_remarks,
+    footnotes,
+    remarks,
+    typed_references,
+    unlisted,
+)
 
 AREA = Area(
     "7",
@@ -9,7 +17,10 @@ AREA = Area(
     (
         exhibit_files,
         exhibits,
+        exhibits_in_remarks,
         footnotes,
         remarks,
+        typed_references,
+        unlisted,
     ),
 )

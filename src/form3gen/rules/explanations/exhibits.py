@@ -1,4 +1,4 @@
-"""Rules on the list of exhibits: types, file names, and mention in the remarks."""
+"""Rules on the list of exhibits: types and file names."""
 
 import re
 from collections import Counter
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...form import Exhibit
 from ...reference.exhibit_files import GRAPHICS, is_file_name, is_of_other_format
-from ..citations import edgar, form3, item
+from ..citations import edgar, form3
 from ..facts import Facts
 from ..finding import Severity
 from ..location import At, Stage, at
@@ -33,25 +33,6 @@ def exhibit_type_unknown(facts: Facts) -> Iterator[At]:
     for number, exhibit in enumerate(facts.form.exhibits):
         if not re.fullmatch(TYPE, exhibit.type or ""):
             yield at("exhibits", number, "type", type=exhibit.type or "", stage=Stage.SUBMISSION)
-
-
-@rule(
-    "F3-708",
-    Severity.WARNING,
-    cites=(form3("6(b)"), item("Remarks")),
-    message="the remarks do not mention Exhibit {number}",
-    breaks={"exhibits": [{"type": "EX-24", "file": "poa.txt"}]},
-)
-def exhibit_not_in_remarks(facts: Facts) -> Iterator[At]:
-    """The remarks list the exhibits that are filed with the form.
-
-    Add, for example, `Exhibit 24 - Power of Attorney` to the remarks.
-    """
-    form = facts.form
-    for row, exhibit in enumerate(form.exhibits):
-        number = (exhibit.type or "").removeprefix("EX-")
-        if (exhibit.type or "").startswith("EX-") and not _is_mentioned(number, form.remarks or ""):
-            yield at("exhibits", row, "type", number=number)
 
 
 @rule(
@@ -191,13 +172,6 @@ def exhibit_type_contradicts_file(facts: Facts) -> Iterator[At]:
         if known and file.endswith(GRAPHICS) is not kind.startswith("GRAPHIC"):
             here = ("exhibits", number, "file")
             yield at(*here, type=kind, file=file, stage=Stage.SUBMISSION)
-
-
-def _is_mentioned(number: str, remarks: str) -> bool:
-    """Return whether remarks mention an exhibit, as Exhibits 99 and 24, Ex. 24.1 or EX-24."""
-    whole, _, _ = number.partition(".")
-    mention = rf"\bex(hibits?|\.|-)?[^;\n]{{0,40}}?\b{re.escape(whole)}\b"
-    return bool(re.search(mention, remarks, re.IGNORECASE))
 
 
 def _kind(exhibit: Exhibit) -> str:

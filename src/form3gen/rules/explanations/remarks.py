@@ -23,7 +23,7 @@ ALSO = r"\balso (beneficially |directly |indirectly )?(owns?|holds?) ([\d,]*\d) 
     Severity.WARNING,
     cites=(edgar("remarks and footnote"), item("Remarks")),
     message="{what} will appear literally: '{text}'",
-    breaks={"remarks": "<b>Exhibit 24</b> - Power of Attorney"},
+    breaks={"remarks": "<b>Title</b>: Chief Financial Officer and Treasurer"},
 )
 def markup_in_text(facts: Facts) -> Iterator[At]:
     """Remarks and footnotes are plain text; only the line breaks of remarks are preserved.

@@ -8,6 +8,7 @@ from html import unescape
 from ...form import Exhibit, Form3
 from ...reference.ccc import contains_labeled_ccc
 from ...reference.exhibit_files import GRAPHICS, is_file_name
+from .exhibit_texts import Placeholder, placeholders
 
 MAX_EXHIBIT_BYTES = 4 << 20
 """Bytes of the largest exhibit that is read."""
@@ -15,9 +16,6 @@ MAX_EXHIBIT_BYTES = 4 << 20
 DIVIDER = rb"</?(DOCUMENT|TEXT|XML|SUBMISSION|SEC-[A-Z]+)>"
 NOT_ASCII = rb"[^\x20-\x7e\t\r\n\x0c]"
 IMAGE_SOURCE = rb"src\s*=\s*[\"']?([a-z0-9_.-]++)[\"'\s>/]"
-PLACEHOLDER = rb"\[(NAME OF [A-Z]+|DATE)\]"
-"""The placeholders that `form3gen new --exhibit` leaves in a power of attorney."""
-
 PRINTED = (b"INITIAL STATEMENT OF BENEFICIAL OWNERSHIP", b"TABLE I -", b"TABLE II -")
 """Captions of every revision of the form, in uppercase."""
 
@@ -49,6 +47,15 @@ class Exhibits:
         shown = re.findall(IMAGE_SOURCE, b"".join(htm), re.IGNORECASE)
         images = {name.lower() for name in shown}
         return {name: _fault(name, content, images) for name, content in self.contents.items()}
+
+    @cached_property
+    def placeholders(self) -> Mapping[str, tuple[Placeholder, ...]]:
+        """The placeholders of each text or HTML file that EDGAR accepts, by file name."""
+        return {
+            name: placeholders(content)
+            for name, content in self.contents.items()
+            if not name.endswith(GRAPHICS) and not self.faults[name]
+        }
 
     @cached_property
     def ownership_documents(self) -> frozenset[str]:
@@ -92,8 +99,8 @@ class Exhibits:
                 yield row, exhibit, self.contents[name]
 
     def _is_text(self, name: str) -> bool:
-        """Return whether a file is text or HTML that EDGAR accepts."""
-        return not name.endswith(GRAPHICS) and not self.faults[name]
+        """Return whether a file is text or HTML that is complete and that EDGAR accepts."""
+        return self.placeholders.get(name) == ()
 
     def form_in(self, exhibit: Exhibit) -> str:
         """Return which form the file of an exhibit contains, empty if it contains none.
@@ -181,9 +188,6 @@ def _faults_of_lines(content: bytes) -> Iterator[tuple[int, int, str]]:
     if mark := re.search(DIVIDER, content, re.IGNORECASE):
         line, shown = _line_at(content, mark.start()), mark[0].decode()
         yield line, 2, f"contains {shown} on line {line}, which EDGAR uses to divide a submission"
-    if blank := re.search(PLACEHOLDER, content):
-        line, shown = _line_at(content, blank.start()), blank[0].decode()
-        yield line, 3, f"contains {shown} on line {line}, a placeholder to fill in"
 
 
 def _line_at(content: bytes, index: int) -> int:

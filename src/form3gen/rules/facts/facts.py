@@ -1,12 +1,16 @@
 """Facts about one filing, each computed once."""
 
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from ...form import Cell, DerivativeHolding, Form3, Holding, Path
 from . import texts
 from .held_by_others import held_by_others
 from .names import MAX_PEOPLE_COMPARED, is_entity, words_of_name
+from .phrases import any_in
 from .rows import Row, rows
+from .sentences import Passage, Sentence, passages, sentences_with
+from .signers import Signed, read_signatures
 from .titles import Words, words
 from .words_of_holding import Holder
 
@@ -80,3 +84,18 @@ class Facts:
     def prose(self) -> str:
         """Remarks and footnotes in lowercase."""
         return " | ".join([self.form.remarks or "", *self.form.footnotes.values()]).lower()
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The remarks and each footnote, to be read sentence by sentence."""
+        return tuple(passages(self.form))
+
+    def sentences_with(self, words: Iterable[str]) -> Iterator[Sentence]:
+        """Yield each sentence of the prose that contains one of some lowercase words."""
+        if any_in(words, self.prose):
+            yield from sentences_with(words, self.passages)
+
+    @cached_property
+    def signed(self) -> tuple[Signed, ...]:
+        """What each signature says."""
+        return tuple(read_signatures(self.form))

@@ -70,6 +70,11 @@ def is_before_foreign_law(form: Form3) -> bool:
     return in_office and filed >= ENACTED and not form.circumstances.is_registration
 
 
+def is_foreign_transition(form: Form3) -> bool:
+    """Return whether the event is the day on which the law began for foreign private issuers."""
+    return form.issuer.foreign_private_issuer and form.event_date == FIRST_FOREIGN
+
+
 MAX_DAYS_SIGNED_EARLY = 31
 """Days by which a form may be signed before the event; beyond that, the year may be wrong."""
 

@@ -49,19 +49,19 @@ def words_of_name(name: str | None) -> tuple[str, ...]:
     """Return the words of a name that have several letters, in lowercase without accents."""
     if not name:
         return ()
-    return tuple(word for word in re.split(r"[\W_]+", _letters(name)) if len(word) > 1)
+    return tuple(word for word in re.split(r"[\W_]+", plain_letters(name)) if len(word) > 1)
 
 
 def squeezed(text: str) -> str:
     """Return a text in lowercase, without accents and all that is not a letter or digit."""
-    return re.sub(r"[\W_]+", "", _letters(text))
+    return re.sub(r"[\W_]+", "", plain_letters(text))
 
 
 def _is_of_person(word: str) -> bool:
     return word not in NO_NAMES and word.upper() not in IN_TEXT
 
 
-def _letters(text: str) -> str:
+def plain_letters(text: str) -> str:
     """Return a text in lowercase without accents."""
     if text.isascii():
         return text.lower()

@@ -1,5 +1,7 @@
 """Owner types: whether a reporting owner is a person, an entity or a trust."""
 
+from collections.abc import Iterable
+
 from ...form import Owner
 from ...form.circumstances import Kind
 from ...reference.entity_words import ENTITY, LAST, SPACED, TRUST
@@ -13,6 +15,12 @@ def kind(owner: Owner) -> Kind | None:
 def is_person(owner: Owner) -> bool:
     """Return whether an owner is a person, unless the source or the name shows otherwise."""
     return kind(owner) in {None, "individual"}
+
+
+def holds_only(owners: Iterable[Owner]) -> bool:
+    """Return whether some owner is a ten percent holder and none is a director or officer."""
+    known = list(owners)
+    return any(owner.ten_percent for owner in known) and not any(owner.in_office for owner in known)
 
 
 def kind_by_name(name: str) -> Kind | None:

@@ -29,7 +29,7 @@ def titles(form: Form3) -> Iterator[PathText]:
 def _collect(items: Iterable[tuple[str | int, object]], path: Path, found: list[PathText]) -> None:
     """Add the texts below a path to those found; one list is much faster than nested iterators."""
     for key, item in items:
-        if item is None or item is False:
+        if not item:  # most fields are not given
             continue
         if isinstance(item, str):
             found.append(((*path, key), item))

@@ -3,6 +3,7 @@
 from ..registry import Area
 from . import (
     after_filing,
+    crossing,
     due_date,
     due_soon,
     edgar_access,
@@ -10,6 +11,7 @@ from . import (
     foreign_issuers,
     foreign_transition,
     known_data,
+    stated_dates,
     who_must_file,
 )
 
@@ -18,6 +20,7 @@ AREA = Area(
     "The obligation to file, and what EDGAR must know",
     (
         after_filing,
+        crossing,
         due_date,
         due_soon,
         edgar_access,
@@ -25,6 +28,7 @@ AREA = Area(
         foreign_issuers,
         foreign_transition,
         known_data,
+        stated_dates,
         who_must_file,
     ),
 )

@@ -6,6 +6,7 @@ from ...deadline import due_of
 from ...reference.calendar import FIRST_FOREIGN, long_date
 from ..citations import cfr, edgar, form3, usc
 from ..facts import Facts
+from ..facts.registration import MENTIONS, says_no_registered_class
 from ..finding import Severity
 from ..location import At, at
 from ..registry import reader_rule, rule
@@ -54,8 +55,15 @@ def no_registered_class(facts: Facts) -> Iterator[At]:
     do not file. For a registered closed-end fund, write `closed_end_fund: yes`.
     """
     known = facts.form.circumstances
-    if known.section_12 is False and not known.closed_end_fund:
+    if known.closed_end_fund:
+        return
+    if known.section_12 is False:
         yield at("circumstances", "section_12")
+    elif known.section_12 is None and not known.is_registration:
+        for sentence in facts.sentences_with(MENTIONS):
+            if says_no_registered_class(sentence.text):
+                yield at(*sentence.path)
+                return
 
 
 @rule(

@@ -7,6 +7,7 @@ from ...reference.edgar_codes import bare_cik
 from ...reference.entity_words import ENTITY, LAST, TRUST
 from ..citations import edgar, item
 from ..facts import Facts
+from ..facts.name_order import surname_first
 from ..facts.names import comparable_name
 from ..facts.owner_types import is_person, kind_by_name, name_words
 from ..finding import Severity
@@ -44,11 +45,16 @@ def surname_not_first(facts: Facts) -> Iterator[At]:
     """
     form = facts.form
     for number, owner in enumerate(form.owners):
-        if owner.name and is_person(owner):
+        if owner.name and is_person(owner) and not _is_on_edgar(owner, form):
             fault, corrected = _name_fault(owner, form)
             if fault:
                 help = f"Write `{corrected}`, as EDGAR does." if corrected else ""
                 yield at("owners", number, "name", name=owner.name, fault=fault, help=help)
+
+
+def _is_on_edgar(owner: Owner, form: Form3) -> bool:
+    """Return whether EDGAR has the name exactly as it is written."""
+    return owner.name in form.circumstances.names_on_edgar.values()
 
 
 def _name_fault(owner: Owner, form: Form3) -> tuple[str, str]:
@@ -61,10 +67,8 @@ def _name_fault(owner: Owner, form: Form3) -> tuple[str, str]:
             return "has a comma", " ".join(name.replace(",", " ").split())
     elif len(words) == 1 and owner.kind == "individual":
         return "is a single word", ""
-    elif _has_given_name_first(name, form):
-        return "begins with the first name, as the signature does", " ".join(
-            [words[2], *words[:2], *words[3:]]
-        )
+    elif corrected := surname_first(name, (one.name or "" for one in form.signatures)):
+        return "begins with the first name, as the signature does", corrected
     return "", ""
 
 
@@ -76,16 +80,6 @@ def _looks_like_surname_first(surname: str, rest: str) -> bool:
     return not SUFFIXES.intersection(name_words(rest)) and all(
         word.replace("-", "").replace("'", "").isalpha() for word in (*before, *after)
     )
-
-
-def _has_given_name_first(name: str, form: Form3) -> bool:
-    """Return whether a name is like `Robert A. Panora` and is signed in the same order."""
-    words = name_words(name)
-    core = words[:-1] if len(words) == 4 and words[3] in SUFFIXES | NUMBERS else words
-    if len(core) != 3 or len(core[1]) != 1 or len(core[0]) < 2 or len(core[2]) < 2:
-        return False
-    wanted = f" {' '.join(core)} "
-    return any(wanted in f" {' '.join(name_words(one.name or ''))} " for one in form.signatures)
 
 
 @rule(

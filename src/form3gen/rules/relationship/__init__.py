@@ -1,7 +1,15 @@
 """Issuer and relationship: Items 3, 3a and 4."""
 
 from ..registry import Area
-from . import boxes, eligibility, fund_directors, issuer, office_titles, ten_percent
+from . import (
+    boxes,
+    eligibility,
+    fund_directors,
+    issuer,
+    office_titles,
+    present_status,
+    ten_percent,
+)
 
 AREA = Area(
     "3",
@@ -12,6 +20,7 @@ AREA = Area(
         fund_directors,
         issuer,
         office_titles,
+        present_status,
         ten_percent,
     ),
 )

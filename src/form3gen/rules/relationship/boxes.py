@@ -8,6 +8,8 @@ from ..citations import edgar, form3, item
 from ..facts import Facts
 from ..facts.offices import OFFICE_WORDS, OFFICES
 from ..facts.phrases import any_in
+from ..facts.statuses import MENTIONS as STATUS_WORDS
+from ..facts.statuses import statuses
 from ..finding import Severity
 from ..location import At, at
 from ..registry import reader_rule, rule
@@ -79,18 +81,49 @@ def _has_content(text: str) -> bool:
     "F3-315",
     Severity.WARNING,
     cites=(item("Item 4"),),
-    message="{name} is '{title}', but the Director box is not checked",
+    message="{stated}, but the {box} box is not checked",
     breaks={"owners.0.officer": "Chairman and CEO"},
 )
-def board_seat_without_box(facts: Facts) -> Iterator[At]:
+def status_without_box(facts: Facts) -> Iterator[At]:
     """Check every applicable box in Item 4.
 
-    Add `director: yes` if the office comes with a seat on the board.
+    Add `director: yes` if the office comes with a seat on the board. If the remarks or a footnote
+    state another relationship, check its box, too.
     """
-    for number, owner in enumerate(facts.form.owners):
+    owners = facts.form.owners
+    for number, owner in enumerate(owners):
         if owner.officer and not owner.director and _on_board((owner.officer_title or "").lower()):
-            path = ("owners", number, "officer_title")
-            yield at(*path, name=owner.label, title=owner.officer_title)
+            stated = f"{owner.label} is '{owner.officer_title}'"
+            yield at("owners", number, "officer_title", stated=stated, box="Director")
+    yield from _stated_elsewhere(facts)
+
+
+def _stated_elsewhere(facts: Facts) -> Iterator[At]:
+    """Yield each status that the remarks or a footnote state and no box shows."""
+    owners, is_foreign = facts.form.owners, facts.form.issuer.foreign_private_issuer
+    seen: set[tuple[int, str]] = set()
+    for status in statuses(owners, facts.sentences_with(STATUS_WORDS)):
+        is_checked = getattr(owners[status.owner], status.box)
+        if is_checked or (is_foreign and status.box == "ten_percent"):
+            continue
+        if (status.owner, status.box) not in seen:
+            seen.add((status.owner, status.box))
+            stated, box, cure = f"'{status.sentence.written}'", *BOXES[status.box]
+            also = (status.sentence.path,)
+            yield At(
+                ("owners", status.owner),
+                {"stated": stated, "box": box},
+                help=f"Write `{cure}` if the statement is right; otherwise correct it.",
+                also=also,
+            )
+
+
+BOXES = {
+    "director": ("Director", "director: yes"),
+    "officer": ("Officer", "officer: TITLE"),
+    "ten_percent": ("10% Owner", "ten_percent: yes"),
+}
+"""The caption of each box, and how to check it."""
 
 
 def _on_board(title: str) -> bool:

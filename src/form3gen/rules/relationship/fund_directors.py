@@ -24,7 +24,7 @@ NO_INTEREST = (
     *("no pecuniary", "not have a pecuniary", "not have any pecuniary", "disclaim"),
     *("for the benefit of", "on behalf of"),
 )
-"""Lowercase phrases that explain why the fund's securities are not listed, or are in direct rows."""
+"""Lowercase phrases that explain why no row lists securities of the fund as indirect."""
 
 INVESTORS = ENTITY & {"CAPITAL", "VENTURES", "VENTURE", "PARTNERS", "FUND", "FUNDS", "EQUITY"}
 """Uppercase words in the name of an investor at whose address a director is reached."""

@@ -1,5 +1,6 @@
 """Rules on the issuer and its trading symbol (Item 3)."""
 
+import re
 from collections.abc import Iterator
 
 from ..citations import edgar, item
@@ -9,10 +10,27 @@ from ..finding import Severity
 from ..location import At, Fix, Stage, at
 from ..registry import rule
 
-NOT_IN_SYMBOLS = frozenset(":[](){}<>\"'$")
-"""Characters that no trading symbol contains."""
+NO_SYMBOL_CHARACTER = r"[^A-Za-z0-9 .,;/&+=^*-]"
+"""A character that no exchange uses in a trading symbol, and that does not divide two symbols."""
 
-EXCHANGES = frozenset({"nyse", "nasdaq", "amex", "otc", "otcbb", "otcqb", "otcqx"})
+NO_SYMBOLS = frozenset({"nyse", "nasdaq", "amex", "otc", "otcbb", "otcqb", "otcqx"})
+"""Lowercase names of markets that are not also the symbol of an issuer."""
+
+EXCHANGES = NO_SYMBOLS | {
+    *("nasdaqgs", "nasdaqgm", "nasdaqcm", "nyseamerican", "nysemkt", "nysearca", "arca", "cboe"),
+    *("bats", "otcmkts", "otcpink", "xnys", "xnas", "xase", "tsx", "tsxv", "lse", "exchange"),
+    *("ticker", "symbol"),
+}
+"""Lowercase names of exchanges, and other words that are not part of a symbol."""
+
+AROUND_SYMBOLS = EXCHANGES | {
+    *("american", "global", "select", "capital", "market", "markets", "national", "new", "york"),
+    *("stock", "group", "the", "trading", "common", "pink", "pinks", "mkt", "us", "equity", "on"),
+    *("and", "under", "listed", "none", "inc", "llc", "gs", "gm", "cm"),
+}
+SYMBOL = r"[A-Z0-9]{1,6}(?:[.-][A-Z]{1,3})?"
+DIVIDERS = str.maketrans("-,./;", "     ")
+BRACKETS = frozenset("[](){}<>\"'")
 NO_SYMBOL = frozenset({"nil", "pending", "private", "unlisted"})
 
 
@@ -81,10 +99,39 @@ def symbol_malformed(facts: Facts) -> Iterator[At]:
         cure = "Write the symbol, or `NONE` if no class has one."
         yield at("issuer", "symbol", symbol=symbol, fault="is not a trading symbol", help=cure)
         return
-    exchange = not EXCHANGES.isdisjoint(lowercase.replace("-", " ").split())
-    if exchange or not NOT_IN_SYMBOLS.isdisjoint(symbol):
-        yield at("issuer", "symbol", symbol=symbol, fault="contains more than a trading symbol")
+    if fault := _foreign_matter(symbol):
+        cleaned = _cleaned(symbol)
+        cure = f"Write `{cleaned}`." if cleaned else ""
+        yield at("issuer", "symbol", symbol=symbol, fault=fault, help=cure)
     elif symbol.isalpha() and symbol == lowercase and lowercase not in NO_SYMBOL:
         cure, fix = f"Write {symbol.upper()}.", Fix(symbol.upper(), safe=False)
         fault = "is lowercase; trading symbols are uppercase"
         yield at("issuer", "symbol", help=cure, fix=fix, symbol=symbol, fault=fault)
+
+
+def _foreign_matter(symbol: str) -> str:
+    """Return what a symbol contains besides a trading symbol, empty if nothing."""
+    words = symbol.lower().translate(DIVIDERS).split()
+    names = EXCHANGES if len(words) > 1 else NO_SYMBOLS
+    if not names.isdisjoint(words) or words[-1:] == ["equity"]:
+        return "contains more than a trading symbol"
+    if ":" in symbol or not BRACKETS.isdisjoint(symbol):
+        return "contains more than a trading symbol"
+    if match := re.search(NO_SYMBOL_CHARACTER, symbol):
+        return f"contains '{match[0]}', which no trading symbol does"
+    return ""
+
+
+def _cleaned(symbol: str) -> str:
+    """Return the trading symbol in a text, empty unless there is exactly one."""
+    words = re.split(r"[^A-Z0-9.-]+", symbol.upper())
+    words = [part for word in words for part in _without_exchange(word.strip(".-")) if part]
+    symbols = [word for word in words if word.lower() not in AROUND_SYMBOLS]
+    return symbols[0] if len(symbols) == 1 and re.fullmatch(SYMBOL, symbols[0]) else ""
+
+
+def _without_exchange(word: str) -> list[str]:
+    """Return a word, without the exchange before or after a hyphen or period."""
+    parts = word.replace(".", "-").split("-")
+    known = [part for part in parts if part.lower() in EXCHANGES]
+    return [part for part in parts if part not in known] if known else [word]

@@ -1,25 +1,19 @@
-"""Rules on signatures: who signs, when, and in what capacity."""
+"""Rules on signatures: that they exist, how they are typed, and when they were made."""
 
 from collections.abc import Iterator
 
-from ...form import Signature
 from ...reference.calendar import long_date
 from ...reference.limits import MAX_SIGNATURES
 from ..citations import cfr, edgar, form3
 from ..context import Context
-from ..examples import SECOND_OWNER
 from ..facts import Facts
 from ..facts.filing_dates import MAX_DAYS_SIGNED_EARLY, is_filed
-from ..facts.names import has_word, is_bare_name, is_entity, squeezed, words_of_name
-from ..facts.phrases import any_in, is_to_be_filled_in
+from ..facts.phrases import is_to_be_filled_in
 from ..finding import Severity
 from ..location import At, at
 from ..registry import context_rule, rule
 
 IMAGE_SUFFIXES = (".jpg", ".jpeg", ".gif", ".png", ".tif", ".bmp")
-FOR_ALL = ("each", "all ", "behalf", "reporting persons", "reporting owners")
-FOR_OTHERS = ("attorney", "behalf", "each", "individually", "as ", "for ", "agent", "by ")
-"""Words that show that a signature also covers other owners."""
 
 
 @rule(
@@ -123,24 +117,6 @@ def signature_without_slashes(facts: Facts) -> Iterator[At]:
 
 
 @rule(
-    "F3-805",
-    Severity.WARNING,
-    cites=(form3("7(a)"),),
-    message="signature '{name}' does not match any reporting owner",
-    breaks={"signatures.0.name": "/s/ Jane Roe"},
-)
-def signatory_not_reporting_person(facts: Facts) -> Iterator[At]:
-    """A person who signs for another must say in what capacity.
-
-    Correct the name, or state the capacity: `/s/ Jane Roe, attorney-in-fact for Ann Lee`.
-    """
-    form = facts.form
-    if not any(is_entity(owner) for owner in form.owners):
-        for row, signature in _unmatched(facts):
-            yield at("signatures", row, "name", name=signature.name)
-
-
-@rule(
     "F3-816",
     Severity.WARNING,
     cites=(cfr("240.16a-3(i)"), form3("5(a)")),
@@ -162,69 +138,3 @@ def signed_before_event(facts: Facts) -> Iterator[At]:
         if signature.date and 0 < (event - signature.date).days <= MAX_DAYS_SIGNED_EARLY:
             words = {"number": row + 1, "day": long_date(signature.date), "event": long_date(event)}
             yield At(("signatures", row, "date"), words)
-
-
-@rule(
-    "F3-815",
-    Severity.WARNING,
-    cites=(cfr("240.16a-3(j)"), form3("5(b)(v)"), form3("7")),
-    message="{owners} owners, but only {count} signed, and no signature says that it covers others",
-    breaks={
-        "owners.1": SECOND_OWNER | {"ten_percent": "yes"},
-        "no_securities": "yes",
-        **dict.fromkeys(("table_1", "table_2", "footnotes")),
-    },
-)
-def owner_unsigned(facts: Facts) -> Iterator[At]:
-    """In a joint filing, each owner signs, or an authorized person signs for each.
-
-    Add the missing signatures, or state for whom else a person signs: `/s/ Ann Lee, individually
-    and as managing member of Lee Holdings LLC`.
-    """
-    form = facts.form
-    count = len(form.signatures)
-    if not 0 < count < len(form.owners):
-        return
-    signed = " | ".join(f"{one.name} {one.signer} {one.capacity}" for one in form.signatures)
-    text = squeezed(signed)
-    named = sum(has_word(text, words_of_name(owner.name)) for owner in form.owners)
-    are_bare = all(is_bare_name(one.name or "") for one in form.signatures)
-    covers_others = any_in(FOR_OTHERS if are_bare else FOR_ALL, signed.lower())
-    if not covers_others and (are_bare or 0 < named < len(form.owners)):
-        yield at("signatures", owners=len(form.owners), count=count)
-
-
-@rule(
-    "F3-810",
-    Severity.WARNING,
-    cites=(form3("7(b)"),),
-    message="'{name}' signs for an entity without stating a capacity",
-    breaks={
-        "owners.0.name": "LEE HOLDINGS LLC",
-        "owners.0.officer": None,
-        "owners.0.ten_percent": "yes",
-        "signatures.0.name": "/s/ Jane Roe",
-    },
-)
-def entity_without_capacity(facts: Facts) -> Iterator[At]:
-    """A person who signs for a corporation, partnership, trust or other entity states the capacity.
-
-    Write, for example, `Lee Holdings LLC, By: /s/ Jane Roe, Managing Member`.
-    """
-    form = facts.form
-    entities = any(is_entity(owner) for owner in form.owners)
-    if entities and len(form.signatures) >= len(form.owners):
-        for row, signature in _unmatched(facts):
-            yield at("signatures", row, "name", name=signature.name)
-
-
-def _unmatched(facts: Facts) -> Iterator[tuple[int, Signature]]:
-    """Yield each signature that is only a name, but not that of an individual who reports."""
-    form = facts.form
-    for row, signature in enumerate(form.signatures):
-        if signature.signer or signature.capacity or not is_bare_name(signature.name or ""):
-            continue
-        name = squeezed(signature.name or "")
-        named = any(has_word(name, words) for words in facts.people)
-        if form.owners and not named:
-            yield row, signature
