@@ -1,5 +1,6 @@
 """The data of a source: mappings, lists and texts, and the value at a path."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from ..form import Path
@@ -23,3 +24,27 @@ def value_at(data: Any, path: Path) -> Any:
         except (KeyError, IndexError, TypeError):
             return MISSING
     return data
+
+
+def in_order(data: Any) -> Iterator[object]:
+    """Yield the keys and values of data in order, to compare two also by the order of keys."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield from (key, "=", *in_order(value))
+        yield dict
+    elif isinstance(data, list):
+        for value in data:
+            yield from in_order(value)
+        yield list
+    else:
+        yield data or None
+
+
+def insert(holder: Any, index: int, key: str | int, value: Any) -> None:
+    """Insert a value into a list, or a key with its value into a mapping, at an index."""
+    if isinstance(holder, list):
+        holder.insert(index, value)
+        return
+    items = list(holder.items())
+    holder.clear()
+    holder.update([*items[:index], (key, value), *items[index:]])

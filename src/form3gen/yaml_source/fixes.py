@@ -9,15 +9,7 @@ from itertools import accumulate
 from ..rules import Finding, Fix, Span
 from .checked import CheckedSource
 from .spans import Source
-
-
-@dataclass(frozen=True, order=True)
-class Edit:
-    """Replace the characters of a text from `start` up to, but not including, `end`."""
-
-    start: int
-    end: int
-    text: str
+from .splices import Splice, spliced
 
 
 @dataclass(frozen=True)
@@ -55,7 +47,7 @@ def fixed_files(draft: CheckedSource, *, unsafe: bool = False) -> dict[str, Fixe
 
     `unsafe` fixes, which may change what is filed, are applied only on request.
     """
-    edits: dict[str, list[Edit]] = {}
+    edits: dict[str, list[Splice]] = {}
     sources = {"": draft.source, **draft.source.included_files}
     texts = {file: _Text(source.text) for file, source in sources.items()}
     for finding in draft.findings:
@@ -67,16 +59,16 @@ def fixed_files(draft: CheckedSource, *, unsafe: bool = False) -> dict[str, Fixe
     return {file: _fixed(sources[file], texts[file], made) for file, made in edits.items()}
 
 
-def _fixed(source: Source, text: _Text, edits: list[Edit]) -> FixedFile:
+def _fixed(source: Source, text: _Text, edits: list[Splice]) -> FixedFile:
     applied = list(_without_overlaps(edits))
-    old, new = source.raw_text, _with_edits(text.text, applied)
+    old, new = source.raw_text, spliced(text.text, applied)
     groups = list(_groups(text, _Text(new), applied))
     if len(old) > len(text.text) and not (groups and groups[0][0] == 0):
         groups.insert(0, (0, 1, 0, 1))  # the byte order mark is removed
     return FixedFile(old, new, len(edits), tuple(groups))
 
 
-def _edit(source: Source, text: _Text, finding: Finding, fix: Fix) -> Edit | None:
+def _edit(source: Source, text: _Text, finding: Finding, fix: Fix) -> Splice | None:
     """Return the edit that makes a fix, or None if it would change more than the finding's span.
 
     A value over several lines is not fixed. No key is removed from an included file, since other
@@ -89,7 +81,7 @@ def _edit(source: Source, text: _Text, finding: Finding, fix: Fix) -> Edit | Non
         if span.line != span.end_line:
             return None
         quote = text.text[start : start + 1]
-        return Edit(start, end, f"{quote}{fix.text}{quote}" if quote in ("'", '"') else fix.text)
+        return Splice(start, end, f"{quote}{fix.text}{quote}" if quote in ("'", '"') else fix.text)
     holder = source.values[finding.path[:-1]]
     opens = text.offset(holder.line, holder.column)
     if span.file or text.text[opens : opens + 1] == "{":
@@ -97,7 +89,7 @@ def _edit(source: Source, text: _Text, finding: Finding, fix: Fix) -> Edit | Non
     begin = text.text.rfind("\n", 0, start) + 1
     if text.text[begin:start].strip(" "):
         return None
-    return Edit(begin, _end_of_entry(text, source.values[finding.path]), "")
+    return Splice(begin, _end_of_entry(text, source.values[finding.path]), "")
 
 
 def _end_of_entry(text: _Text, value: Span) -> int:
@@ -106,7 +98,7 @@ def _end_of_entry(text: _Text, value: Span) -> int:
     return text.offset(last + 1, 1)
 
 
-def _without_overlaps(edits: Iterable[Edit]) -> Iterator[Edit]:
+def _without_overlaps(edits: Iterable[Splice]) -> Iterator[Splice]:
     """Yield edits in order, skipping each that overlaps an earlier one."""
     done = 0
     for edit in sorted(set(edits)):
@@ -115,16 +107,7 @@ def _without_overlaps(edits: Iterable[Edit]) -> Iterator[Edit]:
             done = edit.end
 
 
-def _with_edits(text: str, edits: Iterable[Edit]) -> str:
-    """Return a text with sorted edits applied."""
-    pieces, done = [], 0
-    for edit in edits:
-        pieces += [text[done : edit.start], edit.text]
-        done = edit.end
-    return "".join([*pieces, text[done:]])
-
-
-def _groups(old: _Text, new: _Text, edits: Iterable[Edit]) -> Iterator[tuple[int, int, int, int]]:
+def _groups(old: _Text, new: _Text, edits: Iterable[Splice]) -> Iterator[tuple[int, int, int, int]]:
     """Yield the ranges of lines that sorted edits change, adjacent lines as one range."""
     first, last, shift, more = -1, -1, 0, 0
     for edit in edits:
