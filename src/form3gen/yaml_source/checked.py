@@ -88,8 +88,8 @@ def check_source(
     shown = independent(parsed, result.findings, findings_on)
     judged = map(parsed.with_fix_judged, (*parsed.findings, *shown, *others))
     placed = [_placed(finding, source, parsed.as_written) for finding in judged]
-    if context.cccs:
-        source = source.hiding([finding.shown_span for finding in placed if finding.is_secret])
+    secret = [finding.shown_span for finding in placed if finding.is_secret]
+    source = source.hiding([span for span in secret if context.cccs or source.is_disguised(span)])
     return _checked(unchecked, source, context, [*source.findings, *placed], result.not_run)
 
 

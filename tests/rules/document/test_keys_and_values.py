@@ -188,6 +188,11 @@ SECRETS = {
         "ccc: [b$d12345",
         "officer_title: 'CCC: b$d12345'",
     ],
+    "abcd\\x23123": [
+        'officer_title: "CCC: abcd\\x23123"',
+        'officer_title: "C\\x43C: abcd\\x23123"',
+        'officer_title: "My CCC\\u0020is abcd\\x23123"',
+    ],
     "@bcd1234": ["ccc: @bcd1234", "ccc:\n      @bcd1234", "ccc:\n      value: @bcd1234"],
     "*bcd1234": ["ccc: *bcd1234", "ccc:\n      *bcd1234"],
     "$bcd123%": ["ccc: $bcd123%"],
