@@ -34,6 +34,7 @@ def test_json():
         "help": first["help"],
         "citation": ["Form 3 Item 3", "EDGAR Ownership XML Technical Specification 5.5, issuerCik"],
         "url": "https://www.sec.gov/files/form3.pdf",
+        "fixable": False,
     }
     assert [] == json.loads(json_report([]))["findings"]
 
@@ -179,3 +180,23 @@ def test_unknown_report():
     """An unknown report is an error for the user, and the message lists the reports."""
     with pytest.raises(Form3genError, match="unknown report 'docx'; choose from text, json,"):
         report("docx")
+
+
+def test_fixes_are_marked_and_counted():
+    """What --fix can fix is marked in text and JSON, and unsafe fixes are counted after it."""
+    text = "isuer:\n  name: Acme Inc\n  cik: 2\n  symbol: acme\n"
+    files = [("a.yaml", check_text(text)), ("b.yaml", check_text(text.replace("symbol: acme", "")))]
+    report = text_report(files)
+    assert report.endswith("\n[*] 2 fixable with --fix (1 more with --unsafe-fixes).\n")
+    assert 2 == report.count("error[F3-029][*]: unknown key 'isuer'\n")
+    unsafe = text_report([("a.yaml", check_text(text.replace("isuer", "issuer")))])
+    assert unsafe.endswith("\n1 fixable with --fix --unsafe-fixes.\n")
+    assert "[*]" not in unsafe
+    found = json.loads(json_report(files))["findings"]
+    assert ["F3-029", "F3-029"] == [one["code"] for one in found if one["fixable"]]
+
+
+def test_a_fix_that_cannot_be_made_is_not_marked():
+    """A value over several lines has a fix that cannot be made, and no mark."""
+    text = "table_1:\n  - ownership: |\n      Direct\n    amount: 100\n"
+    assert "fixable" not in text_report([("a.yaml", check_text(text))])

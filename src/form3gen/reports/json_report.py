@@ -4,14 +4,19 @@ import json
 from collections.abc import Sequence
 
 from ..form import Path
-from ..rules import Finding
+from ..rules import Finding, Fix
 from ..yaml_source import CheckedSource
+from ..yaml_source.fixes import applicable_fixes
 from .locations import file_of
 
 
 def json_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return all findings of all files as one JSON document."""
-    findings = [_entry(name, finding) for name, draft in drafts for finding in draft.findings]
+    findings = [
+        _entry(name, finding, fix)
+        for name, draft in drafts
+        for finding, fix in zip(draft.findings, applicable_fixes(draft), strict=True)
+    ]
     return json.dumps({"version": 1, "findings": findings}, indent=2) + "\n"
 
 
@@ -21,7 +26,8 @@ def printed_path(path: Path) -> str:
     return "".join(keys).removeprefix(".")
 
 
-def _entry(name: str, finding: Finding) -> dict[str, object]:
+def _entry(name: str, finding: Finding, fix: Fix | None) -> dict[str, object]:
+    """Return a finding; it is `fixable` if --fix alone fixes it."""
     span = finding.shown_span
     return {
         "file": file_of(name, span),
@@ -37,4 +43,5 @@ def _entry(name: str, finding: Finding) -> dict[str, object]:
         "help": finding.help,
         "citation": [cite.text for cite in finding.rule.cites],
         "url": finding.rule.cites[0].url,
+        "fixable": fix is not None and fix.safe,
     }

@@ -2,33 +2,43 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import chain
 
 import click
 
-from ..rules import Finding, Severity, Span
+from ..rules import Finding, Fix, Severity, Span
 from ..yaml_source import CheckedSource, Source
+from ..yaml_source.fixes import applicable_fixes
 from .locations import file_of
 
 Paint = Callable[[str], str]
 
 COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 MAX_LINE_CHARS = 120
+FIXABLE = "[*]"
 LEAD_CHARS = 40
 """Characters of a long line that are shown before the span."""
 
 
 def text_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return all findings of all files, and their counts."""
+    fixes = [applicable_fixes(draft) for _, draft in drafts]
     blocks = [
-        finding_text(name, finding, draft.source, color)
-        for name, draft in drafts
-        for finding in draft.findings
+        finding_text(name, finding, draft.source, color, fixable=bool(fix and fix.safe))
+        for (name, draft), of_draft in zip(drafts, fixes, strict=True)
+        for finding, fix in zip(draft.findings, of_draft, strict=True)
     ]
-    return "\n".join([*blocks, _summary([draft for _, draft in drafts])]) + "\n"
+    summary = _summary([draft for _, draft in drafts])
+    return "\n".join([*blocks, *summary, *_fixable(list(chain.from_iterable(fixes)))]) + "\n"
 
 
-def finding_text(name: str, finding: Finding, source: Source, color: bool = False) -> str:
-    """Return one finding with each line of the source that it points at."""
+def finding_text(
+    name: str, finding: Finding, source: Source, color: bool = False, *, fixable: bool = False
+) -> str:
+    """Return one finding with each line of the source that it points at.
+
+    What --fix can fix is marked with an asterisk.
+    """
     painted = partial(click.style, fg=COLORS[finding.severity], bold=True) if color else str
     bold = partial(click.style, bold=True) if color else str
     cyan = partial(click.style, fg="cyan") if color else str
@@ -37,7 +47,7 @@ def finding_text(name: str, finding: Finding, source: Source, color: bool = Fals
     margin = " " * width
     head = painted(f"{finding.severity}[{finding.rule.code}]")
     out = [
-        f"{head}: {bold(printable(finding.message))}",
+        f"{head}{FIXABLE if fixable else ''}: {bold(printable(finding.message))}",
         f"{margin}{cyan('-->')} {printable(file_of(name, span))}:{span.line}:{span.column}",
     ]
     for one in (span, *finding.also_spans):
@@ -87,11 +97,22 @@ def _shortened(line: str, span: Span) -> tuple[str, int, int]:
     return lead + shown + tail, len(lead) + start - cut, max(1, length)
 
 
-def _summary(drafts: Sequence[CheckedSource]) -> str:
+def _fixable(fixes: Sequence[Fix | None]) -> list[str]:
+    """Return the line that counts the fixes, if there are any."""
+    safe = sum(1 for fix in fixes if fix and fix.safe)
+    unsafe = sum(1 for fix in fixes if fix and not fix.safe)
+    if safe:
+        more = f" ({unsafe} more with --unsafe-fixes)" if unsafe else ""
+        return [f"{FIXABLE} {safe} fixable with --fix{more}."]
+    return [f"{unsafe} fixable with --fix --unsafe-fixes."] if unsafe else []
+
+
+def _summary(drafts: Sequence[CheckedSource]) -> list[str]:
+    """Return the line that counts the findings."""
     severities = [finding.severity for draft in drafts for finding in draft.findings]
     files = f"{len(drafts)} file{'s' if len(drafts) != 1 else ''}"
     if not severities:
-        return f"No findings in {files}."
+        return [f"No findings in {files}."]
     counts = [
         f"{severities.count(severity)} {severity}{'s' if severities.count(severity) != 1 else ''}"
         for severity in (Severity.ERROR, Severity.WARNING)
@@ -99,4 +120,4 @@ def _summary(drafts: Sequence[CheckedSource]) -> str:
     ]
     if accepted := severities.count(Severity.INFO):
         counts.append(f"{accepted} accepted")
-    return f"Found {', '.join(counts)} in {files}."
+    return [f"Found {', '.join(counts)} in {files}."]

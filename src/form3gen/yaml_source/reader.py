@@ -25,6 +25,13 @@ FILED = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<[?!A-Za-z]|-----BEGIN PRIVACY)")
 
 CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\r"))
 HIDDEN = "(hidden)"
+GROUP = re.compile(r"\d{3}(\.\d+)?", re.ASCII)
+"""What follows a comma between thousands."""
+
+NUMBER = re.compile(r"[1-9]\d{0,2}(,\d{3}){0,3}", re.ASCII)
+"""The beginning of a number, up to a comma between thousands."""
+
+END_OF_ENTRY = re.compile(r"\s*[,}]")
 CUT = re.compile(r"[ \t]+#(\S|[ \t]*\d)")
 NO_BREAK_INDENT = re.compile("^[ \t]*\xa0", re.MULTILINE)
 
@@ -168,6 +175,9 @@ class _Reader:
             self._reject_features(event)
             key = event.value.strip()
             here = (*path, f"{key} again" if key in data else key)
+            if start.flow_style and GROUP.fullmatch(key) and self._continues_number(event, data):
+                self._join_number(path, event, data)
+                continue
             self.keys[here] = (event, event)
             value = self._node(self.next_event(), here, depth + 1)
             if self.has_secrets and "ccc" in key.lower():
@@ -177,6 +187,27 @@ class _Reader:
             data.setdefault(key, value)
         self.values[path] = (start, event)
         return data
+
+    def _continues_number(self, key: Any, data: dict[str, Any]) -> bool:
+        """Return whether a key directly follows the start of a number, as 000 in `{a: 40,000}`."""
+        first = next(reversed(data.values()), None)
+        if key.style or not isinstance(first, str) or not NUMBER.fullmatch(first):
+            return False
+        follows = self.text.endswith(f"{first},", 0, key.start_mark.index)
+        return follows and END_OF_ENTRY.match(self.text, key.end_mark.index) is not None
+
+    def _join_number(self, path: Path, key: Any, data: dict[str, Any]) -> None:
+        """Join a key without a value to the number before it, and add a finding."""
+        self.next_event()
+        name = next(reversed(data))
+        data[name] = number = f"{data[name]},{key.value}"
+        here = (*path, name)
+        first: Any = self.values[here][0]
+        self.values[here] = (first, key)
+        where = at(*here, number=number, fix=Fix(f'"{number}"'))
+        if self.findings and self.findings[-1].path == here:
+            self.findings.pop()  # of the number up to its last comma
+        self.findings.append(keys_and_values.NUMBER_CUT.finding(where, span_between(first, key)))
 
     def _add_duplicate(self, path: Path, key: str, span: Span) -> None:
         first = Spans(self.keys)[(*path, key)]

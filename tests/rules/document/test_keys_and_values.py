@@ -28,7 +28,7 @@ def test_filing_is_good():
         ("amount:", "shares:", "F3-029", "table_1.0.shares"),
         ("name: LEE ANN", "name: LEE ANN, color: red", "F3-029", "owners.0.color"),
         ("name: LEE ANN", "name: LEE ANN, color: ", "F3-029", "owners.0.color"),
-        ("amount: 100", "amount: 163,350", "F3-029", "table_1.0.350"),
+        ("amount: 100", "amount: 163,350", "F3-055", "table_1.0.amount"),
         ("name: Acme Inc", "name: Acme, Inc.", "F3-029", "issuer.Inc."),
         ("cik: 1,", 'cik: 1, ccc: "",', "F3-033", "owners.0.ccc"),
         ("  - {title", "  -\n  - {title", "F3-030", "table_1.0"),

@@ -1,5 +1,6 @@
 """Rules on the issuer and its trading symbol (Item 3)."""
 
+import re
 from collections.abc import Iterator
 
 from ..citations import edgar, item
@@ -13,6 +14,12 @@ NOT_IN_SYMBOLS = frozenset(":[](){}<>\"'$")
 """Characters that no trading symbol contains."""
 
 EXCHANGES = frozenset({"nyse", "nasdaq", "amex", "otc", "otcbb", "otcqb", "otcqx"})
+SYMBOL_AFTER_EXCHANGE = re.compile(
+    r"(?:nyse|nasdaq|amex|otc|otcbb|otcqb|otcqx)(?: american| arca)?: ?([A-Z]{1,5}(?:[.-][A-Z])?)",
+    re.ASCII | re.IGNORECASE,
+)
+"""A symbol after its exchange, as in `NASDAQ: TGEN`."""
+
 NO_SYMBOL = frozenset({"nil", "pending", "private", "unlisted"})
 
 
@@ -80,8 +87,20 @@ def symbol_malformed(facts: Facts) -> Iterator[At]:
         return
     exchange = not EXCHANGES.isdisjoint(lowercase.replace("-", " ").split())
     if exchange or not NOT_IN_SYMBOLS.isdisjoint(symbol):
-        yield at("issuer", "symbol", symbol=symbol, fault="contains more than a trading symbol")
+        match = SYMBOL_AFTER_EXCHANGE.fullmatch(symbol)
+        fault = "contains more than a trading symbol"
+        if match:
+            cure, fix = f"Write `{match[1]}`.", _symbol_fix(match[1])
+            yield at("issuer", "symbol", help=cure, fix=fix, symbol=symbol, fault=fault)
+        else:
+            yield at("issuer", "symbol", symbol=symbol, fault=fault)
     elif symbol.isalpha() and symbol == lowercase and lowercase not in NO_SYMBOL:
         cure, fix = f"Write {symbol.upper()}.", Fix(symbol.upper(), safe=False)
         fault = "is lowercase; trading symbols are uppercase"
         yield at("issuer", "symbol", help=cure, fix=fix, symbol=symbol, fault=fault)
+
+
+def _symbol_fix(symbol: str) -> Fix:
+    """Return the fix that leaves a symbol; safe unless it is lowercase or means no symbol."""
+    is_word = symbol.lower() in {"na", "none", "tbd", "tba"}
+    return Fix(symbol, safe=symbol.isupper() and not is_word)
