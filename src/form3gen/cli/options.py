@@ -1,11 +1,14 @@
 """Arguments and options that several commands take."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..files.streams import STANDARD
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 Decorator = Callable[[Any], Any]
 
@@ -29,3 +32,15 @@ def output_file(help: str) -> Decorator:
         metavar="FILE",
         help=help,
     )
+
+
+def complete_codes(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> "list[CompletionItem]":
+    """Return the areas and rules that complete the last code of a list."""
+    from click.shell_completion import CompletionItem
+
+    from ..operations.selection import completions
+
+    before, comma, last = incomplete.rpartition(",")
+    return [CompletionItem(before + comma + code, help=what) for code, what in completions(last)]

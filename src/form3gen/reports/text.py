@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import chain
 
 import click
 
@@ -22,14 +21,12 @@ LEAD_CHARS = 40
 
 def text_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return all findings of all files, and their counts."""
-    fixes = [applicable_fixes(draft) for _, draft in drafts]
     blocks = [
         finding_text(name, finding, draft.source, color, fixable=bool(fix and fix.safe))
-        for (name, draft), of_draft in zip(drafts, fixes, strict=True)
-        for finding, fix in zip(draft.findings, of_draft, strict=True)
+        for name, draft in drafts
+        for finding, fix in zip(draft.findings, applicable_fixes(draft), strict=True)
     ]
-    summary = _summary([draft for _, draft in drafts])
-    return "\n".join([*blocks, *summary, *_fixable(list(chain.from_iterable(fixes)))]) + "\n"
+    return "\n".join([*blocks, *summary([draft for _, draft in drafts])]) + "\n"
 
 
 def finding_text(
@@ -97,18 +94,8 @@ def _shortened(line: str, span: Span) -> tuple[str, int, int]:
     return lead + shown + tail, len(lead) + start - cut, max(1, length)
 
 
-def _fixable(fixes: Sequence[Fix | None]) -> list[str]:
-    """Return the line that counts the fixes, if there are any."""
-    safe = sum(1 for fix in fixes if fix and fix.safe)
-    unsafe = sum(1 for fix in fixes if fix and not fix.safe)
-    if safe:
-        more = f" ({unsafe} more with --unsafe-fixes)" if unsafe else ""
-        return [f"{FIXABLE} {safe} fixable with --fix{more}."]
-    return [f"{unsafe} fixable with --fix --unsafe-fixes."] if unsafe else []
-
-
-def _summary(drafts: Sequence[CheckedSource]) -> list[str]:
-    """Return the line that counts the findings."""
+def summary(drafts: Sequence[CheckedSource]) -> list[str]:
+    """Return the lines that count the findings, and the fixes if there are any."""
     severities = [finding.severity for draft in drafts for finding in draft.findings]
     files = f"{len(drafts)} file{'s' if len(drafts) != 1 else ''}"
     if not severities:
@@ -120,4 +107,15 @@ def _summary(drafts: Sequence[CheckedSource]) -> list[str]:
     ]
     if accepted := severities.count(Severity.INFO):
         counts.append(f"{accepted} accepted")
-    return [f"Found {', '.join(counts)} in {files}."]
+    fixes = [fix for draft in drafts for fix in applicable_fixes(draft) if fix]
+    return [f"Found {', '.join(counts)} in {files}.", *_fixable(fixes)]
+
+
+def _fixable(fixes: Sequence[Fix]) -> list[str]:
+    """Return the line that counts the fixes, if there are any."""
+    safe = sum(1 for fix in fixes if fix.safe)
+    unsafe = len(fixes) - safe
+    if safe:
+        more = f" ({unsafe} more with --unsafe-fixes)" if unsafe else ""
+        return [f"{FIXABLE} {safe} fixable with --fix{more}."]
+    return [f"{unsafe} fixable with --fix --unsafe-fixes."] if unsafe else []

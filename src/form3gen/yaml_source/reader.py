@@ -16,6 +16,7 @@ from ..rules import START, At, Finding, Fix, Rule, Span, at
 from ..rules.document import keys_and_values, yaml_file
 from .spans import Events, Source, Spans, span_between
 from .syntax_errors import fault_span, fault_words, not_utf_8, span_of
+from .written_amounts import ends_number
 
 MAX_BYTES = 1 << 20
 MAX_DEPTH = 32
@@ -25,13 +26,6 @@ FILED = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<[?!A-Za-z]|-----BEGIN PRIVACY)")
 
 CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\r"))
 HIDDEN = "(hidden)"
-GROUP = re.compile(r"\d{3}(\.\d+)?", re.ASCII)
-"""What follows a comma between thousands."""
-
-NUMBER = re.compile(r"[1-9]\d{0,2}(,\d{3}){0,3}", re.ASCII)
-"""The beginning of a number, up to a comma between thousands."""
-
-END_OF_ENTRY = re.compile(r"\s*[,}]")
 CUT = re.compile(r"[ \t]+#(\S|[ \t]*\d)")
 NO_BREAK_INDENT = re.compile("^[ \t]*\xa0", re.MULTILINE)
 
@@ -175,7 +169,7 @@ class _Reader:
             self._reject_features(event)
             key = event.value.strip()
             here = (*path, f"{key} again" if key in data else key)
-            if start.flow_style and GROUP.fullmatch(key) and self._continues_number(event, data):
+            if start.flow_style and key[:1].isdigit() and self._is_rest_of_number(event, data):
                 self._join_number(path, event, data)
                 continue
             self.keys[here] = (event, event)
@@ -188,13 +182,12 @@ class _Reader:
         self.values[path] = (start, event)
         return data
 
-    def _continues_number(self, key: Any, data: dict[str, Any]) -> bool:
-        """Return whether a key directly follows the start of a number, as 000 in `{a: 40,000}`."""
-        first = next(reversed(data.values()), None)
-        if key.style or not isinstance(first, str) or not NUMBER.fullmatch(first):
-            return False
-        follows = self.text.endswith(f"{first},", 0, key.start_mark.index)
-        return follows and END_OF_ENTRY.match(self.text, key.end_mark.index) is not None
+    def _is_rest_of_number(self, key: Any, data: dict[str, Any]) -> bool:
+        """Return whether a key is the rest of the number before it, as 000 in `{a: 40,000}`."""
+        begin, end = key.start_mark.index, key.end_mark.index
+        return not key.style and ends_number(
+            self.text, begin, end, next(reversed(data.values()), None)
+        )
 
     def _join_number(self, path: Path, key: Any, data: dict[str, Any]) -> None:
         """Join a key without a value to the number before it, and add a finding."""

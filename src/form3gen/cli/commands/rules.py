@@ -7,10 +7,11 @@ import click
 from ...files.filings import read_filing_file
 from ...files.writing import write
 from ..messages import show_error
+from ..options import complete_codes
 
 
 @click.command()
-@click.argument("code", required=False, metavar="[CODE]")
+@click.argument("code", required=False, metavar="[CODE]", shell_complete=complete_codes)
 @click.option(
     "--checklist",
     type=click.Path(allow_dash=True),
@@ -22,7 +23,7 @@ def rules(code: str | None, checklist: str | None) -> None:
 
     \b
     form3gen rules                        every rule on one line
-    form3gen rules F3-408                 one rule, explained, with an example
+    form3gen rules 408                    F3-408, explained, with an example
     form3gen rules F3-8                   all rules about signatures
     form3gen rules --checklist lee.yaml   what no program can check for you
 
@@ -38,8 +39,9 @@ def rules(code: str | None, checklist: str | None) -> None:
         write(None, checklist_text(reminders).encode())
         return
     from ...handbook.rules import entry, listing, rules_of
+    from ...operations.selection import full_code
 
-    chosen = list(rules_of(code)) if code else []
+    chosen = list(rules_of(full_code(code))) if code else []
     if code and not chosen:
         show_error(f"there is no rule {code}; form3gen rules lists them")
         sys.exit(2)
