@@ -200,3 +200,14 @@ def test_a_fix_that_cannot_be_made_is_not_marked():
     """A value over several lines has a fix that cannot be made, and no mark."""
     text = "table_1:\n  - ownership: |\n      Direct\n    amount: 100\n"
     assert "fixable" not in text_report([("a.yaml", check_text(text))])
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_cure_names_the_next_command(name):
+    """A filing that is too large, and a filed document, name the command that helps."""
+    rows = "table_1:\n" + "  - {title: Common Stock, amount: 1, ownership: D}\n" * 31
+    texts = {"form3gen split 'my fund.yaml'": rows, "form3gen import 'my fund.yaml'": "<?xml?>"}
+    for command, text in texts.items():
+        made = report(name)([("my fund.yaml", check_text(text))], False)
+        assert command in made.replace("%27", "'").replace("&#x27;", "'")
+        assert "form3gen split -" not in report(name)([("-", check_text(text))], False)

@@ -7,7 +7,7 @@ from ..form import Path
 from ..rules import Finding, Fix
 from ..yaml_source import CheckedSource
 from ..yaml_source.fixes import applicable_fixes
-from .locations import file_of
+from .locations import file_of, help_of
 
 
 def json_report(drafts: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
@@ -40,7 +40,7 @@ def _entry(name: str, finding: Finding, fix: Fix | None) -> dict[str, object]:
         "name": finding.rule.name,
         "severity": finding.severity.value,
         "message": finding.message,
-        "help": finding.help,
+        "help": help_of(name, finding),
         "citation": [cite.text for cite in finding.rule.cites],
         "url": finding.rule.cites[0].url,
         "fixable": fix is not None and fix.safe,

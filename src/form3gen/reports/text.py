@@ -8,7 +8,7 @@ import click
 from ..rules import Finding, Fix, Severity, Span
 from ..yaml_source import CheckedSource, Source
 from ..yaml_source.fixes import applicable_fixes
-from .locations import file_of
+from .locations import file_of, help_of
 
 Paint = Callable[[str], str]
 
@@ -52,7 +52,7 @@ def finding_text(
             out.append(f"{margin}{cyan('-->')} {printable(file_of(name, one))}:{one.line}")
         out += _excerpt(source, one, width, cyan, painted, "^" if one is span else "-")
     cites = "; ".join(cite.text for cite in finding.rule.cites)
-    out.append(f"{margin} {cyan('=')} help: {printable(finding.help)}")
+    out.append(f"{margin} {cyan('=')} help: {printable(help_of(name, finding))}")
     out.append(f"{margin} {cyan('=')} cite: {cites}")
     return "\n".join(out) + "\n"
 
