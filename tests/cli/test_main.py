@@ -56,7 +56,7 @@ def test_rule_codes_are_completed(spawn, words, codes, other):
 @pytest.mark.parametrize(
     ("args", "meant"),
     [
-        (("chek", "a.yaml"), "check"),
+        (("chekc", "a.yaml"), "check"),
         (("rendr",), "render"),
         (("check", "--selct", "x"), "--select"),
     ],
