@@ -122,11 +122,28 @@ def test_standard_input_is_not_fixed(run):
     assert "+event_date" in run("check", "--diff", "-", stdin=b"event_dat: 2026-04-02\n").stdout
 
 
-def test_a_ccc_is_masked_in_a_diff(run, tmp_path):
-    """A fix on a line with a CCC is shown without it."""
-    note = "\n  unused: The CCC is abcd#123\n"
+@pytest.mark.parametrize(
+    ("note", "shown"),
+    [
+        ("unused: The CCC is abcd#123", "-  unused: The CCC is ********"),
+        ('unused: "The CCC is abcd\\x23123"', "-  unused: ************************"),
+        ('unused: "The C\\x43C is abcd\\x23123"', "-  unused: ***************************"),
+    ],
+)
+def test_a_ccc_is_masked_in_a_diff(run, tmp_path, note, shown):
+    """A fix on a line with a CCC is shown without it, however it is written."""
     text = (ROOT / "golden" / "officer" / "input.yaml").read_text()
-    (tmp_path / "a.yaml").write_text(text.replace("\nfootnotes:\n", f"\nfootnotes:{note}", 1))
-    shown = run("check", "--diff", "--unsafe-fixes", "a.yaml").stdout
-    assert "-  unused: The CCC is ********" in shown
-    assert "abcd#123" not in shown
+    (tmp_path / "a.yaml").write_text(text.replace("\nfootnotes:\n", f"\nfootnotes:\n  {note}\n", 1))
+    made = run("check", "--diff", "--unsafe-fixes", "a.yaml").stdout
+    assert shown in made.splitlines()
+    assert "23123" not in made
+    assert "#123" not in made
+
+
+def test_a_fixed_line_with_a_hidden_ccc_is_not_shown(run, tmp_path):
+    """A fix on a line that is hidden is shown as asterisks, before and after."""
+    line = 'remarks: "CCC abcd\\x23123"'
+    (tmp_path / "a.yaml").write_text(STARTER.replace("event_date:", f"{line}\nevent_dat:"))
+    made = run("check", "--diff", "a.yaml").stdout
+    assert "+event_date: 2026-04-02" in made
+    assert "x23123" not in made

@@ -43,6 +43,39 @@ def test_shell_completion(spawn):
     assert "txt,published" in words
 
 
+@pytest.mark.parametrize(
+    ("words", "codes", "other"),
+    [
+        ("form3gen check --select F3-4", ["F3-4", "F3-408"], "F3-301"),
+        ("form3gen check --select F3-101,F3-9", ["F3-101,F3-9", "F3-101,F3-908"], "F3-101,F3-408"),
+        ("form3gen check --ignore 40", ["F3-401", "F3-408"], "F3-410"),
+        ("form3gen rules f3-80", ["F3-801", "F3-802"], "F3-8"),
+    ],
+)
+def test_rule_codes_are_completed(spawn, words, codes, other):
+    """Codes and areas are completed where a rule is named, also the last of a list."""
+    number = str(len(words.split()) - 1)
+    result = spawn(_FORM3GEN_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=number)
+    completed = [line.partition(",")[2] for line in result.stdout.splitlines()]
+    assert set(codes) <= set(completed)
+    assert other not in completed
+
+
+@pytest.mark.parametrize(
+    ("args", "meant"),
+    [
+        (("chekc", "a.yaml"), "check"),
+        (("rendr",), "render"),
+        (("check", "--selct", "x"), "--select"),
+    ],
+)
+def test_mistyped_command_or_option_is_suggested(run, args, meant):
+    """The message about an unknown command or option names the one that was meant."""
+    result = run(*args)
+    assert 2 == result.exit_code
+    assert f"'{meant}'" in result.stderr
+
+
 def test_unknown_command(run):
     """An unknown command gives a message and exit status 2."""
     result = run("chekc")

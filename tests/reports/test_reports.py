@@ -36,6 +36,7 @@ def test_json():
         "help": first["help"],
         "citation": [cite.text for cite in (item("Item 3"), edgar("issuerCik"))],
         "url": "https://www.sec.gov/files/form3.pdf",
+        "fixable": False,
     }
     assert [] == json.loads(json_report([]))["findings"]
 
@@ -210,3 +211,34 @@ def test_a_hundred_findings_of_a_rule_are_all_shown():
     made = json.loads(json_report([("a.yaml", checked)]))["findings"]
     assert len(checked.findings) == len(made)
     assert not [one for one in made if " more of " in one["message"]]
+
+
+def test_fixes_are_marked_and_counted():
+    """What --fix can fix is marked in text and JSON, and unsafe fixes are counted after it."""
+    text = "isuer:\n  name: Acme Inc\n  cik: 2\n  symbol: acme\n"
+    files = [("a.yaml", check_text(text)), ("b.yaml", check_text(text.replace("symbol: acme", "")))]
+    report = text_report(files)
+    assert report.endswith("\n[*] 2 fixable with --fix (1 more with --unsafe-fixes).\n")
+    assert 2 == report.count("error[F3-029][*]: unknown key 'isuer'\n")
+    unsafe = text_report([("a.yaml", check_text(text.replace("isuer", "issuer")))])
+    assert unsafe.endswith("\n1 fixable with --fix --unsafe-fixes.\n")
+    assert "[*]" not in unsafe
+    found = json.loads(json_report(files))["findings"]
+    assert ["F3-029", "F3-029"] == [one["code"] for one in found if one["fixable"]]
+
+
+def test_a_fix_that_cannot_be_made_is_not_marked():
+    """A value over several lines has a fix that cannot be made, and no mark."""
+    text = "table_1:\n  - ownership: |\n      Direct\n    amount: 100\n"
+    assert "fixable" not in text_report([("a.yaml", check_text(text))])
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_cure_names_the_next_command(name):
+    """A filing that is too large, and a filed document, name the command that helps."""
+    rows = "table_1:\n" + "  - {title: Common Stock, amount: 1, ownership: D}\n" * 31
+    texts = {"form3gen split 'my fund.yaml'": rows, "form3gen import 'my fund.yaml'": "<?xml?>"}
+    for command, text in texts.items():
+        made = report(name)([("my fund.yaml", check_text(text))], False)
+        assert command in made.replace("%27", "'").replace("&#x27;", "'")
+        assert "form3gen split -" not in report(name)([("-", check_text(text))], False)

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from filings import DIRECTOR, SIGNATURE, SOURCE, codes_and_paths, good
+from filings import ADDRESS, DIRECTOR, SIGNATURE, SOURCE, codes_and_paths, good
 from form3gen import Form3, Holding, Issuer, Owner, Signature, check, check_text
-from form3gen.rules import Stage
+from form3gen.rules import Stage, reminders
 
 
 def test_good_filing():
@@ -49,3 +49,21 @@ def test_blank_filing_names_everything_missing():
     """A blank filing says all that it lacks in one run."""
     codes = {finding.rule.code for finding in check(Form3()).findings}
     assert {"F3-101", "F3-201", "F3-301", "F3-302", "F3-401", "F3-801"} == codes
+
+
+def test_reminder_about_several_owners_is_stated_once():
+    """A reminder that applies to several owners names the first, and the others after it."""
+    homes = [
+        DIRECTOR | {"name": name, "cik": cik, "address": ADDRESS | {"street": street}}
+        for name, cik, street in (
+            ("LEE ANN", "1", "1 Elm Court"),
+            ("BERG BO", "4", "9 Oak Road"),
+            ("DOE CY", "5", "7 Fir Lane"),
+        )
+    ]
+    found = [one for one in reminders(good(owners=homes)) if one.code == "F3-209"]
+    message = (
+        "'1 Elm Court' may be LEE ANN's home address and will be public; likewise BERG BO, DOE CY"
+    )
+    assert [message] == [one.message for one in found]
+    assert (("owners", 1, "address", "street"), ("owners", 2, "address", "street")) == found[0].also

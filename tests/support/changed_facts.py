@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from form3gen import CheckedSource, check_text
+from form3gen.reference.edgar_codes import place_name
 
 MAX_LETTERS_OF_A_TYPO = 2
 
@@ -40,9 +41,13 @@ def changed_facts(found: CheckedSource, after: str) -> list[str]:
 
 
 def plain(text: str) -> Any:
-    """Return the data of a source, read by PyYAML without form3gen; None if it cannot be read."""
+    """Return the data of a source, read by PyYAML without form3gen; None if it cannot be read.
+
+    A number between braces is whole, though YAML ends it at a comma.
+    """
+    text = re.sub(r"(?<=[{ ])([1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)(?=[,}])", r'"\1"', text)
     try:
-        return yaml.load(text.removeprefix("\ufeff"), yaml.BaseLoader)
+        return yaml.load(text.removeprefix("\ufeff"), yaml.CBaseLoader)
     except (yaml.YAMLError, UnicodeError):
         return None
 
@@ -90,6 +95,10 @@ def meaning(path: tuple[object, ...], value: str) -> object:
         return None if ambiguous else parts
     if "price" in path:
         return value.replace("$", "").strip()
+    if path[-1] == "symbol":
+        return value.rpartition(":")[2].strip()
+    if path[-1] == "country":
+        return place_name(value).partition(",")[0].upper()
     if path[-1] == "cik":
         return digits(value)
     return value.upper()[:1] if "ownership" in path else value

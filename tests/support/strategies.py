@@ -165,7 +165,7 @@ def filings(draw: st.DrawFn) -> Form3:
             "issuer": {
                 "name": draw(names_of(150)),
                 "cik": "0000000042",
-                "symbol": draw(words(10)),
+                "symbol": draw(st.from_regex(r"[A-Z0-9][A-Z0-9.-]{0,9}", fullmatch=True)),
                 "foreign_symbol": draw(maybe(words(14))),
             },
             "owners": [draw(owners(cik)) for cik in ciks],

@@ -70,6 +70,11 @@ amount: 100 | amount: "$250,000" | - | none
 amount: 100 | amount: $250000 | - | none
 amount: 100 | amount: {value: $250000} | - | none
 amount: 300 | amount: $300 | - | none
+amount: 300 | amount: {value: 12,500} | amount: {value: "12,500"} | safe
+amount: 300 | amount: {value: 1,234.5, notes: a} | amount: {value: "1,234.5", notes: a} | safe
+amount: 300 | amount: {value: 12, 500} | - | none
+amount: 300 | amount: {value: 0,500} | - | none
+amount: 300 | amount: {value: 12,50} | - | none
 amount: 300 | amount: {value: $300} | - | none
 amount: 100 | amount: 100 shares | - | none
 amount: 100 | amount: 1_000 | - | none
@@ -107,13 +112,25 @@ symbol: ACME | symbol: brka | symbol: BRKA | unsafe
 symbol: ACME | symbol: see | symbol: SEE | unsafe
 symbol: ACME | symbol: TBD | - | none
 symbol: ACME | symbol: pending | - | none
-symbol: ACME | symbol: NASDAQ:ACME | - | none
+symbol: ACME | symbol: NASDAQ:ACME | symbol: ACME | safe
+symbol: ACME | symbol: "NASDAQ: ACME" | symbol: "ACME" | safe
+symbol: ACME | symbol: "Nyse American: BRK.A" | symbol: "BRK.A" | safe
+symbol: ACME | symbol: "NASDAQ: acme" | symbol: "acme" | unsafe
+symbol: ACME | symbol: "NASDAQ: NA" | symbol: "NA" | unsafe
+symbol: ACME | symbol: "NASDAQ: ACME, ACMW" | - | none
+symbol: ACME | symbol: LSE:ACME | - | none
 symbol: ACME | symbol: nasdaq | - | none
 symbol: ACME | symbol: "[ACME]" | - | none
 symbol: ACME | symbol: $ACME | - | none
 state: IL | country: Y9 | - | none
 state: IL | country: Jersey | - | none
 state: IL | country: GB | - | none
+state: IL | country: Iran | country: K9 | safe
+state: IL | country: Ontario | country: A6 | safe
+state: IL | country: Jersy | country: Y9 | unsafe
+state: IL | country: Georgia | - | none
+state: IL | country: Virgin Islands | - | none
+state: IL | country: Canada | - | none
 state: IL | country: CA | - | none
 state: IL | country: DE | - | none
 state: IL | country: x0 | - | none

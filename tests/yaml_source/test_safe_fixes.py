@@ -6,11 +6,14 @@ from typing import NamedTuple
 
 import pytest
 
-from changed_facts import changed_facts
+from breakages import broken
+from broken_sources import WAYS
+from changed_facts import changed_facts, leaves, plain
 from form3gen import CheckedSource, check_text
 from form3gen.handbook.rules import example
 from form3gen.rules import RULES
 from form3gen.yaml_source.fixes import fixed_files
+from form3gen.yaml_source.writer import source_text
 from written_keys import FILING, OTHER_WORDS, SLIPS
 from written_values import CODES, DATES, NUMBERS
 
@@ -74,6 +77,42 @@ def test_safe_fix_of_an_example_says_what_was_written(code):
     """No safe fix of a rule's example changes a fact."""
     found = EXAMPLES[code]
     assert [] == changed_facts(found, fixed(found))
+
+
+BREAKAGES = [way for way in WAYS if broken(plain(FILING), way) is not None]
+WRONG = {
+    **{code: found.source.raw_text for code, found in EXAMPLES.items()},
+    **{row.written: row.source for row in ROWS},
+    **{way.name: source_text(broken(plain(FILING), way)) for way in BREAKAGES},
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_fix_changes_only_what_its_finding_names(name):
+    """Any fix of a wrong filing, safe or not, files nothing else than before at another path."""
+    found = check_text(WRONG[name])
+    before = dict(leaves(found.form.model_dump(mode="json", by_alias=True)))
+    for unsafe in (False, True):
+        after = check_text(fixed(found, unsafe=unsafe)).form
+        now = dict(leaves(after.model_dump(mode="json", by_alias=True)))
+        named = [
+            one.path[:-1] if one.key or one.path[-1:] == ("value",) else one.path
+            for one in found.findings
+            if one.fix and (unsafe or one.fix.safe)
+        ]
+        changed = [path for path in before | now if before.get(path) != now.get(path)]
+        assert [] == [path for path in changed if not is_below(path, named)]
+
+
+def test_there_are_many_wrong_filings():
+    """The test above looks at examples, rows and breakages, and some of them have fixes."""
+    assert len(BREAKAGES) > 50
+    assert len([one for one in WRONG.values() if fixed(check_text(one), unsafe=True) != one]) > 50
+
+
+def is_below(path: tuple[object, ...], starts: list[tuple[object, ...]]) -> bool:
+    """Return whether a path begins with one of others."""
+    return any(path[: len(start)] == start for start in starts)
 
 
 @pytest.mark.parametrize("code", [code for code in EXAMPLES if is_edited_data(code)])

@@ -56,6 +56,20 @@ class _Commands(click.Group):
         command: click.Command = getattr(import_module(f".commands.{name}", __package__), name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches  # slow to import
+
+            near = get_close_matches(args[0], COMMANDS, 1)
+            if not near:
+                raise
+            message = f"{error.message.rstrip('.')}. Did you mean '{near[0]}'?"
+            raise click.UsageError(message, ctx) from None
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)

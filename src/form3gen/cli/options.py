@@ -1,7 +1,7 @@
 """Arguments and options that several commands take."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -9,6 +9,9 @@ from ..files.paths import is_folder
 from ..files.source_files import source_files
 from ..files.streams import STANDARD
 from .messages import show_note
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 Decorator = Callable[[Any], Any]
 
@@ -76,3 +79,15 @@ def output_file(help: str) -> Decorator:
         metavar="FILE",
         help=help,
     )
+
+
+def complete_codes(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> "list[CompletionItem]":
+    """Return the areas and rules that complete the last code of a list."""
+    from click.shell_completion import CompletionItem
+
+    from ..operations.selection import completions
+
+    before, comma, last = incomplete.rpartition(",")
+    return [CompletionItem(before + comma + code, help=what) for code, what in completions(last)]

@@ -1,6 +1,6 @@
 """What fixing would change, as a unified diff."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -9,6 +9,7 @@ from ..reference.characters import without_surrogates
 from ..yaml_source import CheckedSource
 from ..yaml_source.fixes import FixedFile, fixed_files
 
+HIDDEN = "*" * 8
 Step = tuple[Literal["replace", "delete", "insert", "equal"], int, int, int, int]
 
 
@@ -21,11 +22,32 @@ def fix_diffs(
     `unsafe` also shows fixes that may change what is filed. Fixes that only show once others are
     made are not in it. If the source mentions a CCC, nothing of that shape is shown.
     """
-    shown = masked if checked.source.is_secret else str
-    return {
-        names[file]: shown("".join(map(_whole_line, _difference(change, names[file]))))
-        for file, change in fixed_files(checked, unsafe=unsafe).items()
-    }
+    source = checked.source
+    diffs = {}
+    for file, change in fixed_files(checked, unsafe=unsafe).items():
+        before, after = change.old.splitlines(keepends=True), change.new.splitlines(keepends=True)
+        if source.is_secret:
+            before, after = _shown(change, before, after, source.lines(file))
+        lines = _difference(change, before, after, names[file])
+        diffs[names[file]] = "".join(map(_whole_line, lines))
+    return diffs
+
+
+def _shown(
+    change: FixedFile, before: Sequence[str], after: Sequence[str], shown: Sequence[str]
+) -> tuple[list[str], list[str]]:
+    """Return the lines of both texts with CCCs masked, and whole where they are hidden.
+
+    `shown` are the old lines as reports show them. A fixed line is hidden if the old one is.
+    """
+    old, new = list(map(masked, before)), list(map(masked, after))
+    pairs = enumerate(zip(old, shown, strict=False))
+    hidden = {n for n, (line, one) in pairs if "".join(line.splitlines()).strip("\ufeff") != one}
+    old = [shown[n] if n in hidden else line for n, line in enumerate(old)]
+    for first, last, begin, end in change.groups:
+        if not hidden.isdisjoint(range(first, last)):
+            new[begin:end] = [HIDDEN] * (end - begin)
+    return old, new
 
 
 def _whole_line(line: str) -> str:
@@ -43,9 +65,10 @@ class _KnownSteps(SequenceMatcher[str]):
         return self.steps
 
 
-def _difference(change: FixedFile, name: str) -> Iterator[str]:
+def _difference(
+    change: FixedFile, before: Sequence[str], after: Sequence[str], name: str
+) -> Iterator[str]:
     """Yield the lines of a unified diff."""
-    before, after = change.old.splitlines(keepends=True), change.new.splitlines(keepends=True)
     name = without_surrogates(name)
     yield f"--- {name}\n"
     yield f"+++ {name} fixed\n"

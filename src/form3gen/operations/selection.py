@@ -1,10 +1,13 @@
 """Which rules' findings are reported."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..errors import Form3genError
-from ..rules import RULES
+from ..rules import AREAS, RULES
 from ..yaml_source import CheckedSource
+
+PREFIX = "F3-"
 
 
 @dataclass(frozen=True)
@@ -34,8 +37,24 @@ def rule_codes(text: str) -> tuple[str, ...]:
 
     Raises Form3genError if there is no rule of one.
     """
-    codes = tuple(code.strip().upper() for code in text.split(",") if code.strip())
+    codes = tuple(full_code(code) for code in text.split(",") if code.strip())
     for code in codes:
         if not any(known.startswith(code) for known in RULES):
             raise Form3genError(f"there is no rule {code}; see form3gen rules")
     return codes
+
+
+def full_code(written: str) -> str:
+    """Return a code, or the beginning of one, with its prefix, as F3-408 for 408."""
+    code = written.strip().upper()
+    return f"{PREFIX}{code}" if code.isdecimal() else code
+
+
+def completions(incomplete: str) -> Iterator[tuple[str, str]]:
+    """Yield the areas and rules whose codes begin with what was typed, and what each is about."""
+    start = full_code(incomplete)
+    names = {f"{PREFIX}{area.digit}": area.title for area in AREAS}
+    names |= {code: RULES[code].requirement for code in sorted(RULES)}
+    for code in names:
+        if code.startswith(start):
+            yield code, names[code]

@@ -13,7 +13,18 @@ END = r"(?![A-Za-z0-9@#$*])"
 WHOLE_CCC = rf"(?<![A-Za-z0-9@#$*]){SHAPE}{END}"
 
 
-LABELED_CCC = rf"\bccc\b[^A-Za-z0-9@#$*]{{0,8}}(?:is |was )?{SHAPE}{END}"
+LABEL = r"(?<![a-z0-9])c[^a-z0-9]{0,2}c[^a-z0-9]{0,2}c(?![a-z0-9])\.?"
+"""The letters CCC as a word, with or without periods."""
+
+
+SENTENCE_END = r"[;!?]|(?<! [a-z])\. "
+"""The end of a sentence or clause; a period after an initial ends none."""
+
+
+MAX_CHARS_AFTER_LABEL = 60
+MONEY = r"\$[0-9]+"
+FULL_WIDTH = {number: number - 0xFEE0 for number in range(0xFF01, 0xFF5F)}
+"""A translation table from full-width characters to those of ASCII."""
 
 
 ONLY_LETTERS = dict.fromkeys(number for number in range(128) if not chr(number).isalpha())
@@ -26,8 +37,21 @@ def is_ccc(text: str) -> bool:
 
 
 def contains_labeled_ccc(text: str) -> bool:
-    """Return whether a text contains "CCC" directly followed by something of that shape."""
-    return "ccc" in text.lower() and re.search(LABELED_CCC, text, re.IGNORECASE) is not None
+    """Return whether a text contains "CCC" and, in the same sentence, something of that shape."""
+    text = text if text.isascii() else _narrow(text)
+    if "#" not in text and "@" not in text and "$" not in text and "*" not in text:
+        return False  # fast: nearly all texts
+    return any(_is_labeled(text, match) for match in re.finditer(WHOLE_CCC, text))
+
+
+def _is_labeled(text: str, ccc: re.Match[str]) -> bool:
+    """Return whether "CCC" comes before a word; `$1234567` is money unless it follows at once."""
+    before = text[max(0, ccc.start() - MAX_CHARS_AFTER_LABEL) : ccc.start()].lower()
+    *_, between = re.split(LABEL, before)
+    if between == before or re.search(SENTENCE_END, between):
+        return False
+    is_money = re.fullmatch(MONEY, ccc[0]) is not None
+    return not (is_money and any(map(str.isalpha, between)))
 
 
 def mentions_ccc(text: str) -> bool:
@@ -40,7 +64,14 @@ def mentions_ccc(text: str) -> bool:
 
 def masked(text: str) -> str:
     """Return a text with everything of the shape of a CCC replaced by eight asterisks."""
-    return re.sub(WHOLE_CCC, "*" * 8, text)
+    if text.isascii():
+        return re.sub(WHOLE_CCC, "*" * 8, text)
+    narrow = _narrow(text)
+    pieces, done = [], 0
+    for match in re.finditer(WHOLE_CCC, narrow):
+        pieces += [text[done : match.start()], "*" * 8]
+        done = match.end()
+    return "".join([*pieces, text[done:]])
 
 
 MISPLACED_CCC = rf"\bcik[\"']?\s*:\s*[\"']?{SHAPE}{END}|{WHOLE_CCC}[\"']?\s*:(?:\s|$)"
@@ -49,3 +80,8 @@ MISPLACED_CCC = rf"\bcik[\"']?\s*:\s*[\"']?{SHAPE}{END}|{WHOLE_CCC}[\"']?\s*:(?:
 def misplaces_ccc(source: str) -> bool:
     """Return whether something of the shape of a CCC is a CIK or a key in the text of a source."""
     return re.search(MISPLACED_CCC, source) is not None
+
+
+def _narrow(text: str) -> str:
+    """Return a text of the same length, with ASCII in place of full-width characters."""
+    return text.translate(FULL_WIDTH)

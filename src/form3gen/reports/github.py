@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..rules import Finding, Severity
 from ..yaml_source import CheckedSource
-from .locations import file_of
+from .locations import file_of, help_of
 from .shown import shown
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -27,7 +27,7 @@ def _command(name: str, finding: Finding) -> str:
         values |= {"col": span.column, "endColumn": span.end_column}
     values["title"] = f"form3gen {finding.rule.code}"
     properties = ",".join(f"{key}={_escaped(str(one), PROPERTY)}" for key, one in values.items())
-    message = _escaped(f"{finding.message}\n{finding.help}", DATA)
+    message = _escaped(f"{finding.message}\n{help_of(name, finding)}", DATA)
     return f"::{COMMANDS[finding.severity]} {properties}::{message}"
 
 

@@ -29,7 +29,7 @@ def _issues(filings: Sequence[tuple[str, CheckedSource]]) -> Iterator[dict[str, 
             what = f"{file}\0{finding.rule.code}\0{printed_path(finding.path)}\0{finding.message}"
             seen[what] += 1
             yield {
-                "description": sentences(finding),
+                "description": sentences(name, finding),
                 "check_name": finding.rule.code,
                 # A finding that moves to another line keeps its fingerprint; a second one differs.
                 "fingerprint": sha256(f"{what}\0{seen[what]}".encode()).hexdigest(),

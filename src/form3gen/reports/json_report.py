@@ -4,16 +4,18 @@ import json
 from collections.abc import Sequence
 
 from ..form import Path
-from ..rules import Finding
+from ..rules import Finding, Fix
 from ..yaml_source import CheckedSource
-from .locations import file_of
-from .shown import shown
+from .locations import file_of, help_of
+from .shown import shown_with_fixes
 
 
 def json_report(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return all findings of all files as one JSON document."""
     findings = [
-        _entry(name, finding) for name, checked in filings for finding in shown(checked.findings)
+        _entry(name, finding, fix)
+        for name, checked in filings
+        for finding, fix in shown_with_fixes(checked)
     ]
     return json.dumps({"version": 1, "findings": findings}, indent=2) + "\n"
 
@@ -24,7 +26,8 @@ def printed_path(path: Path) -> str:
     return "".join(keys).removeprefix(".")
 
 
-def _entry(name: str, finding: Finding) -> dict[str, object]:
+def _entry(name: str, finding: Finding, fix: Fix | None) -> dict[str, object]:
+    """Return a finding; it is `fixable` if --fix alone fixes it."""
     span = finding.shown_span
     return {
         "file": file_of(name, span),
@@ -37,7 +40,8 @@ def _entry(name: str, finding: Finding) -> dict[str, object]:
         "name": finding.rule.name,
         "severity": finding.severity.value,
         "message": finding.message,
-        "help": finding.help,
+        "help": help_of(name, finding),
         "citation": [cite.text for cite in finding.rule.cites],
         "url": finding.rule.cites[0].url,
+        "fixable": fix is not None and fix.safe,
     }

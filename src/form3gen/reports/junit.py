@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 from ..reference.characters import NOT_XML
 from ..rules import Finding
 from ..yaml_source import CheckedSource
-from .locations import file_of
+from .locations import file_of, help_of
 from .shown import shown
 
 
@@ -39,7 +39,7 @@ def _words(name: str, finding: Finding) -> str:
     span = finding.shown_span
     cites = "; ".join(cite.text for cite in finding.rule.cites)
     where = f"{file_of(name, span)}:{span.line}:{span.column}"
-    return f"{where}: {finding.rule.code} {finding.message}\n{finding.help}\n{cites}"
+    return f"{where}: {finding.rule.code} {finding.message}\n{help_of(name, finding)}\n{cites}"
 
 
 def _clean(text: str) -> str:

@@ -57,7 +57,7 @@ def _result(name: str, finding: Finding, broken: list[str]) -> dict[str, object]
         "ruleId": finding.rule.code,
         "ruleIndex": broken.index(finding.rule.code),
         "level": LEVELS[finding.severity],
-        "message": {"text": sentences(finding)},
+        "message": {"text": sentences(name, finding)},
         "locations": [_location(name, finding.shown_span)],
     }
 

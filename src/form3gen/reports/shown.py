@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..reference.limits import MAX_FINDINGS_SHOWN
-from ..rules import Finding
+from ..rules import Finding, Fix
+from ..yaml_source import CheckedSource
+from ..yaml_source.fixes import applicable_fixes
 
 
 def shown(findings: Sequence[Finding]) -> Iterator[Finding]:
@@ -23,3 +25,10 @@ def shown(findings: Sequence[Finding]) -> Iterator[Finding]:
         elif seen[code] == MAX_FINDINGS_SHOWN + 1:
             message = f"and {counts[code] - MAX_FINDINGS_SHOWN:,} more of {code}"
             yield replace(finding, message=message, also=(), also_spans=(), fix=None)
+
+
+def shown_with_fixes(checked: CheckedSource) -> Iterator[tuple[Finding, Fix | None]]:
+    """Yield the findings that a report shows, each with the fix that can be applied, if any."""
+    fixes = dict(zip(map(id, checked.findings), applicable_fixes(checked), strict=True))
+    for finding in shown(checked.findings):
+        yield finding, fixes.get(id(finding))

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from ..rules import Finding, Severity, Span
+from ..rules import Finding, Fix, Severity, Span
 from ..yaml_source import CheckedSource, Source
-from .locations import file_of
-from .shown import shown
+from ..yaml_source.fixes import applicable_fixes
+from .locations import file_of, help_of
+from .shown import shown_with_fixes
 
 Paint = Callable[[str], str]
 
 COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 MAX_LINE_CHARS = 120
+FIXABLE = "[*]"
 LEAD_CHARS = 40
 """Characters of a long line that are shown before the span."""
 
@@ -19,22 +21,27 @@ LEAD_CHARS = 40
 def text_report(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
     """Return all findings of all files, and their counts."""
     blocks = [
-        finding_text(name, finding, checked.source, color)
+        finding_text(name, finding, checked.source, color, fixable=bool(fix and fix.safe))
         for name, checked in filings
-        for finding in shown(checked.findings)
+        for finding, fix in shown_with_fixes(checked)
     ]
-    return "\n".join([*blocks, _summary([checked for _, checked in filings])]) + "\n"
+    return "\n".join([*blocks, *summary([checked for _, checked in filings])]) + "\n"
 
 
-def finding_text(name: str, finding: Finding, source: Source, color: bool = False) -> str:
-    """Return one finding with each line of the source that it points at."""
+def finding_text(
+    name: str, finding: Finding, source: Source, color: bool = False, *, fixable: bool = False
+) -> str:
+    """Return one finding with each line of the source that it points at.
+
+    What --fix can fix is marked with an asterisk.
+    """
     painted, bold, cyan = _paints(COLORS[finding.severity]) if color else (str, str, str)
     span = finding.shown_span
     width = max(len(str(one.line)) for one in (span, *finding.also_spans))
     margin = " " * width
     head = painted(f"{finding.severity}[{finding.rule.code}]")
     out = [
-        f"{head}: {bold(printable(finding.message))}",
+        f"{head}{FIXABLE if fixable else ''}: {bold(printable(finding.message))}",
         f"{margin}{cyan('-->')} {printable(file_of(name, span))}:{span.line}:{span.column}",
     ]
     for one in (span, *finding.also_spans):
@@ -42,7 +49,7 @@ def finding_text(name: str, finding: Finding, source: Source, color: bool = Fals
             out.append(f"{margin}{cyan('-->')} {printable(file_of(name, one))}:{one.line}")
         out += _excerpt(source, one, width, cyan, painted, "^" if one is span else "-")
     cites = "; ".join(cite.text for cite in finding.rule.cites)
-    out.append(f"{margin} {cyan('=')} help: {printable(finding.help)}")
+    out.append(f"{margin} {cyan('=')} help: {printable(help_of(name, finding))}")
     out.append(f"{margin} {cyan('=')} cite: {cites}")
     return "\n".join(out) + "\n"
 
@@ -91,11 +98,12 @@ def _shortened(line: str, span: Span) -> tuple[str, int, int]:
     return lead + shown + tail, len(lead) + start - cut, max(1, length)
 
 
-def _summary(filings: Sequence[CheckedSource]) -> str:
+def summary(filings: Sequence[CheckedSource]) -> list[str]:
+    """Return the lines that count the findings, and the fixes if there are any."""
     severities = [finding.severity for checked in filings for finding in checked.findings]
     files = f"{len(filings)} file{'s' if len(filings) != 1 else ''}"
     if not severities:
-        return f"No findings in {files}."
+        return [f"No findings in {files}."]
     counts = [
         f"{severities.count(severity)} {severity}{'s' if severities.count(severity) != 1 else ''}"
         for severity in (Severity.ERROR, Severity.WARNING)
@@ -103,4 +111,15 @@ def _summary(filings: Sequence[CheckedSource]) -> str:
     ]
     if accepted := severities.count(Severity.INFO):
         counts.append(f"{accepted} accepted")
-    return f"Found {', '.join(counts)} in {files}."
+    fixes = [fix for checked in filings for fix in applicable_fixes(checked) if fix]
+    return [f"Found {', '.join(counts)} in {files}.", *_fixable(fixes)]
+
+
+def _fixable(fixes: Sequence[Fix]) -> list[str]:
+    """Return the line that counts the fixes, if there are any."""
+    safe = sum(1 for fix in fixes if fix.safe)
+    unsafe = len(fixes) - safe
+    if safe:
+        more = f" ({unsafe} more with --unsafe-fixes)" if unsafe else ""
+        return [f"{FIXABLE} {safe} fixable with --fix{more}."]
+    return [f"{unsafe} fixable with --fix --unsafe-fixes."] if unsafe else []

@@ -1,6 +1,7 @@
 """Checking: run every rule on a filing once, in the order of the rule book."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ..errors import checks_types
@@ -45,9 +46,25 @@ def check(form: Form3, context: Context = FORM_ALONE) -> CheckResult:
 
 
 def reminders(form: Form3) -> tuple[Finding, ...]:
-    """Return the reminders that apply to a filing."""
+    """Return the reminders that apply to a filing, each once for all owners that it concerns."""
     run, _ = _rules(FORM_ALONE.known, reminders=True)
-    return tuple(_findings(form, FORM_ALONE, run))
+    return tuple(_once_for_owners(_findings(form, FORM_ALONE, run), form))
+
+
+def _once_for_owners(findings: Iterable[Finding], form: Form3) -> Iterator[Finding]:
+    """Yield findings, those of one rule about several owners as one that names the others."""
+    groups: dict[object, list[Finding]] = {}
+    for finding in findings:
+        is_about_owner = finding.path[:1] == ("owners",) and len(finding.path) > 1
+        key = finding.code if is_about_owner else (finding.path, finding.message)
+        groups.setdefault(key, []).append(finding)
+    for about, (first, *others) in groups.items():
+        if others and about == first.code:
+            names = [form.owners[int(one.path[1])].label for one in others]
+            message = f"{first.message}; likewise {', '.join(dict.fromkeys(names))}"
+            yield replace(first, message=message, also=tuple(one.path for one in others))
+        else:
+            yield first
 
 
 def _findings(form: Form3, context: Context, rules: tuple[Rule, ...]) -> list[Finding]:

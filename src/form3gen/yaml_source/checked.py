@@ -13,6 +13,7 @@ from .includes import Fetch, with_included_files
 from .parsed import Parsed
 from .reader import read
 from .spans import Source
+from .unreadable import independent
 
 
 @dataclass(frozen=True)
@@ -85,12 +86,16 @@ def check_source(
     if parsed is None:
         return _checked(unchecked, source, context, source.findings)
     result = check(unchecked.form, context)
-    written = map(parsed.at_box, result.findings)
-    shown = [finding for finding in written if not parsed.hides(finding)]
+    filed = unchecked.form.circumstances.filed
+
+    def findings_on(form: Form3) -> Iterable[Finding]:
+        return check(form.as_of(filed) if filed else form, context).findings
+
+    shown = independent(parsed, result.findings, findings_on)
     judged = map(parsed.with_fix_judged, (*parsed.findings, *shown, *others))
     placed = [_placed(finding, source, parsed.as_written) for finding in judged]
-    if context.cccs:
-        source = source.hiding([finding.shown_span for finding in placed if finding.is_secret])
+    secret = [finding.shown_span for finding in placed if finding.is_secret]
+    source = source.hiding([span for span in secret if context.cccs or source.is_disguised(span)])
     return _checked(unchecked, source, context, [*source.findings, *placed], result.not_run)
 
 

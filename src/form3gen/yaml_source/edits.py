@@ -20,6 +20,13 @@ from .splices import Splice, spliced
 BYTE_ORDER_MARK = "\ufeff"
 
 
+def has_path(text: str, path: str | Path) -> bool:
+    """Return whether a source has a key or row at a path."""
+    root = tree(text.removeprefix(BYTE_ORDER_MARK))
+    keys = _keys(root, path)
+    return len(entries_at(root, keys)) == len(keys)
+
+
 def set_value(text: str, path: str | Path, value: Data) -> str:
     """Return a source with a value at a path: a text, or data, in place of what is there.
 

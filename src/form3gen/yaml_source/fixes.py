@@ -1,7 +1,7 @@
 """Apply automatic fixes to the source text; all other bytes stay the same."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -48,15 +48,29 @@ def fixed_files(draft: CheckedSource, *, unsafe: bool = False) -> dict[str, Fixe
     `unsafe` fixes, which may change what is filed, are applied only on request.
     """
     edits: dict[str, list[Splice]] = {}
-    sources = {"": draft.source, **draft.source.included_files}
-    texts = {file: _Text(source.text) for file, source in sources.items()}
+    texts = _texts(draft)
     for finding in draft.findings:
-        fix, file = finding.fix, finding.shown_span.file
-        if not fix or not (unsafe or fix.safe):
-            continue
-        if edit := _edit(draft.source, texts[file], finding, fix):
-            edits.setdefault(file, []).append(edit)
+        edit = _edit(draft.source, texts, finding)
+        if edit and finding.fix and (unsafe or finding.fix.safe):
+            edits.setdefault(finding.shown_span.file, []).append(edit)
+    sources = {"": draft.source, **draft.source.included_files}
     return {file: _fixed(sources[file], texts[file], made) for file, made in edits.items()}
+
+
+def applicable_fixes(draft: CheckedSource) -> list[Fix | None]:
+    """Return the fix of each finding, None for a finding without one that can be applied."""
+    if not any(finding.fix for finding in draft.findings):
+        return [None] * len(draft.findings)
+    texts = _texts(draft)
+    return [
+        finding.fix if _edit(draft.source, texts, finding) else None for finding in draft.findings
+    ]
+
+
+def _texts(draft: CheckedSource) -> dict[str, _Text]:
+    """Return the texts of a source and of its included files."""
+    sources = {"": draft.source, **draft.source.included_files}
+    return {file: _Text(source.text) for file, source in sources.items()}
 
 
 def _fixed(source: Source, text: _Text, edits: list[Splice]) -> FixedFile:
@@ -68,13 +82,16 @@ def _fixed(source: Source, text: _Text, edits: list[Splice]) -> FixedFile:
     return FixedFile(old, new, len(edits), tuple(groups))
 
 
-def _edit(source: Source, text: _Text, finding: Finding, fix: Fix) -> Splice | None:
-    """Return the edit that makes a fix, or None if it would change more than the finding's span.
+def _edit(source: Source, texts: Mapping[str, _Text], finding: Finding) -> Splice | None:
+    """Return the edit that fixes a finding, None without one that stays within the finding's span.
 
-    A value over several lines is not fixed. No key is removed from an included file, since other
-    filings may need it, or from within braces.
+    A value over several lines is not fixed, nor a warning that the filing accepts. No key is
+    removed from an included file, since other filings may need it, or from within braces.
     """
-    span = finding.shown_span
+    span, fix = finding.shown_span, finding.fix
+    if fix is None or finding.accepted:
+        return None
+    text = texts[span.file]
     start = text.offset(span.line, span.column)
     end = text.offset(span.end_line, span.end_column)
     if fix.text is not None:

@@ -38,16 +38,9 @@ class Parsed:
         path = finding.path
         if any(path[:length] in self.dropped for length in range(len(path) + 1)):
             return True
-        if any(path == dropped[:-1] for dropped in self.dropped):
-            return True
         if path in self.incomplete or (
             path[:-1] in self.incomplete and value_at(self.data, path) in (MISSING, None)
         ):
-            return True
-        if path[-1:] in {("amount",), ("value",)} and self.dropped & {
-            (*path[:-1], "amount"),
-            (*path[:-1], "value"),
-        }:
             return True
         follows = finding.rule.follows
         return any(lost[:1] == (follow,) for follow in follows for lost in self.lost)
@@ -65,6 +58,8 @@ class Parsed:
         for box, key in TEXT_OF_BOX.items():
             if path[-1:] == (key,):
                 owner = value_at(self.data, path[:-1])
+                if not isinstance(owner, Mapping):
+                    return path
                 short = is_blank(owner.get(key)) and checks_box(owner.get(box))
                 return (*path[:-1], box) if short else path
         return path

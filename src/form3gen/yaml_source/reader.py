@@ -14,8 +14,9 @@ from ..form import Path
 from ..reference.characters import NOT_XML
 from ..rules import START, At, Finding, Fix, Rule, Span, at
 from ..rules.document import keys_and_values, yaml_file
-from .spans import Marks, Source, Spans, marks_between, span_between
+from .spans import Marks, Source, Spans, marks_between, span_at, span_between
 from .syntax_errors import fault_span, fault_words, not_utf_8, span_of
+from .written_amounts import ends_number
 
 MAX_BYTES = 1 << 20
 MAX_DEPTH = 32
@@ -169,6 +170,9 @@ class _Reader:
                 self._reject_features(event)
             key = event.value.strip()
             here = (*path, f"{key} again" if key in data else key)
+            if start.flow_style and key[:1].isdigit() and self._is_rest_of_number(event, data):
+                self._join_number(path, event, data)
+                continue
             self.keys[here] = marks_between(event, event)
             value = self._node(self.next_event(), here, depth + 1)
             if self.has_secrets and "ccc" in key.lower():
@@ -178,6 +182,27 @@ class _Reader:
             data.setdefault(key, value)
         self.values[path] = marks_between(start, event)
         return data
+
+    def _is_rest_of_number(self, key: Any, data: dict[str, Any]) -> bool:
+        """Return whether a key is the rest of the number before it, as 000 in `{a: 40,000}`."""
+        begin, end = key.start_mark.index, key.end_mark.index
+        return not key.style and ends_number(
+            self.text, begin, end, next(reversed(data.values()), None)
+        )
+
+    def _join_number(self, path: Path, key: Any, data: dict[str, Any]) -> None:
+        """Join a key without a value to the number before it, and add a finding."""
+        self.next_event()
+        name = next(reversed(data))
+        data[name] = number = f"{data[name]},{key.value}"
+        here = (*path, name)
+        line, column, *_ = self.values[here]
+        joined = (line, column, *marks_between(key, key)[2:])
+        self.values[here] = joined
+        where = at(*here, number=number, fix=Fix(f'"{number}"'))
+        if self.findings and self.findings[-1].path == here:
+            self.findings.pop()  # of the number up to its last comma
+        self.findings.append(keys_and_values.NUMBER_CUT.finding(where, span_at(joined)))
 
     def _add_duplicate(self, path: Path, key: str, span: Span) -> None:
         first = Spans(self.keys)[(*path, key)]

@@ -101,8 +101,8 @@ class Source:
     @property
     def is_secret(self) -> bool:
         """Whether the text may contain a CCC, so that nothing of that shape may be shown."""
-        texts = (one.text for one in (self, *self.included_files.values()))
-        return any(mentions_ccc(text) or misplaces_ccc(text) for text in texts)
+        files = (self, *self.included_files.values())
+        return any(one.hidden or mentions_ccc(one.text) or misplaces_ccc(one.text) for one in files)
 
     def span(self, path: Path, *, key: bool = False) -> Span:
         """Return the span of the value at a path, or of its key; if missing, of what contains it.
@@ -132,6 +132,12 @@ class Source:
 
         parts = {name: with_hidden(part, name) for name, part in self.included_files.items()}
         return replace(with_hidden(self, ""), included_files=parts) if spans else self
+
+    def is_disguised(self, span: Span) -> bool:
+        """Return whether escapes or other letters may keep a CCC at a span from being masked."""
+        text = self.included_files[span.file].text if span.file else self.text
+        lines = text.splitlines()[span.line - 1 : span.end_line]
+        return any("\\" in line or not line.isascii() for line in lines)
 
     def lines(self, file: str = "") -> list[str]:
         """Return the lines of the text or of an included file, hidden spans as asterisks."""

@@ -12,6 +12,14 @@ CELLS = frozenset({"amount", "value", "price"})
 MAYBE_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
 """A number such as 1.840, which is 1,840 in much of Europe."""
 
+NUMBER = re.compile(r"[1-9]\d{0,2}(,\d{3}){0,3}", re.ASCII)
+"""The beginning of a number, up to a comma between thousands."""
+
+THOUSANDS = re.compile(r"\d{3}(\.\d+)?", re.ASCII)
+"""What follows such a comma."""
+
+END_OF_ENTRY = re.compile(r"\s*[,}]")
+
 MONEY_AS_AMOUNT = (
     "If this is the face value of debt, write it under `value:` without the dollar sign. "
     "Otherwise, write the number of shares or units."
@@ -40,3 +48,14 @@ def amount_fix(path: Path, written: str) -> Fix | None:
 def amount_cure(path: Path, written: str) -> str:
     """Return the cure for a sum of money written as an amount, or nothing."""
     return MONEY_AS_AMOUNT if "$" in written and column(path) == "amount" else ""
+
+
+def ends_number(text: str, begin: int, end: int, before: object) -> bool:
+    """Return whether the text from `begin` to `end`, between braces, is the end of a number.
+
+    `before` is the value before it, at whose comma YAML ends the number.
+    """
+    if not isinstance(before, str) or not NUMBER.fullmatch(before):
+        return False
+    follows = THOUSANDS.fullmatch(text, begin, end) and text.endswith(f"{before},", 0, begin)
+    return bool(follows) and END_OF_ENTRY.match(text, end) is not None

@@ -8,6 +8,7 @@ OFFICER = ROOT / "golden" / "officer" / "input.yaml"
 
 
 DRAFT = ROOT / "golden" / "draft" / "input.yaml"
+STARTER = (ROOT / "templates" / "starters" / "officer.yaml").read_text()
 
 
 def test_amend_a_source(run, tmp_path):
@@ -60,3 +61,36 @@ def test_amend_loses_nothing(run):
     assert 2 == result.exit_code
     assert "'10/1/2026' is not a date" in result.stderr
     assert "line 3" in result.stderr
+
+
+def test_amend_keeps_how_a_source_is_written(run, tmp_path):
+    """Comments, the modeline and included files of a source stay, and it is named as original."""
+    text = STARTER.replace("\nform: 3\n", "\nform: 3\ninclude: signers.yaml\n")
+    body, _, signatures = text.partition("\nsignatures:")
+    (tmp_path / "signers.yaml").write_text(f"signatures:{signatures}")
+    (tmp_path / "lee.yaml").write_bytes(body.replace("\n", "\r\n").encode())
+    assert 0 == run("amend", "lee.yaml", "--filed", "2026-04-10", "-o", "a.yaml").exit_code
+    made = (tmp_path / "a.yaml").read_bytes().decode()
+    assert made.count("\n") == made.count("\r\n")
+    lines = made.splitlines()
+    assert [STARTER.splitlines()[0], "# A starting point for a Form 3/A, made from the"] == [
+        lines[0],
+        lines[1][:48],
+    ]
+    wanted = body.replace("form: 3\n", "form: 3/A\n").splitlines()
+    added = [line for line in lines[5:] if line not in wanted]
+    assert [] == [line for line in wanted if line not in lines]
+    assert [
+        "original_date: 2026-04-10",
+        "signatures:",
+        "  - {name: /s/ Ann Marie Lee}",
+        "circumstances: {original: lee.yaml}",
+    ] == added
+    assert "F3-908" in run("check", "a.yaml").stdout
+
+
+def test_amend_names_no_original_outside_its_folder(run, tmp_path):
+    """An original outside the folder of the amendment is not named, since it cannot be read."""
+    assert "circumstances" not in run("amend", OFFICER, "-o", "a.yaml").stdout
+    assert "original:" not in (tmp_path / "a.yaml").read_text()
+    assert "circumstances: {original: input.yaml}" in run("amend", OFFICER).stdout

@@ -22,7 +22,7 @@ def test_all_files_in_one_run(run):
     """The findings of all files are in one report, and the exit status is 1."""
     result = run("check", SEED, OFFICER, DRAFT)
     assert 1 == result.exit_code
-    assert result.stdout.endswith("Found 13 errors in 3 files.\n")
+    assert "Found 13 errors in 3 files.\n" in result.stdout
 
 
 def test_warnings_are_not_errors(run, tmp_path):
@@ -47,6 +47,26 @@ def test_some_rules(run, args, codes):
     result = run("check", SEED, "--format", "json", *args)
     assert codes == {found["code"] for found in json.loads(result.stdout)["findings"]}
     assert bool(codes) is bool(result.exit_code)
+
+
+def test_statistics(run):
+    """Statistics count the findings of each rule, the most frequent first, in text and JSON."""
+    result = run("check", SEED, DRAFT, "--statistics", "--select", "029,301,116,202,802")
+    assert 1 == result.exit_code
+    assert [
+        "1  F3-029  [*] unknown_key",
+        "1  F3-116      owner_credentials_missing",
+        "1  F3-202  [*] malformed_cik",
+        "1  F3-301      issuer_not_identified",
+        "1  F3-802      signature_undated",
+        "Found 5 errors in 2 files.",
+        "[*] 2 fixable with --fix.",
+    ] == result.stdout.splitlines()
+    counts = json.loads(run("check", SEED, "--statistics", "--format", "json").stdout)
+    first = {"count": 1, "code": "F3-116", "name": "owner_credentials_missing", "fixable": False}
+    assert first == counts["statistics"][0]
+    assert "No findings in 1 file.\n" == run("check", OFFICER, "--statistics").stdout
+    assert 2 == run("check", SEED, "--statistics", "--format", "sarif").exit_code
 
 
 def test_unknown_rule(run):

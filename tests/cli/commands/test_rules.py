@@ -27,6 +27,12 @@ def test_one_rule(run):
         assert part in text
 
 
+def test_rule_by_its_number(run):
+    """The number of a rule is enough."""
+    assert run("rules", "f3-408").stdout == run("rules", "408").stdout
+    assert run("rules", "F3-8").stdout == run("rules", "8").stdout
+
+
 def test_area(run):
     """The beginning of a code explains all rules whose codes start so."""
     known = [code for code in RULES if code.startswith("F3-8")]

@@ -1,10 +1,12 @@
 """`form3gen amend`: start a 3/A from what was filed."""
 
 from datetime import datetime
+from pathlib import Path
 
 import click
 
 from ...files.filings import read_filing_file
+from ...files.streams import STANDARD
 from ...files.writing import write_result
 from ...operations import amend as operation
 from ..messages import show_note
@@ -27,9 +29,23 @@ def amend(file: str, filed: datetime | None, output: str) -> None:
     form3gen amend lee.yaml --filed 2026-04-09 -o lee-a.yaml
     form3gen amend 0001209191-21-003525.txt -o a.yaml   a full submission
 
-    It fills in the date of event and the original's filing date, removes the
-    signature dates, and lists in comments what is left to do. Then run check.
+    It keeps comments and included files, fills in the original's filing date and
+    its file, removes exhibits and signature dates, and lists in comments what is
+    left to do. Then run check.
     """  # noqa: D301
-    text = operation.amend(read_filing_file(file), filed=filed.date() if filed else None)
+    text = operation.amend(
+        read_filing_file(file),
+        filed=filed.date() if filed else None,
+        file=_name_beside(file, output),
+    )
     if write_result(output, text.encode()):
         show_note(f"Wrote {output}. Complete it, then run: form3gen check {output}")
+
+
+def _name_beside(file: str, output: str) -> str:
+    """Return the name of a file as seen from the folder of the output, empty if outside it."""
+    if file == STANDARD:
+        return ""
+    source = Path(file).resolve()
+    folder = source.parent if output == STANDARD else Path(output).resolve().parent
+    return source.relative_to(folder).as_posix() if source.is_relative_to(folder) else ""

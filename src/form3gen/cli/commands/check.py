@@ -14,10 +14,10 @@ from ...files.writing import write
 from ...operations.check import CheckedSource, passes
 from ...operations.included_file import without_repeats
 from ...operations.selection import Selection, rule_codes
-from ...reports import REPORTS
+from ...reports import REPORTS, Report
 from ...reports import report as report_named
 from ..messages import show_changes, show_error
-from ..options import many_files
+from ..options import complete_codes, many_files
 
 
 def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
@@ -41,11 +41,22 @@ def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str,
     "--select",
     default="",
     callback=_codes,
+    shell_complete=complete_codes,
     metavar="CODE,...",
     help="Only these rules; F3-5 means all of area 5.",
 )
 @click.option(
-    "--ignore", default="", callback=_codes, metavar="CODE,...", help="All rules but these."
+    "--ignore",
+    default="",
+    callback=_codes,
+    shell_complete=complete_codes,
+    metavar="CODE,...",
+    help="All rules but these.",
+)
+@click.option(
+    "--statistics",
+    is_flag=True,
+    help="Count the findings of each rule; with --format json, for programs.",
 )
 @click.option("--fix", is_flag=True, help="Apply safe fixes to the files.")
 @click.option(
@@ -67,6 +78,7 @@ def check(
     report: str,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    statistics: bool,
     fix: bool,
     unsafe_fixes: bool,
     show: bool,
@@ -78,9 +90,10 @@ def check(
 
     \b
     form3gen check lee.yaml                    one filing
-    form3gen check filings/*.yaml              many, in one run
+    form3gen check filings                     every filing in a folder
     form3gen check --format sarif lee.yaml     for programs
     form3gen check --diff lee.yaml             what --fix would change
+    form3gen check --statistics filings        counts for each rule
     form3gen check --watch lee.yaml            again on every save
     form3gen check --as-of 2026-03-18 a.yaml   by the law of that date
     cat lee.yaml | form3gen check -            from standard input
@@ -90,6 +103,7 @@ def check(
     than warnings, 1 errors found, 2 a file could not be read.
     """  # noqa: D301
     selection = Selection(select, ignore)
+    written = _report_function(report, statistics)
     if show or fix:
         from ..fixes import show_fixes, write_fixes
 
@@ -100,12 +114,28 @@ def check(
     if watching:
         from ...files.watching import watch
 
-        watch(files, lambda: _report(_checked(files, filed), selection, report), show_changes)
+        watch(
+            files,
+            lambda: _report(_checked(files, filed), selection, report, written),
+            show_changes,
+        )
         return
     checks = _checked(files, filed)
-    reported = [checked for _, checked in _report(checks, selection, report)]
+    reported = [checked for _, checked in _report(checks, selection, report, written)]
     all_read = not any(one.problem for one in checks)
     sys.exit(2 if not all_read else 0 if passes(reported, strict=strict) else 1)
+
+
+def _report_function(report: str, statistics: bool) -> Report:
+    """Return the function that writes a report, or the statistics in its format."""
+    if not statistics:
+        return report_named(report)
+    from ...reports.statistics import statistics_json, statistics_text
+
+    if report not in {"text", "json"}:
+        raise click.UsageError("--statistics has the formats text and json only")
+    count = statistics_json if report == "json" else statistics_text
+    return lambda filings, color=False: count(filings)
 
 
 def _checked(files: Iterable[str], filed: date | None) -> tuple[FileCheck, ...]:
@@ -120,7 +150,7 @@ def _checked(files: Iterable[str], filed: date | None) -> tuple[FileCheck, ...]:
 
 
 def _report(
-    checks: Iterable[FileCheck], selection: Selection, report: str
+    checks: Iterable[FileCheck], selection: Selection, report: str, written: Report
 ) -> list[tuple[str, CheckedSource]]:
     """Write the report to standard output, and return what is reported."""
     selected = [
@@ -130,5 +160,5 @@ def _report(
     ]
     reported = without_repeats(selected)
     if reported:
-        write(None, report_named(report)(reported, wants_color(sys.stdout)).encode())
+        write(None, written(reported, wants_color(sys.stdout)).encode())
     return reported

@@ -7,11 +7,11 @@ import click
 from ...files.filings import read_filing_file
 from ...files.writing import write
 from ..messages import show_error
-from ..options import FilePath
+from ..options import FilePath, complete_codes
 
 
 @click.command()
-@click.argument("code", required=False, metavar="[CODE]")
+@click.argument("code", required=False, metavar="[CODE]", shell_complete=complete_codes)
 @click.option(
     "--checklist",
     type=FilePath(allow_dash=True),
@@ -31,7 +31,7 @@ def rules(code: str | None, checklist: str | None, report: str) -> None:
 
     \b
     form3gen rules                        every rule on one line
-    form3gen rules F3-408                 one rule, explained, with an example
+    form3gen rules 408                    F3-408, explained, with an example
     form3gen rules F3-8                   all rules about signatures
     form3gen rules --checklist lee.yaml   what no program can check for you
 
@@ -48,8 +48,9 @@ def rules(code: str | None, checklist: str | None, report: str) -> None:
         write(None, text.encode())
         return
     from ...handbook.rules import entry, listing, rules_json, rules_of
+    from ...operations.selection import full_code
 
-    chosen = list(rules_of(code)) if code else []
+    chosen = list(rules_of(full_code(code))) if code else []
     if code and not chosen:
         show_error(f"there is no rule {code}; form3gen rules lists them")
         sys.exit(2)

@@ -28,6 +28,19 @@ UNKNOWN_KEY = reader_rule(
 )
 
 
+NUMBER_CUT = reader_rule(
+    "F3-055",
+    "number_cut_by_comma",
+    cites=(source("values"),),
+    message="'{number}' is not in quotation marks, so YAML ends it at the comma",
+    breaks="circumstances: {shares_outstanding: 25,000,000}\n# STARTER\n",
+    doc="""A number with a comma between braces must be in quotation marks.
+
+    Put it in quotation marks, as in `amount: "12,500"`, or leave out the comma. form3gen reads the
+    whole number, but other programs do not.""",
+)
+
+
 BLANK_BOX = reader_rule(
     "F3-049",
     "blank_box",

@@ -92,7 +92,7 @@ def left_before_due(facts: Facts) -> Iterator[At]:
 
 @rule(
     "F3-140",
-    Severity.WARNING,
+    Severity.ERROR,
     cites=(usc("78p(a)(1)"), form3("1(a)")),
     message="the owner left on {ended}, before the date of event ({event})",
     breaks={"circumstances": {"status_ended": "2026-04-01"}},

@@ -13,13 +13,13 @@ from ...reference.edgar_codes import (
     state_code,
 )
 from ...reference.limits import LIMITS
-from ...reference.nearest import nearest
+from ...reference.nearest import is_one_slip, nearest
 from ..citations import edgar, item
 from ..facts import Facts
 from ..facts.owner_types import is_person
 from ..facts.phrases import any_in
 from ..finding import Severity
-from ..location import At, Stage, at
+from ..location import At, Fix, Stage, at
 from ..registry import rule
 
 REGION_CHARS = 30
@@ -85,7 +85,8 @@ def address_code_invalid(facts: Facts) -> Iterator[At]:
             yield at(*path, "country", written=country, what=what)
         elif country and not country_code(country):
             what, help = "a country or province that EDGAR lists", _suggestion(country, "country")
-            yield at(*path, "country", written=country, what=what, help=help)
+            fix = _country_fix(country)
+            yield at(*path, "country", written=country, what=what, help=help, fix=fix)
         if address.zip and not ZIP.fullmatch(address.zip) and len(address.zip) <= 10:
             yield at(*path, "zip", written=address.zip, what="a postal code")
 
@@ -162,6 +163,19 @@ def _is_foreign(address: Address) -> bool:
     return bool(address.country) and country_code(address.country or "") != US
 
 
+def _country_fix(written: str) -> Fix | None:
+    """Return the fix of a country whose name is spelled out, if EDGAR lists one alone like it."""
+    if len(written) < MIN_NAME_CHARS or any(map(str.isdigit, written)):
+        return None
+    wanted = written.upper().strip(". ")
+    names = [*places()["country"].items(), *places()["state"].items()]
+    matches = [code for code, name in names if wanted == name.split(", ")[0]]
+    found = matches or [code for code, name in names if is_one_slip(wanted, name)]
+    if len(found) != 1 or found[0] not in places()["country"]:
+        return None
+    return Fix(found[0], safe=found == matches)
+
+
 def _suggestion(written: str, list_name: str) -> str:
     """Return help that names the state or country that was probably meant; empty if unknown."""
     names = places()[list_name]
@@ -179,6 +193,9 @@ def _suggestion(written: str, list_name: str) -> str:
     code = next((code for code, name in names.items() if name == near), None)
     return f"Did you mean {near} ({code})?" if near else ""
 
+
+MIN_NAME_CHARS = 4
+"""Shorter texts are codes or abbreviations."""
 
 AT_WORK = ("C/O", "CARE OF", "SUITE", "STE ", "FLOOR", "P.O.", "PO BOX", "PLAZA", "TOWER")
 """Uppercase phrases that show that an address is not a home."""

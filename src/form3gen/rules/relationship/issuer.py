@@ -10,8 +10,8 @@ from ..finding import Severity
 from ..location import At, Fix, Stage, at
 from ..registry import rule
 
-NO_SYMBOL_CHARACTER = r"[^A-Za-z0-9 .,;/&+=^*-]"
-"""A character that no exchange uses in a trading symbol, and that does not divide two symbols."""
+NO_SYMBOL_CHARACTER = r"(?=[!-~])[^A-Za-z0-9 .,;/&+=^*-]"
+"""An ASCII character that no exchange uses in a symbol, and that does not divide two symbols."""
 
 NO_SYMBOLS = frozenset({"nyse", "nasdaq", "amex", "otc", "otcbb", "otcqb", "otcqx"})
 """Lowercase names of markets that are not also the symbol of an issuer."""
@@ -31,6 +31,12 @@ AROUND_SYMBOLS = EXCHANGES | {
 SYMBOL = r"[A-Z0-9]{1,6}(?:[.-][A-Z]{1,3})?"
 DIVIDERS = str.maketrans("-,./;", "     ")
 BRACKETS = frozenset("[](){}<>\"'")
+SYMBOL_AFTER_EXCHANGE = re.compile(
+    r"(?:nyse|nasdaq|amex|otc|otcbb|otcqb|otcqx)(?: american| arca)?: ?([A-Z]{1,5}(?:[.-][A-Z])?)",
+    re.ASCII | re.IGNORECASE,
+)
+"""A symbol after its exchange, as in `NASDAQ: TGEN`."""
+
 NO_SYMBOL = frozenset({"nil", "pending", "private", "unlisted"})
 
 
@@ -102,7 +108,7 @@ def symbol_malformed(facts: Facts) -> Iterator[At]:
     if fault := _foreign_matter(symbol):
         cleaned = _cleaned(symbol)
         cure = f"Write `{cleaned}`." if cleaned else ""
-        yield at("issuer", "symbol", symbol=symbol, fault=fault, help=cure)
+        yield at("issuer", "symbol", symbol=symbol, fault=fault, help=cure, fix=_symbol_fix(symbol))
     elif symbol.isalpha() and symbol == lowercase and lowercase not in NO_SYMBOL:
         cure, fix = f"Write {symbol.upper()}.", Fix(symbol.upper(), safe=False)
         fault = "is lowercase; trading symbols are uppercase"
@@ -135,3 +141,15 @@ def _without_exchange(word: str) -> list[str]:
     parts = word.replace(".", "-").split("-")
     known = [part for part in parts if part.lower() in EXCHANGES]
     return [part for part in parts if part not in known] if known else [word]
+
+
+def _symbol_fix(written: str) -> Fix | None:
+    """Return the fix that leaves a symbol after its exchange, None if there is more than that.
+
+    It is safe unless the symbol is lowercase, or may mean that there is none.
+    """
+    match = SYMBOL_AFTER_EXCHANGE.fullmatch(written)
+    if not match:
+        return None
+    is_word = match[1].lower() in {"na", "none", "tbd", "tba"}
+    return Fix(match[1], safe=match[1].isupper() and not is_word)
