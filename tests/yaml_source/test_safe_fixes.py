@@ -9,7 +9,7 @@ import pytest
 from breakages import broken
 from broken_sources import WAYS
 from changed_facts import changed_facts, leaves, plain
-from form3gen import CheckedSource, check_text
+from form3gen import CheckedSource, check_text, fix
 from form3gen.handbook.rules import example
 from form3gen.rules import RULES
 from form3gen.yaml_source.fixes import fixed_files
@@ -185,3 +185,10 @@ def test_changed_fact_is_noticed_in_a_filing():
     good = check_text(FILING)
     assert [] == changed_facts(good, FILING)
     assert changed_facts(good, FILING.replace("amount: 100", "amount: 1000"))
+
+
+@pytest.mark.parametrize("written", ["d", "direct"])
+def test_the_value_of_a_cell_with_footnotes_is_fixed(written):
+    """The fix of a cell with footnotes replaces its value, and never its key."""
+    row = "table_1:\n  - {{title: Stock, amount: 1, ownership: {{value: {}, notes: a}}}}\n"
+    assert row.format("D") == fix(row.format(written)).text

@@ -88,8 +88,8 @@ def _edit(source: Source, texts: Mapping[str, _Text], finding: Finding) -> Splic
     A value over several lines is not fixed, nor a warning that the filing accepts. No key is
     removed from an included file, since other filings may need it, or from within braces.
     """
-    span, fix = finding.shown_span, finding.fix
-    if fix is None or finding.accepted:
+    span, fix = _span_to_fix(source, finding), finding.fix
+    if fix is None or span is None or finding.accepted:
         return None
     text = texts[span.file]
     start = text.offset(span.line, span.column)
@@ -107,6 +107,18 @@ def _edit(source: Source, texts: Mapping[str, _Text], finding: Finding) -> Splic
     if text.text[begin:start].strip(" "):
         return None
     return Splice(begin, _end_of_entry(text, source.values[finding.path]), "")
+
+
+def _span_to_fix(source: Source, finding: Finding) -> Span | None:
+    """Return the span that a fix replaces, None if the value is a list or a mapping.
+
+    The span of such a value is that of its key. Of a cell with footnotes, the value is fixed.
+    """
+    if finding.fix is None or finding.fix.text is None or finding.key:
+        return finding.shown_span
+    if finding.path not in source.containers:
+        return finding.shown_span
+    return source.values.get((*finding.path, "value"))
 
 
 def _end_of_entry(text: _Text, value: Span) -> int:
