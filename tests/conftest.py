@@ -67,7 +67,10 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A wheel of this checkout, built from its source distribution."""
     folder = tmp_path_factory.mktemp("dist")
-    outside.run(sys.executable, "-m", "build", "--outdir", folder, ROOT)
+    built = outside.completed(sys.executable, "-m", "build", "--outdir", folder, ROOT)
+    if outside.lacks_network(built):
+        missing("no network, to build the wheel")
+    assert 0 == built.returncode, built.stdout + built.stderr
     return next(folder.glob("*.whl"))
 
 

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 from cases import ROOT, case
 from form3gen import Selection, check_text, report
@@ -34,6 +35,30 @@ def test_every_file_that_it_names_is_there():
     names = re.findall(r"\]\((?!http)([^)#]+)\)|src=\"([^\"]+)\"", README)
     assert names
     assert all((ROOT / "".join(name)).exists() for name in names)
+
+
+def test_pictures_can_be_read():
+    """Each picture has more pixels than the width at which it is shown, which fits a page."""
+    shown = re.findall(r'src="([^"]+\.png)" width="(\d+)"', README)
+    assert {"findings", "html", "pdf"} == {Path(name).stem for name, _ in shown}
+    for name, width in shown:
+        header = (ROOT / name).read_bytes()[:24]
+        assert b"\x89PNG" == header[:4]
+        assert 800 < int(width) < int.from_bytes(header[16:20], "big")
+
+
+def test_steps_are_commands_that_work(run):
+    """The commands of the five steps write and check a filing, its PDF and its submission."""
+    steps = re.findall(r"^\d\. \*\*.*?(?=^\d\. |\n\n)", README, re.MULTILINE | re.DOTALL)
+    commands = [command for step in steps for command in re.findall(r"`form3gen ([^`]+)`", step)]
+    assert (5, 5) == (len(steps), len(commands))
+    for command in commands:
+        secret = Path("cccs.txt")
+        secret.touch(mode=0o600)
+        secret.write_text("7654321=abcd1@ef\n")
+        done = run(*command.split())
+        assert 0 == done.exit_code, done.output
+    assert b"<testOrLive>TEST</testOrLive>" in Path("lee.envelope.xml").read_bytes()
 
 
 def test_findings_are_what_check_prints():

@@ -1,18 +1,47 @@
 """The site of the docs."""
 
+import json
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
+import yaml
 
 from cases import ROOT
+from form3gen.rules import AREAS, RULES
 
 
-def test_site_builds_without_warnings(tmp_path):
-    """Every page is in the menu, and every link has a target."""
-    site = tmp_path / "site"
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
+@pytest.fixture(scope="module")
+def site(tmp_path_factory) -> Path:
+    """The site, built without warnings."""
+    folder = tmp_path_factory.mktemp("docs") / "site"
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert 0 == done.returncode, done.stderr
     assert "WARNING" not in done.stderr
-    pages = {file.stem for file in (ROOT / "docs").glob("*.md")}
-    assert len(pages) > 5
-    assert all((site / name / "index.html").exists() for name in pages - {"index"})
+    return folder
+
+
+def test_every_page_is_built(site):
+    """Every page is in the menu, and every link has a target."""
+    docs = ROOT / "docs"
+    pages = {file.relative_to(docs).with_suffix("") for file in docs.rglob("*.md")}
+    assert len(pages) > 5 + len(AREAS)
+    assert all((site / name / "index.html").exists() for name in pages - {Path("index")})
+
+
+def test_search_finds_every_rule(site):
+    """The search index has a section for each rule, on the page of its area."""
+    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    places = {one["title"].partition(" ")[0]: one["location"] for one in index["docs"]}
+    assert RULES.keys() <= places.keys()
+    assert places["F3-408"].startswith("rules/table-1/#")
+
+
+def test_menu_has_every_area():
+    """The menu lists the pages of the rules in the order of the areas."""
+    menu = yaml.safe_load((ROOT / "mkdocs.yml").read_text())["nav"]
+    rules = next(one["Rules"] for one in menu if "Rules" in one)
+    pages = [page for one in rules for page in one.values() if page.startswith("rules/")]
+    assert [f"rules/{area.name.replace('_', '-')}.md" for area in AREAS] == pages

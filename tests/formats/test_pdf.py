@@ -1,12 +1,14 @@
 """PDF: pages and fonts."""
 
 import io
+import os
 
 import pytest
 from pypdf import PdfReader
 
-from cases import CASES, case, printed
+from cases import CASES, ROOT, case, printed
 from form3gen import check_text, render
+from form3gen.formats.pdf import NO_PANGO
 from form3gen.rules import Stage
 from form3gen.sheet import sheet
 
@@ -64,3 +66,14 @@ def test_font_has_the_characters_that_the_rules_know():
         points = TTFont(file).getBestCmap()
         assert glyphs() == {point for point in points if point >= 0xA0}
         assert set(range(0x20, 0x7F)) <= set(points)
+
+
+def test_without_pango_only_the_pdf_is_missing(spawn, tmp_path):
+    """Without Pango, a PDF is refused in one line, and every other format is written."""
+    (tmp_path / "weasyprint.py").write_text("raise OSError('cannot load libpango')")
+    (tmp_path / "lee.yaml").write_bytes((ROOT / "golden" / "officer" / "input.yaml").read_bytes())
+    path = os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])
+    done = spawn("render", "lee.yaml", "--to", "pdf", PYTHONPATH=path)
+    assert (2, f"form3gen: {NO_PANGO}\n") == (done.returncode, done.stderr)
+    done = spawn("render", "lee.yaml", "--to", "txt,html,xml", PYTHONPATH=path)
+    assert (0, "Wrote") == (done.returncode, done.stderr[:5])

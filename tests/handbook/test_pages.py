@@ -1,16 +1,23 @@
 """Pages of the handbook that are generated from the code."""
 
+from cases import ROOT
 from form3gen.handbook.rule_coverage import page as coverage_page
+from form3gen.handbook.rule_pages import pages
 from form3gen.handbook.rules import message_of
-from form3gen.handbook.rules import page as rules_page
 from form3gen.handbook.yaml_keys import page as keys_page
 from form3gen.rules import RULES
 from form3gen.rules.without_rule import WITHOUT_RULE
 
+RULE_PAGES = ROOT / "docs" / "rules"
+
 
 def test_rules_are_what_the_code_says(golden):
-    """docs/rules.md shows every rule with the message that check prints."""
-    golden(rules_page(), "docs/rules.md")
+    """docs/rules.md lists every rule; a page for each area shows it with the message of check."""
+    shown = pages()
+    for path, text in shown.items():
+        golden(text, f"docs/{path}")
+    files = {f"rules/{file.name}" for file in RULE_PAGES.glob("*.md")}
+    assert shown.keys() == {"rules.md", *files}
 
 
 def test_each_message_can_be_read():

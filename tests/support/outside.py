@@ -1,11 +1,19 @@
 """Commands that run outside the checkout, as a user runs them."""
 
 import os
+import re
 import subprocess
 from pathlib import Path
 
 CHECKOUT = {"PYTHONPATH", "MYPYPATH"}
 """Variables through which a command could find the checkout."""
+
+NO_NETWORK = re.compile(
+    r"dns error|name resolution|failed to resolve|getaddrinfo|network is unreachable"
+    r"|connection refused|error sending request|could not connect",
+    re.IGNORECASE,
+)
+"""How pip and uv say that they cannot reach an index."""
 
 
 def run(*command: object, cwd: Path | None = None) -> str:
@@ -21,3 +29,8 @@ def completed(*command: object, cwd: Path | None = None) -> subprocess.Completed
     return subprocess.run(
         [*map(str, command)], cwd=cwd, env=environment, capture_output=True, text=True
     )
+
+
+def lacks_network(done: subprocess.CompletedProcess[str]) -> bool:
+    """Return whether a command failed because it could not reach a package index."""
+    return done.returncode != 0 and bool(NO_NETWORK.search(done.stdout + done.stderr))

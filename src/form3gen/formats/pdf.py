@@ -9,11 +9,14 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from ..errors import Form3genError
 from .marks import PDF_IDENTIFIER
 from .templates import templates_dir
 
 ONE_AT_A_TIME = Lock()
 """PDFs are made one at a time, since all threads share the environment variables."""
+
+NO_PANGO = "a PDF needs Pango and HarfBuzz; README.md says how to install them"
 
 FACES = """
 @font-face { font-family: Arimo; src: url("%s"); font-weight: 400 700; }
@@ -23,8 +26,10 @@ FACES = """
 
 def pdf(page: str) -> bytes:
     """Return an HTML page as a PDF with embedded fonts. The same page gives the same bytes."""
-    from weasyprint import HTML
-
+    try:
+        from weasyprint import HTML
+    except OSError as error:
+        raise Form3genError(NO_PANGO) from error
     fonts, faces = _fonts()
     html = HTML(string=page, url_fetcher=_refuse, media_type="print")
     # Instead of the current time, fontTools writes this time into the embedded font.

@@ -2,6 +2,7 @@
 
 from ..rules import RULES, Severity
 from ..rules.without_rule import WITHOUT_RULE
+from .rule_pages import target
 
 HEAD = """\
 <!-- Written by `make golden` from the code; do not edit. -->
@@ -37,4 +38,4 @@ def _kind(code: str) -> str:
 
 
 def _link(code: str) -> str:
-    return f"[{code}](rules.md#{code.lower()})" if code in RULES else code
+    return f"[{code}]({target(code)})" if code in RULES else code

@@ -1,4 +1,4 @@
-"""The page on the rules: each with its citation, cure, example and the message for it."""
+"""The rules for a terminal, and the example of each, with the message that form3gen prints."""
 
 import copy
 import json
@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from ..formats import templates_dir
-from ..rules import AREAS, RULES, Citation, Context, Exhibits, Rule, reminders
+from ..rules import RULES, Context, Exhibits, Rule, reminders
 from ..yaml_source import CheckedSource, check_source, read_text
 from ..yaml_source.writer import source_text
 
@@ -33,21 +33,6 @@ SAMPLE_EXHIBITS = {
     **{f"c{number}.txt": b"Dear Sirs\n" for number in range(11)},
 }
 """The exhibit files in the folder of an example."""
-
-
-def page() -> str:
-    """Return the whole rule book as Markdown."""
-    parts = [
-        "<!-- Written by `make golden` from the code; do not edit. -->",
-        "# Rules",
-        "Each rule has a code that is never reused, a severity, and a citation. A filing with an"
-        " error may not be filed; one with only warnings may be. Each example is an edit of the"
-        " filing that `form3gen new` writes, and the message is the one that form3gen prints"
-        " for it.",
-    ]
-    for area in AREAS:
-        parts += [f"## {area.title}", *(_section(rule) for rule in area.rules)]
-    return "\n\n".join(parts) + "\n"
 
 
 def listing() -> str:
@@ -148,23 +133,6 @@ def broken(rule: Rule) -> bytes:
 def _starter() -> str:
     file: Path = templates_dir() / "starters" / "officer.yaml"
     return file.read_text(encoding="utf-8")
-
-
-def _section(rule: Rule) -> str:
-    lines = [
-        f'### <a id="{rule.code.lower()}"></a>{rule.code} {rule.name.replace("_", " ")}',
-        f"**{rule.severity}** · {'; '.join(_link(cite) for cite in rule.cites)}",
-        rule.requirement,
-        rule.help,
-    ]
-    if example := example_text(rule):
-        lines.append(f"```yaml\n{example}```")
-    lines.append(f"> {message_of(rule)}")
-    return "\n\n".join(lines)
-
-
-def _link(cite: Citation) -> str:
-    return f"[{cite.text}]({cite.url})" if cite.url else cite.text
 
 
 def _edit(path: str, value: object) -> str:

@@ -18,7 +18,7 @@ from .engine import CheckResult, check, reminders
 from .facts.exhibits import Exhibits
 from .finding import Finding, Severity
 from .location import START, At, Fix, Span, Stage, at
-from .registry import RULES, Rule, rule
+from .registry import RULES, Area, Rule, rule
 
 AREAS = tuple(
     package.AREA
@@ -42,6 +42,7 @@ __all__ = [
     "FORM_ALONE",
     "RULES",
     "START",
+    "Area",
     "At",
     "CheckResult",
     "Citation",

@@ -92,6 +92,11 @@ class Area:
             assert rule.code[3] == self.digit, f"{rule.code} is not of area {self.digit}"
 
     @property
+    def name(self) -> str:
+        """The folder of its modules, such as `table_1`."""
+        return self.modules[0].__name__.split(".")[-2]
+
+    @property
     def rules(self) -> tuple[Rule, ...]:
         """The rules of the area by code."""
         values = (value for module in self.modules for value in vars(module).values())
