@@ -188,7 +188,7 @@ def test_rules_are_public():
 @pytest.mark.parametrize(
     "function",
     [
-        form3gen.amend,
+        lambda filing: form3gen.check_text(form3gen.amend(filing)).form,
         form3gen.checklist,
         form3gen.due,
         form3gen.split,

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from ..errors import Form3genError
+from .messages import show_error
 
 COMMANDS = {
     "new": "new",
@@ -74,7 +75,7 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except Form3genError as error:
-            click.echo(f"form3gen: {error}", err=True)
+            show_error(error)
         except KeyboardInterrupt:
             click.echo("form3gen: interrupted", err=True)
         return ctx.exit(2)

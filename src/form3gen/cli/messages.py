@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 
-import click
-
 from ..files.clock import local_time
+from ..files.streams import write_standard_error
 
 
 def show_error(message: object) -> None:
     """Print a message for the user after the name of the program."""
-    click.echo(f"form3gen: {message}", err=True)
+    write_standard_error(f"form3gen: {message}")
 
 
 def show_note(message: object) -> None:
     """Print what was done."""
-    click.echo(message, err=True)
+    write_standard_error(str(message))
 
 
 def show_changes(files: Sequence[str]) -> None:

@@ -41,7 +41,7 @@ def refuse_two_standard_inputs(
 ) -> tuple[str, ...]:
     """Return the names of files; refuse `-` twice, since standard input can be read only once."""
     if names.count(STANDARD) > 1:
-        raise click.BadParameter("standard input can be read only once.", ctx, param)
+        raise click.BadParameter("standard input can be read only once", ctx, param)
     return names
 
 

@@ -69,7 +69,7 @@ class Filed:
 
     data: Data = field(repr=False)
     comments: tuple[str, ...] = field(repr=False)
-    attachments: tuple[Attachment, ...] = ()
+    attachments: tuple[Attachment, ...] = field(default=(), repr=False)
     filed: str = ""
     unstated: frozenset[Unstated] = frozenset()
 

@@ -4,6 +4,7 @@ import os
 import sys
 
 from ..errors import Form3genError
+from ..reference.characters import printable
 
 STANDARD = "-"
 """The file name that means standard input or standard output."""
@@ -29,6 +30,11 @@ def write_standard_output(content: bytes) -> None:
         if isinstance(error, BrokenPipeError):
             return
         raise Form3genError(f"cannot write to standard output: {error.strerror}") from None
+
+
+def write_standard_error(message: str) -> None:
+    """Write a message for people, on one line without control characters."""
+    print(printable(message), file=sys.stderr)
 
 
 def wants_color(stream: object) -> bool:

@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..reference.characters import without_controls
+
 if TYPE_CHECKING:
     from jinja2 import Environment
 
@@ -31,6 +33,14 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=_finalized,
     )
     made.filters |= text.FILTERS
     return made
+
+
+def _finalized(value: object) -> object:
+    """Return what a template prints; a draft may contain control characters, each replaced."""
+    if isinstance(value, str) and not value.isprintable() and not hasattr(value, "__html__"):
+        return without_controls(value)
+    return value

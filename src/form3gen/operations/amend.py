@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import date
+from posixpath import dirname, join, normpath
 
 from ..errors import checks_types
 from ..form import Form3
 from ..yaml_source.edits import add, has_path, remove, set_value
+from ..yaml_source.reader import read
 from ..yaml_source.writer import source_text, to_data
 from .filings import Filing, ReadFiling, form_of
 
@@ -45,7 +47,7 @@ def amend(original: Filing, *, filed: date | None = None, file: str = "") -> str
     for path in ("exhibits", *WHEN_FILED):
         text = remove(text, path) if has_path(text, path) else text
     if file:
-        text = set_value(text, "circumstances.original", file)
+        text = set_value(_with_moved_includes(text, dirname(file)), "circumstances.original", file)
     comments = [*COMMENTS, *left_out, *_questions(form, is_dated=bool(known))]
     return _with_comments(text, comments)
 
@@ -64,6 +66,17 @@ def _with_original_date(text: str, day: str) -> str:
         return set_value(text, "original_date", day) if day else text
     after = "event_date" if has_path(text, "event_date") else "form"
     return add(text, "original_date", day, after=after)
+
+
+def _with_moved_includes(text: str, folder: str) -> str:
+    """Return a source that includes its files from another folder, given the way to its own."""
+    wanted = read(text.encode()).data
+    names = wanted.get("include") if folder and isinstance(wanted, dict) else None
+    if isinstance(names, str):
+        return set_value(text, "include", normpath(join(folder, names)))
+    for row, name in enumerate(names or ()):
+        text = set_value(text, ("include", row), normpath(join(folder, name)))
+    return text
 
 
 def _unsigned(text: str, form: Form3) -> str:

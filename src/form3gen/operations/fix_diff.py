@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from ..reference.ccc import masked
-from ..reference.characters import without_surrogates
+from ..reference.characters import printable
 from ..yaml_source import CheckedSource
 from ..yaml_source.fixes import FixedFile, fixed_files
 
@@ -69,7 +69,7 @@ def _difference(
     change: FixedFile, before: Sequence[str], after: Sequence[str], name: str
 ) -> Iterator[str]:
     """Yield the lines of a unified diff."""
-    name = without_surrogates(name)
+    name = printable(name)
     yield f"--- {name}\n"
     yield f"+++ {name} fixed\n"
     steps = _KnownSteps(list(_steps(change, len(before), len(after))))

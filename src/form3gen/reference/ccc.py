@@ -77,9 +77,14 @@ def masked(text: str) -> str:
 MISPLACED_CCC = rf"\bcik[\"']?\s*:\s*[\"']?{SHAPE}{END}|{WHOLE_CCC}[\"']?\s*:(?:\s|$)"
 
 
+SPECIAL_IN_WORD = r"[@#$*](?:(?<=[A-Za-z0-9].)|(?=[A-Za-z0-9]))"
+"""A special character next to a letter or digit: a CCC has one, and few other words do."""
+
+
 def misplaces_ccc(source: str) -> bool:
     """Return whether something of the shape of a CCC is a CIK or a key in the text of a source."""
-    return re.search(MISPLACED_CCC, source) is not None
+    special = re.search(SPECIAL_IN_WORD, source)
+    return special is not None and re.search(MISPLACED_CCC, source) is not None
 
 
 def _narrow(text: str) -> str:

@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import Protocol
 
 from ..errors import Form3genError, checks_types
-from ..reference.characters import without_surrogates
+from ..reference.characters import printable
 from ..yaml_source import CheckedSource
 
 
@@ -39,6 +39,6 @@ def report(name: str) -> Report:
     function: Report = getattr(module, f"{name}_report")
 
     def with_names(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
-        return function([(without_surrogates(file), checked) for file, checked in filings], color)
+        return function([(printable(file), checked) for file, checked in filings], color)
 
     return with_names

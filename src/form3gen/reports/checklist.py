@@ -4,6 +4,7 @@ import json
 import textwrap
 from collections.abc import Iterable
 
+from ..reference.characters import printable
 from ..rules import Finding
 
 WIDTH = 96
@@ -33,7 +34,7 @@ def checklist_json(reminders: Iterable[Finding]) -> str:
 
 def _entry(finding: Finding) -> str:
     cites = "; ".join(cite.text for cite in finding.rule.cites)
-    head = f"[ ] {finding.code}  {finding.message}"
+    head = f"[ ] {finding.code}  {printable(finding.message)}"
     lines = [textwrap.fill(head, WIDTH, subsequent_indent=INDENT)]
     for text in (finding.help, cites):
         lines.append(textwrap.fill(text, WIDTH, initial_indent=INDENT, subsequent_indent=INDENT))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ..reference.characters import printable
 from ..rules import Finding, Severity
 from ..yaml_source import CheckedSource
 from .locations import file_of, help_of
@@ -27,7 +28,7 @@ def _command(name: str, finding: Finding) -> str:
         values |= {"col": span.column, "endColumn": span.end_column}
     values["title"] = f"form3gen {finding.rule.code}"
     properties = ",".join(f"{key}={_escaped(str(one), PROPERTY)}" for key, one in values.items())
-    message = _escaped(f"{finding.message}\n{help_of(name, finding)}", DATA)
+    message = _escaped("\n".join(map(printable, (finding.message, help_of(name, finding)))), DATA)
     return f"::{COMMANDS[finding.severity]} {properties}::{message}"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from ..reference.characters import printable
 from ..rules import Finding, Fix, Severity, Span
 from ..yaml_source import CheckedSource, Source
 from ..yaml_source.fixes import applicable_fixes
@@ -59,11 +60,6 @@ def _paints(color: str) -> tuple[Paint, Paint, Paint]:
     from click import style  # plain reports need no command line
 
     return partial(style, fg=color, bold=True), partial(style, bold=True), partial(style, fg="cyan")
-
-
-def printable(text: str) -> str:
-    """Return text without control characters, which a terminal would obey, each replaced."""
-    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text)
 
 
 def _excerpt(

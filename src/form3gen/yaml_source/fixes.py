@@ -116,7 +116,7 @@ def _span_to_fix(source: Source, finding: Finding) -> Span | None:
     """
     if finding.fix is None or finding.fix.text is None or finding.key:
         return finding.shown_span
-    if finding.path not in source.containers:
+    if not finding.path or finding.path not in source.containers:
         return finding.shown_span
     return source.values.get((*finding.path, "value"))
 

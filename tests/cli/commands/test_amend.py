@@ -42,7 +42,7 @@ def test_amend_a_source_that_states_its_filing_date(run, tmp_path):
     (tmp_path / "lee.yaml").write_text(OFFICER.read_text() + stated)
     text = run("amend", "lee.yaml").stdout
     assert "original_date: 2025-02-12\n" in text
-    assert "circumstances: {event: office}\n" in text
+    assert "circumstances: {event: office, original: lee.yaml}\n" in text
 
 
 def test_amend_says_what_was_left_out(run, tmp_path):
@@ -94,3 +94,20 @@ def test_amend_names_no_original_outside_its_folder(run, tmp_path):
     assert "circumstances" not in run("amend", OFFICER, "-o", "a.yaml").stdout
     assert "original:" not in (tmp_path / "a.yaml").read_text()
     assert "circumstances: {original: input.yaml}" in run("amend", OFFICER).stdout
+
+
+def test_amend_into_another_folder(run, tmp_path):
+    """The amendment names the original and its included files as seen from its own folder."""
+    text = OFFICER.read_text()
+    head, _, rest = text.partition("issuer:")
+    issuer = "issuer:" + rest.partition("owners:")[0]
+    (tmp_path / ".git").mkdir()
+    for name in ("2025", "2026", "shared"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "shared" / "issuer.yaml").write_text(issuer)
+    including = head + "include: [../shared/issuer.yaml]\nowners:" + rest.partition("owners:")[2]
+    (tmp_path / "2025" / "lee.yaml").write_text(including)
+    assert 0 == run("amend", "2025/lee.yaml", "-o", "2026/lee.yaml").exit_code
+    amended = (tmp_path / "2026" / "lee.yaml").read_text()
+    assert "original: ../2025/lee.yaml" in amended
+    assert "F3-043" not in run("check", "2026/lee.yaml").stdout

@@ -1,11 +1,14 @@
 """`form3gen amend`: start a 3/A from what was filed."""
 
+import os
 from datetime import datetime
 from pathlib import Path
 
 import click
 
 from ...files.filings import read_filing_file
+from ...files.paths import resolved
+from ...files.project import YAML_SUFFIXES, project_root
 from ...files.streams import STANDARD
 from ...files.writing import write_result
 from ...operations import amend as operation
@@ -43,9 +46,15 @@ def amend(file: str, filed: datetime | None, output: str) -> None:
 
 
 def _name_beside(file: str, output: str) -> str:
-    """Return the name of a file as seen from the folder of the output, empty if outside it."""
+    """Return the name of a file as seen from the folder of the output, empty if it may not be used.
+
+    An original outside the folder must be YAML in the same project.
+    """
     if file == STANDARD:
         return ""
-    source = Path(file).resolve()
-    folder = source.parent if output == STANDARD else Path(output).resolve().parent
-    return source.relative_to(folder).as_posix() if source.is_relative_to(folder) else ""
+    source = resolved(file)
+    folder = source.parent if output == STANDARD else resolved(output).parent
+    root = project_root(folder) if file.endswith(YAML_SUFFIXES) else None
+    if not any(source.is_relative_to(one) for one in (folder, root) if one):
+        return ""
+    return Path(os.path.relpath(source, folder)).as_posix()

@@ -35,7 +35,7 @@ def diff(old: str, new: str, report: str) -> None:
     Exit status: 0 no changes, 1 changes, 2 a file could not be read.
     """  # noqa: D301
     if old == new == STANDARD:
-        raise click.UsageError("standard input can be read only once: name a file, too.")
+        raise click.UsageError("standard input can be read only once; name a file, too")
     changes = operation.diff(read_filing_file(old), read_filing_file(new))
     text = (changes_json if report == "json" else changes_text)(changes, old, new)
     write(None, text.encode())

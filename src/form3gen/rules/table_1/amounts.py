@@ -76,8 +76,8 @@ def fractional_share(facts: Facts) -> Iterator[At]:
     If it is a plan balance, say so in a footnote. If it is a face amount of debt, write `value:`.
     """
     for line, holding, _ in facts.table_1:
-        amount = holding.amount.value
-        if amount is not None and amount % 1 and not any_in(PLANS, line.all):
+        amount = holding.amount.value or Decimal(0)
+        if amount != amount.to_integral_value() and not any_in(PLANS, line.all):
             yield at("table_1", line.row, "amount", title=line.label, amount=f"{amount:,}")
 
 
