@@ -1,6 +1,7 @@
 """The site of the docs."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -37,6 +38,22 @@ def test_search_finds_every_rule(site):
     places = {one["title"].partition(" ")[0]: one["location"] for one in index["docs"]}
     assert RULES.keys() <= places.keys()
     assert places["F3-408"].startswith("rules/table-1/#")
+
+
+def test_pages_load_nothing_from_other_sites(site):
+    """No page loads a script, a style or a picture from another site."""
+    loaded = re.compile(r'<(?:script|img)[^>]* src="([^"]+)|<link[^>]* rel="stylesheet"[^>]*>')
+    pages = list(site.rglob("*.html"))
+    found = [one for page in pages for one in loaded.finditer(page.read_text(encoding="utf-8"))]
+    assert len(found) > len(pages)
+    assert not [one[0] for one in found if "//" in one[0]]
+
+
+def test_queries_are_made_safe_before_they_are_sent(site):
+    """The script that takes a hyphen out of a query is loaded before the search itself."""
+    scripts = re.findall(r'<script src="([^"]+)"', (site / "search.html").read_text("utf-8"))
+    ours, theirs = (scripts.index(name) for name in ("./search.js", "./search/main.js"))
+    assert ours < theirs
 
 
 def test_menu_has_every_area():
