@@ -34,7 +34,7 @@ def watch(names: tuple[str, ...], check_all: CheckAll, show: ShowChanges) -> Non
     try:
         from watchfiles import watch as changes
     except ImportError:
-        raise Form3genError("watching needs an extra: pip install 'form3gen[watch]'") from None
+        raise Form3genError("watching needs an extra: pip install watchfiles") from None
     with suppress(KeyboardInterrupt):
         _watch(names, check_all, show, changes)
 

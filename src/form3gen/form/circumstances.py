@@ -194,8 +194,8 @@ class Circumstances(Model):
     """The purpose of an amendment: to `add` rows, to `correct` rows, or `other`."""
 
     original: str | None = None
-    """The file of the filing that is amended, a YAML source or EDGAR XML, in the same folder or
-    below it."""
+    """The file of the filing that is amended: a YAML source in the project, or EDGAR XML in the
+    same folder or below it."""
 
     if TYPE_CHECKING:
 

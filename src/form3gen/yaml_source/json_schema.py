@@ -20,7 +20,7 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 INCLUDED_FILES: JsonSchemaValue = {
     "type": ["string", "number", "array", "null"],
     "items": {"type": ["string", "number"]},
-    "description": "Files in the same folder or below it whose keys the filing adopts, such as a"
+    "description": "YAML files in the project whose keys the filing adopts, such as a"
     " shared issuer.",
 }
 
