@@ -131,7 +131,9 @@ def test_records_to_keep():
         (["/s/ Ann Lee, Managing Member"], True),
         (["/s/ Randall Beach, attorney-in-fact"], True),
         (["/s/ Jane Roe on behalf of each reporting person"], False),
-        (["ROE HOLDINGS LLC By: /s/ Ann Lee"], False),
+        (["ROE HOLDINGS LLC By: /s/ Ann Lee"], True),
+        (["ROE HOLDINGS LLC By: /s/ Ann Lee", "/s/ Ann Lee"], False),
+        (["ROE HOLDINGS LLC By: /s/ Ann Lee, individually and as its manager"], False),
     ],
 )
 def test_fewer_signatures_than_owners(names, is_reported):

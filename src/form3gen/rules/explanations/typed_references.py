@@ -59,7 +59,7 @@ def _typed_in_row(line: Row) -> Iterator[At]:
             continue
         if path == ("nature",) and any_in(OTHER_RULE, line.nature):
             continue
-        rest, key = text.replace(mark, "").strip(), path[-1]
+        rest, key = text.replace(mark, "").strip(" ,;-"), path[-1]
         cure = f"Write `{key}: {{value: {rest}, notes: NAME}}`, and define the footnote."
         fault = "the row cites no footnote"
         yield at(line.table, line.row, *path, text=text, fault=fault, help=cure if rest else "")

@@ -17,7 +17,8 @@ POSITION = (
     r"\b(?:total return|equity|cash[- ]settled|physically[- ]settled|security[- ]based|basket)\b"
     r"[^;]{0,40}\bswaps?\b|\bswaps? (?:agreements?|transactions?|contracts?|positions?|with|ref|rel"
     r"|cover)|\bcontracts? for differences?\b|\b(?:variable |pre-?paid |post-?paid |share |stock )+"
-    r"forward|\bforward (?:sales?|contracts?|agreements?|transactions?)\b"
+    r"forward|\bforward (?:sales?|contracts?|agreements?|transactions?)\b|\bcollars?\b"
+    r"|\b(?:sold|wr(?:ote|itten)|short) (?:[\w-]+ ){0,3}(?:calls?|puts?|(?:call|put) options?)\b"
 )
 HOLDS = (
     r"\b(?:enter(?:ed|s)?|part(?:y|ies)|holds?|owns?|has|have|maintains?|pledged|subject to|long"
@@ -25,14 +26,18 @@ HOLDS = (
 )
 NOT_HELD = (
     r"\bno (?:[\w-]+ ){0,3}(?:swap|forward)|\bnot (?:currently )?(?:a |been |hold|own|party|enter)"
-    r"|\bnever\b|\bwithout\b|\bterminated\b|\bunw(?:ound|ind)|\bexpired\b|\bclosed out\b"
+    r"|\bnever\b|\b(?:neither|no) (?:[\w-]+ ){0,3}(?:collar|written|sold|calls?|puts?)\b"
+    r"|\bwithout\b|\bterminated\b|\bunw(?:ound|ind)|\bexpired\b|\bclosed out\b"
     r"|\bsettled (?:in full|on|prior|before)|\bpurchase agreement|\bstock split|\bif\b|\bprohibit"
     r"|\b(?:interest rate|currency|foreign exchange|commodity)\b|\bmay enter\b"
     r"|\b(?:issuer|company) (?:has |have )?(?:enter|is (?:a )?party|may)"
 )
 """Words that show that a position does not exist, is over, or is about something else."""
 
-IN_TABLE = ("swap", "forward", "difference", "obligation to")
+POSITIONS = (*("swap", "forward", "contract for diff", "contracts for", "collar", "call", " put"),)
+"""One of these is in any text that describes such a position."""
+
+IN_TABLE = ("swap", "forward", "difference", "obligation to", "collar", "call", "put ")
 
 DISCLAIM = "disclaim"
 SHARES = r"(?<![\d.,/-])(\d[\d,]*) (?:[\w-]+ ){0,4}(?:shares|options|warrants|units|adss?|rsus)\b"
@@ -45,7 +50,8 @@ IN_A_ROW = (
     r"|\bhere(?:in|by)\b|\btables?\b"
 )
 NOT_OWNED = (
-    r"\bhousehold|\badult\b|\bno (?:direct |indirect )*pecuniary|\bnot (?:share|reside|live)"
+    r"\bhousehold|\badult\b|\b(?:former|ex|estranged)[ -](?:spouse|wife|husband)\b"
+    r"|\bno (?:direct |indirect )*pecuniary|\bnot (?:share|reside|live)"
     r"|\bno (?:economic|financial) interest"
 )
 """Words that show that the owner has no interest in a holding, and need not list it."""
@@ -85,7 +91,7 @@ def swap_not_in_table_2(facts: Facts) -> Iterator[At]:
     Add a row, such as `title: Cash-Settled Equity Swap`, with its dates, price, and underlying
     shares. If Rule 16a-1(c) excludes the position, say so in the remarks and accept the warning.
     """
-    for sentence in facts.sentences_with(("swap", "forward", "contract for diff", "contracts for")):
+    for sentence in facts.sentences_with(POSITIONS):
         text = sentence.text
         if re.search(POSITION, text) and re.search(HOLDS, text) and not re.search(NOT_HELD, text):
             if not any(any_in(IN_TABLE, row.all) for row in facts.rows if row.table == "table_2"):

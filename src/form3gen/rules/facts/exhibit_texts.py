@@ -23,7 +23,7 @@ PLACEHOLDER = (
     rb"|\b(?:this|of|on|dated|as of|and|appoints?) \[\s*+\]"
     rb"|(?<!_)_{2,}+(?:st|nd|rd|th)? day of[ _]*|\bday of _{2,}[, 0-9_]*|\b20_{2,}"
     rb"|\b(?:dated?|name|executed)\b[: ](?: ?as of)? ?_{3,}|\bappoints? _{3,}"
-    rb"|\bXX/XX/\w{2,4}|\bMM/DD/YY(?:YY)?\b|\bTBD\b"
+    rb"|\bXX/XX/\w{2,4}|\bMM/DD/YY(?:YY)?\b|\bTBD\b|\bX{4,}+\b|\[\s*(?:\xe2\x97\x8f|\xe2\x80\xa2|\x95|&#9679;|&bull;)\s*\]"
 )
 """A text that is still to be written: `[NAME OF AGENT]`, `___ day of ____`, `20__`."""
 
@@ -37,7 +37,7 @@ class Placeholder(NamedTuple):
 
 def placeholders(content: bytes) -> tuple[Placeholder, ...]:
     """Return the placeholders of a text or HTML file."""
-    if not any(mark in content for mark in (b"[", b"__", b"XX/", b"TBD", b"MM/DD")):
+    if not any(mark in content for mark in (b"[", b"__", b"XX", b"TBD", b"MM/DD")):
         return ()
     matches: list[Placeholder] = []
     line, last = 1, 0

@@ -54,7 +54,7 @@ class Exhibits:
         return {
             name: placeholders(content)
             for name, content in self.contents.items()
-            if not name.endswith(GRAPHICS) and not self.faults[name]
+            if not name.endswith(GRAPHICS)
         }
 
     @cached_property
@@ -100,7 +100,7 @@ class Exhibits:
 
     def _is_text(self, name: str) -> bool:
         """Return whether a file is text or HTML that is complete and that EDGAR accepts."""
-        return self.placeholders.get(name) == ()
+        return self.placeholders.get(name) == () and not self.faults[name]
 
     def form_in(self, exhibit: Exhibit) -> str:
         """Return which form the file of an exhibit contains, empty if it contains none.

@@ -45,7 +45,7 @@ def _may_be_in_order(core: list[str]) -> bool:
         return True
     if core[0] in SURNAME_FIRST or not PATRONYMIC.isdisjoint(core[:-1]):
         return True
-    return core[-1] in GIVEN and core[0] not in GIVEN
+    return core[-1] in GIVEN and core[0] not in GIVEN and len(core[0]) > 1
 
 
 def _is_signed_in_order(core: list[str], signed: list[str]) -> bool:

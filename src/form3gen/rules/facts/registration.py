@@ -9,7 +9,8 @@ IS_REGISTERED = r"\b(?:section )?12(?:\([bg]\))?(?!\d)"
 ONLY = r"\b(?:only|solely|exclusively|rather than|no class|none of|not registered)\b"
 NO_CLASS = (
     r"\b(?:no class|none of (?:the issuer|its)|not have (?:any|a) class)\b[^;]*\bregistered\b"
-    r"|\b(?:issuer|company)['\u2019]s (?:common stock|ordinary shares|(?:equity )?securities|stock)"
+    r"|\b(?:(?:issuer|company)['\u2019]s|its|the) (?:class a |class b )?"
+    r"(?:common stock|ordinary shares|(?:equity )?securities|stock)"
     r" (?:is|are) not registered under section 12"
 )
 REGISTERS = (

@@ -61,9 +61,17 @@ def goals_in(text: str) -> Goals:
     for sentence in sentences(text):
         if (met := re.search(MET, sentence)) and not re.search(CONDITION, sentence[: met.start()]):
             return "met"
+        if re.search(LEFT_OUT, sentence):
+            continue
         is_open = is_open or bool(re.search(GOALS, sentence) and re.search(AHEAD, sentence))
     return "open" if is_open else ""
 
+
+LEFT_OUT = (
+    r"\bexclud|\bnot (?:includ|reflect|reported?|reportable|listed)\b|\bnot includ|\bomit"
+    r"|\b(?:will|to) be reported\b|\balso (?:holds?|has|was granted)\b"
+)
+"""Words that show that a sentence is about awards that the row does not report."""
 
 AWARD = r"(?:stock |share )?(?:options?|units?|rsus?|psus?|awards?|grants?|restricted \w+)"
 FUTURE = (

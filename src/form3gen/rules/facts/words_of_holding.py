@@ -72,7 +72,7 @@ END_OF_NAME = (
     r",? (?:of|for|over|in|to|with respect to) wh(?:ich|om)\b|,? (?:which|who|whose|that|is|are"
     r"|may|has|have|was|were|will|until|pursuant|subject|except|other than|by virtue"
     r"|in connection|in exchange|upon|following|prior|acquired|received|issued|granted|because"
-    r"|since)\b|,? and (?:is|are|may|has|have|were|the reporting)\b| ?\((?![kb]\))"
+    r"|since)\b|, an? |,? and (?:is|are|may|has|have|were|the reporting)\b| ?\((?![kb]\))"
 )
 ADVERBS = (
     r"(?:,? (?:of record|directly|indirectly|solely|beneficially|legally|and|or|owned|held"
@@ -100,7 +100,7 @@ ACTIVE = (
     r"(?: ?\([^()]*\))?,? (?:(?:directly|currently|beneficially) )*"
     r"(?:(?:holds?|owns?) (?:of record )?(?:all )?(?:of )?(?:these|the|such|said)"
     r" (?:[\w-]+ ){0,2}(?:shares|securities|stock|units|options?|warrants?)\b"
-    r"|is the (?:[\w-]+ ){0,2}(?:holder|owner)\b)"
+    r"|is the (?:[\w-]+ ){0,3}(?:holder|owner)\b)"
 )
 IN_RELATIVES_NAME = (
     r"^(?:(?:the )?reporting person['\u2019]s |his |her |my )?(?:spouse|wife|husband)['\u2019]s"
@@ -154,6 +154,9 @@ def _holders_in(sentence: str) -> Iterator[Holder]:
         kind = kind_of_holder(name)
         if kind and not re.search(NOT_NOW, before):
             yield Holder(kind, name.strip(" ,()"), re.search(PART, before) is not None)
+    minor = re.search(r"\bu[tg]ma\b|\buniform (?:gifts|transfers)\b", sentence)
+    if minor and not re.search(LEFT_PLAN, sentence):
+        yield Holder("custodian", minor[0], "includ" in sentence)
     plan = re.search(PLAN, sentence)
     if plan and not (any_in(UNFUNDED, sentence) or re.search(LEFT_PLAN, sentence)):
         yield Holder("plan", plan[0], "includ" in sentence)

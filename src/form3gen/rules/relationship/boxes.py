@@ -1,5 +1,6 @@
 """Rules on the boxes of Item 4 and the text that goes with them."""
 
+import re
 from collections.abc import Iterator
 
 from ...form import Owner
@@ -8,8 +9,10 @@ from ..citations import edgar, form3, item
 from ..facts import Facts
 from ..facts.offices import OFFICE_WORDS, OFFICES
 from ..facts.phrases import any_in
+from ..facts.sentences import Sentence
+from ..facts.statuses import COMPANY, statuses
 from ..facts.statuses import MENTIONS as STATUS_WORDS
-from ..facts.statuses import statuses
+from ..facts.words_of_holding import ENTITY, TRUST
 from ..finding import Severity
 from ..location import At, at
 from ..registry import reader_rule, rule
@@ -103,6 +106,8 @@ def _stated_elsewhere(facts: Facts) -> Iterator[At]:
     owners, is_foreign = facts.form.owners, facts.form.issuer.foreign_private_issuer
     seen: set[tuple[int, str]] = set()
     for status in statuses(owners, facts.sentences_with(STATUS_WORDS)):
+        if _is_about_another(facts, status.sentence):
+            continue
         is_checked = getattr(owners[status.owner], status.box)
         if is_checked or (is_foreign and status.box == "ten_percent"):
             continue
@@ -116,6 +121,15 @@ def _stated_elsewhere(facts: Facts) -> Iterator[At]:
                 help=f"Write `{cure}` if the statement is right; otherwise correct it.",
                 also=also,
             )
+
+
+def _is_about_another(facts: Facts, sentence: Sentence) -> bool:
+    """Return whether a status in a footnote is that in an entity that the footnote names."""
+    section, *name = sentence.path
+    if section != "footnotes" or re.search(rf"\b{COMPANY}\b|\bboard\b", sentence.text):
+        return False
+    text = (facts.form.footnotes.get(str(name[0])) or "").lower()
+    return re.search(f"{ENTITY}|{TRUST}", text) is not None
 
 
 BOXES = {

@@ -119,7 +119,7 @@ def _foreign_matter(symbol: str) -> str:
     """Return what a symbol contains besides a trading symbol, empty if nothing."""
     words = symbol.lower().translate(DIVIDERS).split()
     names = EXCHANGES if len(words) > 1 else NO_SYMBOLS
-    if not names.isdisjoint(words) or words[-1:] == ["equity"]:
+    if not names.isdisjoint(words) or (words[1:] and words[-1] in {"equity", "us"}):
         return "contains more than a trading symbol"
     if ":" in symbol or not BRACKETS.isdisjoint(symbol):
         return "contains more than a trading symbol"

@@ -44,6 +44,11 @@ OF_A_CLASS = (
     r"(?:(?:issuer|company)['\u2019]s )?(?:outstanding )?"
     r"(?:class\b|series|common|ordinary|shares|stock|ads)"
 )
+OF_ALL_VOTES = (
+    r"\b(?:more than|over|exceed\w*|in excess of) (?:ten|10) ?(?:percent|%) of the"
+    r" (?:total|combined|aggregate) vot"
+)
+OF_ONE_CLASS = r"of the class(?! [a-z]\b)"
 TEN_PERCENT = 10
 
 
@@ -111,7 +116,9 @@ def votes_of_classes_combined(facts: Facts) -> Iterator[At]:
     for sentence in facts.sentences_with(("vot",)):
         if _counts_votes(facts, sentence.text) and not re.search(NOT_A_HOLDING, sentence.text):
             percents = re.findall(PERCENT, sentence.text)
-            if any(float(percent) > TEN_PERCENT for percent in percents):
+            if _says_ten_percent_of_votes(sentence.text) or any(
+                float(percent) > TEN_PERCENT for percent in percents
+            ):
                 yield at(*sentence.path, text=sentence.written)
                 return
 
@@ -122,3 +129,8 @@ def _counts_votes(facts: Facts, text: str) -> bool:
         return True
     has_classes = any("class " in title.lower() for _, title in facts.titles)
     return has_classes and re.search(OF_THE_VOTE, text) is not None and "of class" not in text
+
+
+def _says_ten_percent_of_votes(text: str) -> bool:
+    """Return whether a lowercase sentence counts ten percent by the votes of several classes."""
+    return bool(re.search(OF_ALL_VOTES, text) and not re.search(OF_ONE_CLASS, text))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...reference.calendar import long_date
+from ...reference.calendar import FIRST_FOREIGN, long_date
 from ...reference.limits import MAX_SIGNATURES
 from ..citations import cfr, edgar, form3
 from ..context import Context
@@ -131,7 +131,8 @@ def signed_before_event(facts: Facts) -> Iterator[At]:
     """
     form = facts.form
     event, filed = form.event_date, form.circumstances.filed
-    may_be_early = form.is_amendment or form.circumstances.is_registration
+    is_transition = form.issuer.foreign_private_issuer and event == FIRST_FOREIGN
+    may_be_early = form.is_amendment or form.circumstances.is_registration or is_transition
     if not event or may_be_early or (filed and event > filed):
         return
     for row, signature in enumerate(form.signatures):

@@ -9,7 +9,7 @@ from ..facts import Facts
 from ..facts.names import MAX_PEOPLE_COMPARED, has_word, is_bare_name, is_entity, squeezed
 from ..facts.owner_types import is_person
 from ..facts.phrases import any_in
-from ..facts.signers import AGENCY, CAPACITIES, Signed, states_capacity
+from ..facts.signers import AGENCY, CAPACITIES, Signed, plain_name, states_capacity
 from ..finding import Severity
 from ..location import At, at
 from ..registry import rule
@@ -89,7 +89,35 @@ def _unsigned(facts: Facts) -> list[Owner]:
         named |= signed.owners
         open_to_others += _covers_another(owners, signed, text)
     missing = [owner for number, owner in enumerate(owners) if number not in named]
+    if not missing and len(facts.signed) < len(owners):
+        return _only_signing_for_another(facts, owners)
     return missing if len(facts.signed) == 1 or len(missing) > open_to_others else []
+
+
+SEVERAL = (" individually", "himself", "herself", "itself", " and ", " also ", "attorney", " poa ")
+"""Words of a signature that may be for several owners."""
+
+
+def _only_signing_for_another(facts: Facts, owners: tuple[Owner, ...]) -> list[Owner]:
+    """Return the owners whom signatures name only as signing for another owner.
+
+    A signature is for the owner that it names first, unless it says that it is for several.
+    """
+    first: set[int] = set()
+    for signed in facts.signed:
+        words = " ".join(signed.words)
+        if any_in(SEVERAL, f" {words} "):
+            return []
+        first |= {min(signed.owners, key=lambda one: _starts(words, owners[one]), default=-1)}
+    return [owner for number, owner in enumerate(owners) if number not in first]
+
+
+def _starts(words: str, owner: Owner) -> int:
+    """Return where a signature names an owner, by the whole name or by the surname."""
+    name = plain_name(owner.name or "")
+    name = " ".join(name.replace(",", " ").split())
+    start = words.find(name.split()[0] if is_person(owner) else name)
+    return start if start >= 0 else len(words)
 
 
 def _covers_another(owners: tuple[Owner, ...], signed: Signed, text: str) -> bool:

@@ -27,8 +27,8 @@ MAX_NATURE_CHARS = 60
 def plan_shares_marked_direct(facts: Facts) -> Iterator[At]:
     """Shares held in a 401(k) plan or an ESOP are ordinarily owned indirectly.
 
-    Mark them I with `nature: By 401(k) Plan`, and give the date of the plan statement in a
-    footnote.
+    Mark them I, name the plan, as in `nature: By 401(k) Plan` or `nature: By ESOP`, and give the
+    date of the plan statement in a footnote.
     """
     in_plan = {
         line.row
@@ -71,5 +71,5 @@ def _cure(holder: Holder, name: str) -> str:
         return ""
     return (
         f"Write `ownership: I` and `nature: {nature}`. If the owner holds it in person, correct"
-        " the footnote."
+        " the footnote; without a pecuniary interest, remove the row."
     )

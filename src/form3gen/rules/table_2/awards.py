@@ -76,8 +76,8 @@ def future_grant(facts: Facts) -> Iterator[At]:
 def unearned_performance_units(facts: Facts) -> Iterator[At]:
     """Units that depend on goals other than the stock price are not reportable until earned.
 
-    Remove the row, and report the units when the goals are met. If they were met, or depend on
-    the price of the stock alone, say so in the footnote.
+    Remove the units from the amount, or the row if it reports nothing else, and report them when
+    the goals are met. If they were met, or depend on the price of the stock alone, say so.
     """
     if not any_in(ABOUT_GOALS, facts.prose):
         return

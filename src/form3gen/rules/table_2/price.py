@@ -45,6 +45,12 @@ MAX_TIMES_LOWEST = 1000
 NO_RATIO = OPTIONS | WARRANTS | CALLS | {"appreciation", "sar", "sars", "right", "rights"}
 """Words in the titles of securities whose exercise price is in dollars."""
 
+FREE = (
+    "Write the exercise price. A price of 0 says that the option costs nothing to exercise; if that"
+    " is true, say so in a footnote."
+)
+"""How to correct a price of 0 that nothing explains."""
+
 ONE_FOR_ONE = (*AT_PAR, "one-to-one")
 CURRENCIES = (
     *("canadian dollar", "australian dollar", "hong kong dollar", "sterling", "euro ", "euros"),
@@ -62,8 +68,8 @@ CURRENCIES = (
 def non_dollar_price(facts: Facts) -> Iterator[At]:
     """If the conversion or exercise price is not in dollars, leave it blank and footnote the terms.
 
-    Write `price: {notes: NAME}` with a footnote such as `Each share converts into one share of
-    Common Stock.` A price of 0 suggests that the option costs nothing to exercise.
+    Write `price: {notes: NAME}`, with a footnote that states the terms, such as `Each share
+    converts into one share of Common Stock`.
     """
     for line, holding, words in facts.table_2:
         price = holding.price.value
@@ -80,7 +86,8 @@ def non_dollar_price(facts: Facts) -> Iterator[At]:
             fault = "" if free else "no footnote explains it"
         if fault:
             path = ("table_2", line.row, "price")
-            yield at(*path, title=line.label, price=f"{price:,f}", fault=fault)
+            cure = "" if price else FREE
+            yield at(*path, title=line.label, price=f"{price:,f}", fault=fault, help=cure)
 
 
 def _ratio(line: Row, price: Decimal, words: Words) -> str:

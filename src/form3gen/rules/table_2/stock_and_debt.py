@@ -13,6 +13,10 @@ from ..location import At, at
 from ..registry import rule
 
 CONVERTS = ("convert", "exchang", "reclassif", "redeem", "right to receive")
+NOT_CONVERTED = (
+    r"\b(?:not|nor|neither|non-?)(?: be)? ?(?:convert|exchang)\w*"
+    r"(?: (?:or|nor|and) (?:convert|exchang)\w*)?"
+)
 RIGHTS = frozenset({"right", "rights"})
 RIGHT_TO_STOCK = OPTIONS | RIGHTS | {"warrant", "warrants", "buy", "purchase", "unit", "units"}
 RIGHTS_OF_PLAN = (
@@ -85,7 +89,8 @@ def straight_debt_in_table_2(facts: Facts) -> Iterator[At]:
     If it converts, say so in its title and in a footnote.
     """
     for line, holding, title_words in facts.table_2:
-        if not is_straight_debt(title_words) or any_in(CONVERTS[:2], line.notes):
+        notes = re.sub(NOT_CONVERTED, "", line.notes)
+        if not is_straight_debt(title_words) or any_in(CONVERTS[:2], notes):
             continue
         under = words(holding.underlying.title.value or "")
         priced = holding.price.value is not None and not EQUITY.isdisjoint(under)
