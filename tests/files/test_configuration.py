@@ -88,3 +88,36 @@ def test_wrong_settings(run, project, line, message):
     result = run("check", "a/lee.yaml")
     assert 2 == result.exit_code
     assert message in result.stderr
+
+
+HOSTILE = {
+    "nested lists": "x = " + "[" * 5000,
+    "nested tables": "x = " + "{a=" * 5000,
+    "a null": 'output = "\\u0000"',
+    "an absolute folder": 'output = "/tmp"',
+    "a folder above": 'output = "../out"',
+    "the project itself": 'shared = ""',
+    "a large file": "# " + "x" * (1 << 20) + "\n",
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_settings(run, project, text):
+    """Settings that nest too deep, are too large, or name a folder elsewhere are one message."""
+    project(text)
+    result = run("render", "a/lee.yaml", "--to", "txt")
+    assert 2 == result.exit_code
+    assert result.stderr.startswith("form3gen: ")
+    assert 1 == len(result.stderr.splitlines())
+    assert "form3gen.toml" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "heading", ["[tool.form3gen]\nstrict = true", "[ tool . form3gen ]\nstrict = true"]
+)
+def test_ways_to_write_the_table(run, project, tmp_path, heading):
+    """The table of pyproject.toml is found however it is written."""
+    warned = OFFICER + "remarks: The reporting person also owns 500 shares in an account.\n"
+    (tmp_path / "a" / "lee.yaml").write_text(warned)
+    project(heading + "\n", "pyproject.toml")
+    assert 1 == run("check", "a/lee.yaml").exit_code

@@ -109,3 +109,15 @@ def test_an_exhibit_of_the_original(run, lee, tmp_path):
     (tmp_path / "lee-a.yaml").write_text(OFFICER + "circumstances: {original: lee.yaml}\n")
     args = ["render", "lee-a.yaml", "--to", "txt", "--draft"]
     assert_refused(run, tmp_path, *args, message="lee-a.txt exists and is not a text rendering")
+
+
+def test_a_link_to_another_folder(run, lee, tmp_path):
+    """No output is written through a link into another folder."""
+    elsewhere = tmp_path / "elsewhere"
+    link = tmp_path / "out" / "lee.html"
+    link.parent.mkdir()
+    link.symlink_to(elsewhere / "deep" / "x.html")
+    result = run("render", lee, "--to", "html", "--draft", "-o", "out/")
+    assert 2 == result.exit_code
+    assert "lee.html: it is a link to" in result.stderr
+    assert not elsewhere.exists()

@@ -1,6 +1,7 @@
 """Files, folders and patterns that name filings."""
 
 import json
+import os
 
 import pytest
 
@@ -131,3 +132,32 @@ def test_without_a_project_only_the_folder_of_the_filing(run, project, kind):
     else:
         result = run("check", "-", stdin=INCLUDING.replace("../", "../x/").encode())
     assert "outside the folder of the filing" in result.stdout
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_pipes_and_deep_folders(spawn, project):
+    """A pipe in a folder is no filing, and a deep folder is searched to its end."""
+    os.mkfifo(project / "2026" / "pipe.yaml")
+    deep = project
+    for _ in range(120):
+        deep = deep / "deep"
+        deep.mkdir()
+    (deep / "kim.yaml").write_text(OFFICER)
+    assert "No findings in 1 file" in spawn("check", "deep").stdout
+    assert "in 2 files" in spawn("check", "2026").stdout
+
+
+def test_an_included_file_is_searched_for_once(run, project, monkeypatch):
+    """A run that names many included files reads each filing of the project once for them."""
+    from form3gen.files import including_filings
+
+    read = []
+    original = including_filings.read_source_bytes
+    monkeypatch.setattr(
+        including_filings, "read_source_bytes", lambda name: read.append(name) or original(name)
+    )
+    for number in range(9):
+        (project / "shared" / f"issuer{number}.yaml").write_text(ISSUER)
+    run("check", *(f"shared/issuer{number}.yaml" for number in range(9)))
+    assert len(read) == len(set(read))
+    assert read

@@ -8,7 +8,7 @@ from ..errors import Form3genError
 from ..operations.check import CheckedSource, unreadable
 from ..operations.included_file import is_included_file, without_filing
 from .filings import check_file
-from .including_filings import filings_including
+from .including_filings import IncludingFilings
 from .streams import STANDARD
 
 
@@ -34,20 +34,22 @@ def check_files(
     `filed` is the filing date of those that do not give one, `today` the date in New York. A file
     that cannot be read has the finding that says so.
     """
-    named = dict.fromkeys(names)
-    first = [_file_check(name, filed, today) for name in named]
+    named, searched = dict.fromkeys(names), IncludingFilings()
+    first = [_file_check(name, filed, today, searched) for name in named]
     including = dict.fromkeys(filing for one in first for filing in one.included_by)
     others = [name for name in including if name not in named]
-    return (*first, *(_file_check(name, filed, today) for name in others))
+    return (*first, *(_file_check(name, filed, today, searched) for name in others))
 
 
-def _file_check(name: str, filed: date | None, today: date | None) -> FileCheck:
+def _file_check(
+    name: str, filed: date | None, today: date | None, searched: IncludingFilings
+) -> FileCheck:
     try:
         checked = check_file(name, filed, today)
     except Form3genError as error:
         return FileCheck(name, unreadable(str(error)), problem=str(error))
     if name == STANDARD or not is_included_file(checked):
         return FileCheck(name, checked)
-    if filings := filings_including(name):
+    if filings := searched.of(name):
         return FileCheck(name, included_by=filings)
     return FileCheck(name, without_filing(checked))

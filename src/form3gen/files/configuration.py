@@ -7,7 +7,14 @@ from typing import Any
 
 from ..errors import Form3genError
 from ..reference.nearest import nearest
-from .project import TABLE, configuration_file, project_root
+from .paths import resolved
+from .project import (
+    MAX_CONFIGURATION_BYTES,
+    TABLE,
+    configuration_file,
+    project_root,
+)
+from .reading import read_bytes
 
 SETTINGS: Mapping[str, tuple[type, str, str]] = {
     "select": (list, "a list of rule codes", "only these rules are reported"),
@@ -32,10 +39,15 @@ def settings(folder: Path | None = None) -> dict[str, Any]:
         return {}
     import tomllib  # most projects have no settings, and the start is fast without it
 
+    raw = read_bytes(str(file), MAX_CONFIGURATION_BYTES + 1)
+    if len(raw) > MAX_CONFIGURATION_BYTES:
+        raise Form3genError(f"{file} is too large for settings")
     try:
-        text = file.read_text("utf-8")
+        text = raw.decode("utf-8")
         tables: Any = tomllib.loads(text)
-    except (OSError, ValueError) as error:
+    except RecursionError:
+        raise Form3genError(f"cannot read {file}: it nests too deep") from None
+    except ValueError as error:
         raise Form3genError(f"cannot read {file}: {error}") from None
     if file.name == "pyproject.toml":
         for key in TABLE.split("."):
@@ -55,7 +67,15 @@ def _value(file: Path, text: str, key: str, value: Any) -> Any:
     is_list = isinstance(value, list) and all(isinstance(one, str) for one in value)
     if not (is_list if kind is list else isinstance(value, kind)):
         raise Form3genError(f"{_line(file, text, key)}: '{key}' must be {words}")
-    return os.path.relpath(file.parent / value) if kind is str else value
+    return _folder(file, text, key, value) if kind is str else value
+
+
+def _folder(file: Path, text: str, key: str, value: str) -> str:
+    """Return the path of a folder in the project, as seen from the working directory."""
+    folder = resolved(file.parent / value) if value and "\0" not in value else file
+    if not folder.is_relative_to(resolved(file.parent)) or folder == file:
+        raise Form3genError(f"{_line(file, text, key)}: '{key}' must be a folder in the project")
+    return os.path.relpath(folder)
 
 
 def _line(file: Path, text: str, key: str) -> str:

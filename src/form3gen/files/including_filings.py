@@ -15,16 +15,27 @@ FOLDERS_ABOVE = 2
 """Folders above an included file without a project that are searched for filings."""
 
 
-def filings_including(name: str) -> tuple[str, ...]:
-    """Return the filings that include a file.
+class IncludingFilings:
+    """The filings that include files, for one run: each filing that is searched is read once."""
 
-    The search covers the project; without one, the file's folder, the two above it, and those up to
-    the working directory.
-    """
-    wanted = resolved(name)
-    root = project_root(wanted.parent)
-    files = yaml_files(root) if root else _files_above(wanted)
-    return tuple(shown_path(file) for file in files if wanted in files_included_by(file))
+    def __init__(self) -> None:
+        self._included: dict[Path, frozenset[Path]] = {}
+
+    def of(self, name: str) -> tuple[str, ...]:
+        """Return the filings that include a file.
+
+        The search covers the project; without one, the file's folder, the two above it, and those
+        up to the working directory.
+        """
+        wanted = resolved(name)
+        root = project_root(wanted.parent)
+        files = yaml_files(root) if root else _files_above(wanted)
+        return tuple(shown_path(file) for file in files if wanted in self._included_by(file))
+
+    def _included_by(self, filing: Path) -> frozenset[Path]:
+        if filing not in self._included:
+            self._included[filing] = frozenset(files_included_by(filing))
+        return self._included[filing]
 
 
 def _files_above(included: Path) -> Iterator[Path]:

@@ -1,6 +1,7 @@
 """The project that a file belongs to: the folder with its configuration, or with `.git`."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +14,10 @@ YAML_SUFFIXES = (".yaml", ".yml")
 TABLE = "tool.form3gen"
 """The table of pyproject.toml with the settings of form3gen."""
 
+HEADING = rb"""(?m)^\s*\[\s*tool\s*\.\s*["']?form3gen\b|^\s*tool\.form3gen\b|\bform3gen\s*="""
+"""What a pyproject.toml with settings of form3gen contains."""
+
+MAX_CONFIGURATION_BYTES = 1 << 20
 REPOSITORY = ".git"
 SKIPPED_FOLDERS = frozenset(("node_modules", "__pycache__", "venv", "site-packages"))
 """Folders that contain no filings; nor do those whose names begin with a dot."""
@@ -34,9 +39,14 @@ def configuration_file(folder: Path) -> Path | None:
         return own
     shared = folder / PYPROJECT
     with suppress(OSError):
-        if is_file(shared) and f"[{TABLE}".encode() in shared.read_bytes():
+        if is_file(shared) and re.search(HEADING, _beginning(shared)):
             return shared
     return None
+
+
+def _beginning(file: Path) -> bytes:
+    with file.open("rb") as opened:
+        return opened.read(MAX_CONFIGURATION_BYTES)
 
 
 def shown_path(file: Path) -> str:
@@ -45,14 +55,22 @@ def shown_path(file: Path) -> str:
 
 
 def yaml_files(folder: Path) -> Iterator[Path]:
-    """Yield every YAML file in a folder and below, sorted; hidden folders are skipped."""
-    try:
-        entries = sorted(folder.iterdir())
-    except OSError:
-        return
-    for entry in entries:
-        if is_folder(entry):
-            if not (entry.name.startswith(".") or entry.is_symlink()):
-                yield from () if entry.name in SKIPPED_FOLDERS else yaml_files(entry)
-        elif entry.name.endswith(YAML_SUFFIXES) and not entry.name.startswith("."):
-            yield entry
+    """Yield every YAML file in a folder and below, sorted; hidden folders and links are skipped."""
+    left = [folder]
+    while left:
+        here = left.pop()
+        try:
+            entries = sorted(here.iterdir())
+        except OSError:
+            continue
+        yield from (one for one in entries if one.name.endswith(YAML_SUFFIXES) and _is_shown(one))
+        left += [one for one in reversed(entries) if _is_searched(one)]
+
+
+def _is_shown(file: Path) -> bool:
+    return not file.name.startswith(".") and is_file(file)
+
+
+def _is_searched(folder: Path) -> bool:
+    is_hidden = folder.name.startswith(".") or folder.name in SKIPPED_FOLDERS
+    return not is_hidden and not folder.is_symlink() and is_folder(folder)

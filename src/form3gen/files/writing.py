@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..errors import Form3genError
-from .paths import is_device, is_folder
+from .paths import is_device, is_folder, resolved
 from .reading import read_bytes
 from .streams import STANDARD, write_standard_output
 
@@ -29,6 +29,8 @@ def write(target: Path | None, content: bytes, *, private: bool = False) -> None
     if is_device(target):
         _write_to_device(target, content)
         return
+    if target.is_symlink() and resolved(target).parent != resolved(target.parent):
+        raise Form3genError(f"cannot write {target}: it is a link to {resolved(target)}")
     from secrets import token_hex  # slow to import, and most commands write no file
 
     final = Path(os.path.realpath(target))

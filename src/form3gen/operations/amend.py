@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from posixpath import dirname, join, normpath
 
-from ..errors import checks_types
+from ..errors import Form3genError, checks_types
 from ..form import Form3
 from ..yaml_source.edits import add, has_path, remove, set_value
 from ..yaml_source.reader import read
@@ -38,6 +38,8 @@ def amend(original: Filing, *, filed: date | None = None, file: str = "") -> str
     is left to do (Form 3 General Instruction 9, 17 CFR 240.16a-3). Raises Form3genError if the
     source cannot be edited.
     """
+    if not file.isprintable():
+        raise Form3genError("the name of the original has characters that YAML does not")
     form = form_of(original)
     stated, left_out = _stated_by(original)
     known = filed or form.circumstances.filed or form.original_date or stated

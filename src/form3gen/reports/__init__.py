@@ -39,6 +39,16 @@ def report(name: str) -> Report:
     function: Report = getattr(module, f"{name}_report")
 
     def with_names(filings: Sequence[tuple[str, CheckedSource]], color: bool = False) -> str:
+        if not all(map(_is_pair, filings)):
+            raise TypeError("a report takes pairs of a file name and what check_text returned")
         return function([(printable(file), checked) for file, checked in filings], color)
 
     return with_names
+
+
+def _is_pair(filing: object) -> bool:
+    """Return whether this is a file name with a checked source."""
+    if not isinstance(filing, tuple) or len(filing) != 2:
+        return False
+    name, checked = filing
+    return isinstance(name, str) and isinstance(checked, CheckedSource)

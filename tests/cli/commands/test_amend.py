@@ -1,5 +1,7 @@
 """`form3gen amend`."""
 
+import os
+
 from cases import ROOT, printed
 from filed_samples import submission_of
 from form3gen import check_text
@@ -111,3 +113,12 @@ def test_amend_into_another_folder(run, tmp_path):
     amended = (tmp_path / "2026" / "lee.yaml").read_text()
     assert "original: ../2025/lee.yaml" in amended
     assert "F3-043" not in run("check", "2026/lee.yaml").stdout
+
+
+def test_amend_a_file_whose_name_is_no_text(spawn, tmp_path):
+    """A name that YAML cannot hold is not written as that of the original."""
+    name = os.fsdecode(b"a\xff.yaml")
+    (tmp_path / name).write_text(OFFICER.read_text())
+    done = spawn("amend", name)
+    assert 0 == done.returncode
+    assert "original:" not in done.stdout

@@ -105,3 +105,11 @@ def test_a_terminal_is_asked(tmp_path):
     assert b"Kind of filing" in os.read(leader, 4096)
     os.close(leader)
     os.close(follower)
+
+
+def test_an_issuer_that_cannot_be_included(run, tmp_path):
+    """The file of the issuer must be YAML in the project."""
+    (tmp_path / "i.txt").write_text("issuer: {name: Acme Inc.}\n")
+    result = run("new", "--issuer", "i.txt", "-o", "c.yaml")
+    assert "i.txt cannot be included" in result.stderr
+    assert not (tmp_path / "c.yaml").exists()

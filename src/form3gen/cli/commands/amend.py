@@ -50,7 +50,7 @@ def _name_beside(file: str, output: str) -> str:
 
     An original outside the folder must be YAML in the same project.
     """
-    if file == STANDARD:
+    if file == STANDARD or not file.isprintable():
         return ""
     source = resolved(file)
     folder = source.parent if output == STANDARD else resolved(output).parent

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from ...errors import Form3genError
-from ...files.project import project_root, shown_path
+from ...files.paths import resolved
+from ...files.project import YAML_SUFFIXES, project_root, shown_path
 from ...files.reading import read_source_bytes
 from ...files.streams import STANDARD
 from ...files.writing import write_new, write_result
@@ -113,7 +114,11 @@ def _included(issuer: str | None, output: str) -> str:
     if not has_issuer(read_source_bytes(issuer)):
         raise Form3genError(f"{issuer} has no key 'issuer' to include")
     folder = Path() if output == STANDARD else Path(output).parent
-    return os.path.relpath(issuer, folder)
+    name = os.path.relpath(issuer, folder)
+    root = project_root(folder) or resolved(folder)
+    if not issuer.endswith(YAML_SUFFIXES) or not resolved(issuer).is_relative_to(root):
+        raise Form3genError(f"{issuer} cannot be included: it must be YAML in the same project")
+    return name
 
 
 def _schema(folder: Path) -> Path:

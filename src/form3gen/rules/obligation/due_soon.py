@@ -49,7 +49,7 @@ def due_soon_or_overdue(facts: Facts, context: Context) -> Iterator[At]:
     if form.event_date.year >= LAST_YEAR:
         return
     last_known = form.event_date + timedelta(days=DAYS + MAX_DAYS_MOVED + DAYS_OVERDUE_IF_SIGNED)
-    may_be_soon = today + timedelta(days=DAYS_AHEAD) >= form.event_date
+    may_be_soon = (form.event_date - today).days <= DAYS_AHEAD
     if not may_be_soon or (form.signed and today > last_known):
         return
     due = due_of(form)
