@@ -2,7 +2,7 @@
 
 import pytest
 
-from filings import good, paths
+from filings import codes_and_paths, good, paths
 
 LLC = {"name": "Roe Holdings LLC", "cik": "3", "ten_percent": True}
 LEE = {"name": "LEE ANN", "cik": "1", "director": True}
@@ -157,16 +157,28 @@ def test_signature_to_be_filled_in(name, is_placeholder):
     [
         ("2026-04-01", {}, True),
         ("2026-03-02", {}, True),
-        ("2026-03-01", {}, False),
+        ("2025-04-09", {}, True),
+        ("2025-04-09", {"filed": "2026-04-09"}, True),
         ("2026-04-02", {}, False),
         ("2026-04-01", {"event": "registration"}, False),
+        ("2026-01-05", {"event": "registration", "filed": "2026-04-09"}, False),
     ],
 )
 def test_signed_before_event(day, circumstances, is_reported):
-    """A signature up to 31 days before the event is reported, an older one is not."""
+    """A signature before the event is reported, except for a first registration."""
     signatures = [{"name": "/s/ Ann Lee", "date": "2026-04-09"}, {"name": "/s/ A", "date": day}]
     form = good(signatures=signatures, circumstances=circumstances)
     assert ([("signatures", 1, "date")] if is_reported else []) == paths("F3-816", form)
+
+
+@pytest.mark.parametrize(
+    ("circumstances", "reported"), [({}, ["F3-109"]), ({"filed": "2026-04-09"}, ["F3-816"])]
+)
+def test_year_of_only_signature(circumstances, reported):
+    """A signature a year before the event is reported once, whether or not the form is filed."""
+    signatures = [{"name": "/s/ Ann Lee", "date": "2025-04-09"}]
+    form = good(signatures=signatures, circumstances=circumstances)
+    assert reported == [code for code, _ in codes_and_paths(form)]
 
 
 def test_signed_after_filing():

@@ -87,6 +87,18 @@ MAX_DAYS_FILED_EARLY = 10
 """A form may be filed this many days before a registration becomes effective."""
 
 
+def days_signed_too_early(form: Form3) -> int:
+    """Return by how many days the last signature precedes the event, 0 if that is plausible.
+
+    It is plausible in an amendment, and for a form that is known to be filed after the event.
+    """
+    event, signed = form.event_date, form.filing_day
+    if not event or not signed or form.is_amendment or form.circumstances.filed:
+        return 0
+    days = (event - signed).days
+    return days if days > MAX_DAYS_SIGNED_EARLY else 0
+
+
 def is_signed_long_before(form: Form3, original: date) -> bool:
     """Return whether signatures are so much older than the original that its date is wrong."""
     return form.signed is not None and (original - form.signed).days > MAX_SIGNATURE_AGE_DAYS

@@ -9,7 +9,7 @@ from ...reference.calendar import FIRST_FOREIGN, LAST_YEAR, is_weekend, long_dat
 from ..citations import PRACTICE, cfr, edgar, form3, item, usc
 from ..context import Context
 from ..facts import Facts
-from ..facts.filing_dates import MAX_DAYS_SIGNED_EARLY, is_before_foreign_law, is_filed
+from ..facts.filing_dates import days_signed_too_early, is_before_foreign_law, is_filed
 from ..facts.phrases import any_in
 from ..finding import Severity
 from ..location import At, at
@@ -109,13 +109,8 @@ def implausible_event_date(facts: Facts) -> Iterator[At]:
     days = (filed - event).days if filed else 0
     if filed and days >= SUSPICIOUS_DAYS and not is_before_foreign_law(form):
         fault = f"is {days:,} days before {long_date(filed)}"
-    elif (
-        filed
-        and days < -MAX_DAYS_SIGNED_EARLY
-        and not form.is_amendment
-        and not form.circumstances.filed
-    ):
-        fault = f"is {-days:,} days after {long_date(filed)}"
+    elif filed and (days_after := days_signed_too_early(form)):
+        fault = f"is {days_after:,} days after {long_date(filed)}"
     elif form.circumstances.is_registration and is_weekend(event):
         fault = f"is a {event:%A}; confirm it ({WEEKEND_REGISTRATION})"
     if fault:

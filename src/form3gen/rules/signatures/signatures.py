@@ -7,7 +7,7 @@ from ...reference.limits import MAX_SIGNATURES
 from ..citations import cfr, edgar, form3
 from ..context import Context
 from ..facts import Facts
-from ..facts.filing_dates import MAX_DAYS_SIGNED_EARLY, is_filed
+from ..facts.filing_dates import days_signed_too_early, is_filed
 from ..facts.phrases import is_to_be_filled_in
 from ..finding import Severity
 from ..location import At, at
@@ -126,8 +126,8 @@ def signature_without_slashes(facts: Facts) -> Iterator[At]:
 def signed_before_event(facts: Facts) -> Iterator[At]:
     """The form reports holdings as of the date of event, so it is signed on or after that date.
 
-    Check whether the two dates are swapped. For a first registration, the form may be signed before
-    the effective date: write `circumstances: {event: registration}`.
+    Check the year, and whether the two dates are swapped. For a first registration, the form may be
+    signed before the effective date: write `circumstances: {event: registration}`.
     """
     form = facts.form
     event, filed = form.event_date, form.circumstances.filed
@@ -135,7 +135,9 @@ def signed_before_event(facts: Facts) -> Iterator[At]:
     may_be_early = form.is_amendment or form.circumstances.is_registration or is_transition
     if not event or may_be_early or (filed and event > filed):
         return
+    if days_signed_too_early(form):  # F3-109 reports the event
+        return
     for row, signature in enumerate(form.signatures):
-        if signature.date and 0 < (event - signature.date).days <= MAX_DAYS_SIGNED_EARLY:
+        if signature.date and signature.date < event:
             words = {"number": row + 1, "day": long_date(signature.date), "event": long_date(event)}
             yield At(("signatures", row, "date"), words)
