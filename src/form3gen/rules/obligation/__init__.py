@@ -11,6 +11,7 @@ from . import (
     foreign_issuers,
     foreign_transition,
     known_data,
+    sample_data,
     stated_dates,
     who_must_file,
 )
@@ -28,6 +29,7 @@ AREA = Area(
         foreign_issuers,
         foreign_transition,
         known_data,
+        sample_data,
         stated_dates,
         who_must_file,
     ),
