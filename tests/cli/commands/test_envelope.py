@@ -51,6 +51,18 @@ def test_live_submission_needs_ccc(run, filing, tmp_path):
     assert not (tmp_path / "lee.envelope.xml").exists()
 
 
+@pytest.mark.parametrize(
+    ("options", "kind"),
+    [((), "a TEST submission; add --live to file"), (("--live",), "a LIVE submission")],
+)
+def test_live_or_test_is_said(run, filing, monkeypatch, options, kind):
+    """The note about what was written tells a live submission from a test submission."""
+    monkeypatch.setenv("FORM3GEN_CCC", CCC)
+    result = run("render", "lee.yaml", "--to", "xml,envelope", *options)
+    notes = [line for line in result.stderr.splitlines() if line.startswith("Wrote")]
+    assert ["Wrote lee.xml", f"Wrote lee.envelope.xml: {kind}"] == notes
+
+
 @pytest.mark.parametrize("value", [CCC, f"1999912={CCC}", f"0001999912: {CCC}, 5=other#12"])
 def test_from_the_environment(run, filing, tmp_path, monkeypatch, value):
     """The CCC goes from the environment into the document to submit and nowhere else."""

@@ -170,7 +170,7 @@ def _render(
             is_private = bool(delivery.cccs) and wanted.contains_ccc
             write(path, made.content, private=is_private)
             if path:
-                show_note(f"Wrote {path}")
+                show_note(f"Wrote {path}{_submission_kind(wanted, live=delivery.live)}")
     _show_findings(name, checked, operation.warnings_about(checked, formats))
     blocked = [made for made in renderings if made.blockers]
     if draft and not blocked:
@@ -180,6 +180,13 @@ def _render(
         _show_findings(name, checked, most.blockers)
         _show_refusal(name, [made.format for made in blocked], draft)
     return not blocked
+
+
+def _submission_kind(written: Format, *, live: bool) -> str:
+    """Return whether what was written is LIVE or a TEST, empty if it is not a submission."""
+    if not operation.is_submission(written):
+        return ""
+    return ": a LIVE submission" if live else ": a TEST submission; add --live to file"
 
 
 def _blocker_count(made: Rendering) -> int:
