@@ -147,3 +147,11 @@ def test_a_fixed_line_with_a_hidden_ccc_is_not_shown(run, tmp_path):
     made = run("check", "--diff", "a.yaml").stdout
     assert "+event_date: 2026-04-02" in made
     assert "x23123" not in made
+
+
+def test_a_diff_without_fixes_says_so(run, tmp_path):
+    """With nothing to fix, --diff prints no diff and says why; a file it cannot read ends in 2."""
+    (tmp_path / "a.yaml").write_text(STARTER)
+    result = run("check", "--diff", "a.yaml")
+    assert (0, "", "Nothing to fix\n") == (result.exit_code, result.stdout, result.stderr)
+    assert 2 == run("check", "--diff", "a.yaml", "b.yaml").exit_code

@@ -1,6 +1,7 @@
 """The options --fix and --diff of `form3gen check`."""
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from ..errors import Form3genError
@@ -8,23 +9,29 @@ from ..files.folder import DiskFolder
 from ..files.reading import read_source_bytes
 from ..files.streams import STANDARD
 from ..files.writing import write
-from ..operations.check import CheckedSource
 from ..operations.fix import FixedSource, FixedText, fix
 from ..operations.fix_diff import fix_diffs
 from ..operations.selection import Selection
-from .files import read_all
-from .messages import show_note
+from .messages import show_error, show_note
 
 
-def show_fixes(names: Iterable[str], selection: Selection, *, unsafe: bool) -> bool:
-    """Write what fixes would change on standard output; return whether there is anything."""
-    sources, _ = read_all(names)
+def show_fixes(names: Iterable[str], selection: Selection, *, unsafe: bool) -> int:
+    """Write what fixes would change on standard output, and return the exit status."""
     diffs: dict[str, str] = {}
-    for name, checked in sources:
-        paths = _paths(name, checked)
-        diffs |= fix_diffs(selection.applied_to(checked), paths, unsafe=unsafe)
+    all_read = True
+    for name in dict.fromkeys(names):
+        try:
+            raw = read_source_bytes(name)
+        except Form3genError as error:
+            show_error(error)
+            all_read = False
+            continue
+        path_of, folder = partial(_path, name), DiskFolder.of(name)
+        diffs |= fix_diffs(raw, path_of, folder=folder, unsafe=unsafe, selection=selection)
     write(None, "".join(diffs.values()).encode())
-    return bool(diffs)
+    if all_read and not diffs:
+        show_note("Nothing to fix")
+    return 2 if not all_read else 1 if diffs else 0
 
 
 def write_fixes(names: Iterable[str], selection: Selection, *, unsafe: bool) -> None:
@@ -47,10 +54,9 @@ def write_fixes(names: Iterable[str], selection: Selection, *, unsafe: bool) -> 
             show_note(f"Fixed {one.count} finding{many} in {path}")
 
 
-def _paths(name: str, checked: CheckedSource) -> dict[str, str]:
-    """Return the path of a source, which is called "", and those of its included files."""
-    included = {file: str(Path(name).parent / file) for file in checked.source.included_files}
-    return {"": str(Path(name)), **included}
+def _path(name: str, file: str) -> str:
+    """Return the path of a source, which is called "", or of one of its included files."""
+    return str(Path(name).parent / file) if file else str(Path(name))
 
 
 def _files(name: str, fixed: FixedSource) -> dict[Path, FixedText]:

@@ -1,12 +1,13 @@
 """Fix what is unambiguous in a YAML source: in rounds, as one fix may reveal another."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from posixpath import normpath
 
 from ..errors import checks_types
-from ..yaml_source.fixes import fixed_files
+from ..yaml_source import CheckedSource
+from ..yaml_source.fixes import FixedFile, fixed_files
 from .check import check_text
 from .folder import Folder
 from .selection import EVERY_RULE, Selection
@@ -44,18 +45,36 @@ def fix(
     """
     fixed: dict[str, str] = {}
     counts: Counter[str] = Counter()
-    for _ in range(MAX_ROUNDS):
-        current = _FixedFolder(folder, fixed) if folder else None
-        checked = check_text(fixed.get("", text), folder=current)
-        changes = fixed_files(selection.applied_to(checked), unsafe=unsafe)
-        if not changes:
-            break
-        fixed |= {file: change.new for file, change in changes.items()}
-        counts.update({file: change.count for file, change in changes.items()})
+    for one in fix_rounds(text, folder=folder, unsafe=unsafe, selection=selection):
+        fixed |= {file: change.new for file, change in one.changes.items()}
+        counts.update({file: change.count for file, change in one.changes.items()})
     source = fixed.pop("", text)
     written = source if isinstance(source, str) else source.decode("utf-8", "replace")
     included = {file: FixedText(new, counts[file]) for file, new in fixed.items()}
     return FixedSource(written, counts[""], included)
+
+
+@dataclass(frozen=True)
+class FixRound:
+    """A source as it is before a round of fixes, and the files that the round changes, by name."""
+
+    checked: CheckedSource
+    changes: Mapping[str, FixedFile]
+
+
+def fix_rounds(
+    text: bytes | str, *, folder: Folder | None, unsafe: bool, selection: Selection
+) -> Iterator[FixRound]:
+    """Yield rounds of fixes, until one changes nothing or there are too many."""
+    fixed: dict[str, str] = {}
+    for _ in range(MAX_ROUNDS):
+        current = _FixedFolder(folder, fixed) if folder else None
+        checked = check_text(fixed.get("", text), folder=current)
+        changes = fixed_files(selection.applied_to(checked), unsafe=unsafe)
+        yield FixRound(checked, changes)
+        if not changes:
+            return
+        fixed |= {file: change.new for file, change in changes.items()}
 
 
 class _FixedFolder:

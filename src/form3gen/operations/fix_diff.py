@@ -1,36 +1,55 @@
 """What fixing would change, as a unified diff."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Literal
 
 from ..reference.ccc import masked
 from ..reference.characters import printable
-from ..yaml_source import CheckedSource
-from ..yaml_source.fixes import FixedFile, fixed_files
+from ..yaml_source.fixes import FixedFile
+from .fix import fix_rounds
+from .folder import Folder
+from .selection import EVERY_RULE, Selection
 
 HIDDEN = "*" * 8
 Step = tuple[Literal["replace", "delete", "insert", "equal"], int, int, int, int]
 
 
 def fix_diffs(
-    checked: CheckedSource, names: Mapping[str, str], *, unsafe: bool = False
+    text: bytes | str,
+    path_of: Callable[[str], str],
+    *,
+    folder: Folder | None = None,
+    unsafe: bool = False,
+    selection: Selection = EVERY_RULE,
 ) -> dict[str, str]:
-    """Return a unified diff of each file that fixes would change, by name.
+    """Return a unified diff of each file that `fix` with the same options changes, by path.
 
-    `names` gives the name to show for the source, which is called "", and for each included file.
-    `unsafe` also shows fixes that may change what is filed. Fixes that only show once others are
-    made are not in it. If the source mentions a CCC, nothing of that shape is shown.
+    `path_of` gives the path to show for the source, which is called "", and for each included
+    file. If the source mentions a CCC, nothing of that shape is shown.
     """
-    source = checked.source
+    rounds = list(fix_rounds(text, folder=folder, unsafe=unsafe, selection=selection))
+    changes: dict[str, FixedFile] = {}
+    for one in rounds:
+        for file, change in one.changes.items():
+            changes[file] = changes[file].then(change) if file in changes else change
+    first, last = rounds[0].checked.source, rounds[-1].checked.source
+    is_secret = any(one.checked.source.is_secret for one in rounds)
     diffs = {}
-    for file, change in fixed_files(checked, unsafe=unsafe).items():
+    for file, change in changes.items():
         before, after = change.old.splitlines(keepends=True), change.new.splitlines(keepends=True)
-        if source.is_secret:
-            before, after = _shown(change, before, after, source.lines(file))
-        lines = _difference(change, before, after, names[file])
-        diffs[names[file]] = "".join(map(_whole_line, lines))
+        if is_secret:
+            new = _with_hidden(after, last.lines(file)) if last.is_secret else after
+            before, after = _shown(change, before, new, first.lines(file))
+        path = path_of(file)
+        diffs[path] = "".join(map(_whole_line, _difference(change, before, after, path)))
     return diffs
+
+
+def _with_hidden(lines: Sequence[str], shown: Sequence[str]) -> list[str]:
+    """Return lines, those hidden that reports do not show as they are."""
+    pairs = zip(lines, shown, strict=False)
+    return [line if "".join(line.splitlines()) == one else HIDDEN for line, one in pairs]
 
 
 def _shown(

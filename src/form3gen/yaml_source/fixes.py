@@ -24,6 +24,11 @@ class FixedFile:
     count: int
     groups: tuple[tuple[int, int, int, int], ...]
 
+    def then(self, later: "FixedFile") -> "FixedFile":
+        """Return the change from the old text to the new text of a later change."""
+        groups = tuple(_joined(self.groups, later.groups))
+        return FixedFile(self.old, later.new, self.count + later.count, groups)
+
 
 @dataclass(frozen=True)
 class _Text:
@@ -158,3 +163,25 @@ def _group(
     begin = bisect_left(new.starts, old.starts[first] + shift)
     end = bisect_left(new.starts, old.starts[last] + more)
     return first, last, begin, end
+
+
+def _joined(
+    earlier: Iterable[tuple[int, int, int, int]], later: Iterable[tuple[int, int, int, int]]
+) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the ranges of lines that differ after two changes, one made on the other's result.
+
+    Ranges that meet in the text between the changes become one.
+    """
+    steps = [(begin, end, end - begin - last + first, 0) for first, last, begin, end in earlier]
+    steps += [(first, last, 0, end - begin - last + first) for first, last, begin, end in later]
+    joined: list[tuple[int, int, int, int]] = []
+    for start, stop, grown, growing in sorted(steps):
+        if joined and start <= joined[-1][1]:
+            begun, ended, before, after = joined.pop()
+            joined.append((begun, max(ended, stop), before + grown, after + growing))
+        else:
+            joined.append((start, stop, grown, growing))
+    old = new = 0
+    for start, stop, grown, growing in joined:
+        yield start - old, stop - old - grown, start + new, stop + new + growing
+        old, new = old + grown, new + growing

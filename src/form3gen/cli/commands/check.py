@@ -108,7 +108,7 @@ def check(
         from ..fixes import show_fixes, write_fixes
 
         if show:
-            sys.exit(1 if show_fixes(files, selection, unsafe=unsafe_fixes) else 0)
+            sys.exit(show_fixes(files, selection, unsafe=unsafe_fixes))
         write_fixes(files, selection, unsafe=unsafe_fixes)
     filed = as_of.date() if as_of else None
     if watching:
