@@ -90,13 +90,8 @@ def test_a_signal_leaves_no_trace(filing, tmp_path, number):
     script.write_text(INTERRUPTED.format(number=int(number)))
     before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
     command = [sys.executable, script, "render", "a.yaml", "--to", "xml"]
-    done = subprocess.run(
-        command,
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # it may be ignored here
-    )
+    options = {"preexec_fn": lambda: signal.signal(number, signal.SIG_DFL)}  # it may be ignored
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, **options)
     assert (2 if number == signal.SIGINT else 128 + number) == done.returncode
     assert "Traceback" not in done.stderr
     assert before == {file.name: file.read_bytes() for file in tmp_path.iterdir()}

@@ -14,7 +14,7 @@ YAML_SUFFIXES = (".yaml", ".yml")
 TABLE = "tool.form3gen"
 """The table of pyproject.toml with the settings of form3gen."""
 
-HEADING = rb"""(?m)^\s*\[\s*tool\s*\.\s*["']?form3gen\b|^\s*tool\.form3gen\b|\bform3gen\s*="""
+HEADING = rb"""(?m)^\s*\[\s*tool\s*\.\s*["']?form3gen\b|^\s*tool\.form3gen\b"""
 """What a pyproject.toml with settings of form3gen contains."""
 
 MAX_CONFIGURATION_BYTES = 1 << 20

@@ -1,6 +1,5 @@
 """The source files that a command line names: files, folders and patterns."""
 
-import glob
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,9 @@ from .paths import is_folder, resolved
 from .project import yaml_files
 from .reading import read_source_bytes
 from .streams import STANDARD
+
+MAGIC = frozenset("*?[")
+"""The characters that make a pattern of a name."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +47,10 @@ def source_files(names: Iterable[str]) -> SourceFiles:
 
 def _matches(name: str) -> list[str]:
     """Return the files that match a pattern, or the name itself if it is none."""
-    if name == STANDARD or not glob.has_magic(name) or Path(name).exists():
+    if name == STANDARD or MAGIC.isdisjoint(name) or Path(name).exists():
         return [name]
+    import glob  # most names are no patterns
+
     matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - it may be absolute
     return matches or [name]
 

@@ -1,6 +1,5 @@
 """What several reports show of a finding: its file, and its message and cure."""
 
-import shlex
 from pathlib import PurePath
 
 from ..rules import Finding, Span
@@ -16,9 +15,11 @@ def file_of(name: str, span: Span) -> str:
 
 def help_of(name: str, finding: Finding) -> str:
     """Return the cure of a finding in a file, with the command that makes it if there is one."""
-    file = shlex.quote(name)
     if name == STANDARD_INPUT:
         return finding.help
+    from shlex import quote  # a good filing does not need it
+
+    file = quote(name)
     if finding.rule.cured_by_split:
         return f"{finding.help} `form3gen split {file}` writes the filings that it becomes."
     if finding.rule is yaml_file.FILED:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from ..reference.limits import MAX_FINDINGS_SHOWN
 from ..rules import Finding, Fix
 from ..yaml_source import CheckedSource
-from ..yaml_source.fixes import applicable_fixes
 
 
 def shown(findings: Sequence[Finding]) -> Iterator[Finding]:
@@ -29,6 +28,10 @@ def shown(findings: Sequence[Finding]) -> Iterator[Finding]:
 
 def shown_with_fixes(checked: CheckedSource) -> Iterator[tuple[Finding, Fix | None]]:
     """Yield the findings that a report shows, each with the fix that can be applied, if any."""
+    if not checked.findings:
+        return
+    from ..yaml_source.fixes import applicable_fixes  # a good filing does not need it
+
     fixes = dict(zip(map(id, checked.findings), applicable_fixes(checked), strict=True))
     for finding in shown(checked.findings):
         yield finding, fixes.get(id(finding))

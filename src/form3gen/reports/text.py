@@ -6,7 +6,6 @@ from functools import partial
 from ..reference.characters import printable
 from ..rules import Finding, Fix, Severity, Span
 from ..yaml_source import CheckedSource, Source
-from ..yaml_source.fixes import applicable_fixes
 from .locations import file_of, help_of
 from .shown import shown_with_fixes
 
@@ -107,6 +106,8 @@ def summary(filings: Sequence[CheckedSource]) -> list[str]:
     ]
     if accepted := severities.count(Severity.INFO):
         counts.append(f"{accepted} accepted")
+    from ..yaml_source.fixes import applicable_fixes  # a good filing does not need it
+
     fixes = [fix for checked in filings for fix in applicable_fixes(checked) if fix]
     return [f"Found {', '.join(counts)} in {files}.", *_fixable(fixes)]
 

@@ -13,7 +13,6 @@ from .includes import Fetch, with_included_files
 from .parsed import Parsed
 from .reader import read
 from .spans import Source
-from .unreadable import independent
 
 
 @dataclass(frozen=True)
@@ -91,7 +90,11 @@ def check_source(
     def findings_on(form: Form3) -> Iterable[Finding]:
         return check(form.as_of(filed) if filed else form, context).findings
 
-    shown = independent(parsed, result.findings, findings_on)
+    shown: Iterable[Finding] = result.findings
+    if parsed.dropped or parsed.incomplete or shown:
+        from .unreadable import independent  # a good filing does not need it
+
+        shown = independent(parsed, shown, findings_on)
     judged = map(parsed.with_fix_judged, (*parsed.findings, *shown, *others))
     placed = [_placed(finding, source, parsed.as_written) for finding in judged]
     secret = [finding.shown_span for finding in placed if finding.is_secret]
