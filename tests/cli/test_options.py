@@ -66,3 +66,19 @@ def test_standard_input_is_read_only_once(run, command):
     result = run(*command, "-", "-", stdin=SOURCE.read_bytes())
     assert 2 == result.exit_code
     assert "standard input can be read only once" in result.stderr
+
+
+@pytest.mark.parametrize("command", [("check", SOURCE, "--as-of"), ("amend", SOURCE, "--filed")])
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("11/18/2026", "11/18/2026 is not year-month-day; write `2026-11-18`."),
+        ("soon", "soon is not a date such as 2026-04-02."),
+        ("2026-02-30", "2026-02-30 is not a date such as 2026-04-02."),
+    ],
+)
+def test_a_date_in_another_form(run, command, written, message):
+    """A date that is not year-month-day gets a message that says how to write it."""
+    result = run(*command, written)
+    assert 2 == result.exit_code
+    assert message in result.stderr

@@ -1,6 +1,8 @@
 """Arguments and options that several commands take."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -54,6 +56,25 @@ many_files = click.argument(
     callback=_files,
     type=FilePath(readable=False, allow_dash=True),
 )
+
+
+class Day(click.DateTime):
+    """A date, written year-month-day."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the date; refuse one in another form, and say how to write it."""
+        if isinstance(value, date):
+            return value
+        with suppress(ValueError):
+            return date.fromisoformat(value)
+        from ..operations.due import date_cure  # most commands are given no such date
+
+        if cure := date_cure(value):
+            self.fail(f"{value} is not year-month-day; {cure[0].lower()}{cure[1:]}", param, ctx)
+        self.fail(f"{value} is not a date such as 2026-04-02.", param, ctx)
+        return None
 
 
 class OutputFile(FilePath):

@@ -1,7 +1,7 @@
 """`form3gen amend`: start a 3/A from what was filed."""
 
 import os
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -13,19 +13,19 @@ from ...files.streams import STANDARD
 from ...files.writing import write_result
 from ...operations import amend as operation
 from ..messages import show_note
-from ..options import one_file, output_file
+from ..options import Day, one_file, output_file
 
 
 @click.command()
 @one_file
 @click.option(
     "--filed",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     metavar="DATE",
     help="The filing date of the original; a full submission states it.",
 )
 @output_file("Where to write it; default: standard output. Existing files are never overwritten.")
-def amend(file: str, filed: datetime | None, output: str) -> None:
+def amend(file: str, filed: date | None, output: str) -> None:
     """Start a Form 3/A from a YAML source or a filed Form 3.
 
     \b
@@ -38,7 +38,7 @@ def amend(file: str, filed: datetime | None, output: str) -> None:
     """  # noqa: D301
     text = operation.amend(
         read_filing_file(file),
-        filed=filed.date() if filed else None,
+        filed=filed,
         file=_name_beside(file, output),
     )
     if write_result(output, text.encode()):

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 
 import click
 
@@ -17,7 +17,7 @@ from ...operations.selection import Selection, rule_codes
 from ...reports import REPORTS, Report
 from ...reports import report as report_named
 from ..messages import show_changes, show_error
-from ..options import complete_codes, many_files
+from ..options import Day, complete_codes, many_files
 
 
 def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str, ...]:
@@ -68,7 +68,7 @@ def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str,
 @click.option("--strict/--no-strict", default=False, help="Exit with 1 for warnings, too.")
 @click.option(
     "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     metavar="DATE",
     help="Check as if filed on this date, if the source gives no filing date.",
 )
@@ -83,7 +83,7 @@ def check(
     unsafe_fixes: bool,
     show: bool,
     strict: bool,
-    as_of: datetime | None,
+    as_of: date | None,
     watching: bool,
 ) -> None:
     """Report every problem in the filings, with line and citation.
@@ -110,17 +110,16 @@ def check(
         if show:
             sys.exit(show_fixes(files, selection, unsafe=unsafe_fixes))
         write_fixes(files, selection, unsafe=unsafe_fixes)
-    filed = as_of.date() if as_of else None
     if watching:
         from ...files.watching import watch
 
         watch(
             files,
-            lambda: _report(_checked(files, filed), selection, report, written),
+            lambda: _report(_checked(files, as_of), selection, report, written),
             show_changes,
         )
         return
-    checks = _checked(files, filed)
+    checks = _checked(files, as_of)
     reported = [checked for _, checked in _report(checks, selection, report, written)]
     all_read = not any(one.problem for one in checks)
     sys.exit(2 if not all_read else 0 if passes(reported, strict=strict) else 1)
