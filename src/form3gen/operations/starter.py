@@ -20,6 +20,33 @@ STARTERS = {
 EXHIBITS = {"poa": "a power of attorney, EX-24"}
 """What each starter exhibit is, by name."""
 
+PARTICLES = frozenset(
+    [
+        "AL",
+        "D",
+        "DA",
+        "DE",
+        "DEL",
+        "DELLA",
+        "DEN",
+        "DER",
+        "DI",
+        "DOS",
+        "DU",
+        "LA",
+        "LE",
+        "ST",
+        "TEN",
+        "TER",
+        "VAN",
+        "VON",
+    ]
+)
+"""Words with which a last name of several words begins."""
+
+SUFFIXES = {"JR": "Jr.", "SR": "Sr.", "II": "II", "III": "III", "IV": "IV", "MD": "M.D."}
+"""Words that follow the whole name of who signs, by their letters."""
+
 
 @checks_types
 def starter(like: str = "officer", *, name: str = "", issuer: str = "") -> str:
@@ -41,11 +68,24 @@ def starter(like: str = "officer", *, name: str = "", issuer: str = "") -> str:
 def _of_person(text: str, like: str, name: str) -> str:
     if len(read_text(text).form.owners) > 1:
         raise Form3genError(f"the starter '{like}' has several owners; change their names in it")
-    last, _, first = name.partition(" ")
-    signer = f"{first} {last}".strip()
-    signer = signer.title() if signer.isupper() else signer
     text = set_value(text, "owners.0.name", name)
-    return set_value(text, "signatures.0.name", f"/s/ {signer}")
+    return set_value(text, "signatures.0.name", f"/s/ {_signer(name)}")
+
+
+def _signer(name: str) -> str:
+    """Return a name, last name first, as the person signs: VAN DYKE PAT JR is Pat Van Dyke Jr."""
+    words = name.split()
+    suffixes = [SUFFIXES[_plain(word)] for word in words[1:] if _plain(word) in SUFFIXES]
+    words = [words[0], *(word for word in words[1:] if _plain(word) not in SUFFIXES)]
+    count = 1
+    while count + 1 < len(words) and _plain(words[count - 1]) in PARTICLES:
+        count += 1
+    signer = " ".join([*words[count:], *words[:count]]).replace(",", "")
+    return " ".join([signer.title() if signer.isupper() else signer, *suffixes])
+
+
+def _plain(word: str) -> str:
+    return word.replace(".", "").replace(",", "").upper()
 
 
 def starter_exhibit(name: str) -> str:
