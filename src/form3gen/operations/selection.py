@@ -17,6 +17,13 @@ class Selection:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
 
+    @property
+    def words(self) -> str:
+        """What is selected, in words for a summary; empty if it is every rule."""
+        only = f"only {', '.join(self.select)}" if self.select else ""
+        ignored = f"rules ignored: {', '.join(self.ignore)}" if self.ignore else ""
+        return "; ".join(filter(None, (only, ignored)))
+
     def applied_to(self, checked: CheckedSource) -> CheckedSource:
         """Return a source with only the findings of the selected rules."""
         kept = tuple(one for one in checked.findings if self.includes(one.code))

@@ -175,3 +175,26 @@ def test_unreadable_file_is_in_reports(run, tmp_path, report):
     assert "F3-047" in result.stdout
     assert "absent.yaml" in result.stdout
     assert 2 == run("check", "absent.yaml", "--format", report).exit_code
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--ignore", "F3"), "(rules ignored: F3)"),
+        (("--select", "4"), "(only F3-4)"),
+        (("--select", "4", "--ignore", "408"), "(only F3-4; rules ignored: F3-408)"),
+    ],
+)
+def test_summary_names_the_selection(run, tmp_path, options, words):
+    """The last line says which rules were left out, so that nobody takes it for a full check."""
+    (tmp_path / "a.yaml").write_text("form: 3\n")
+    assert run("check", "a.yaml", *options).stdout.endswith(f" {words}\n")
+    assert "rules" not in run("check", "a.yaml").stdout.splitlines()[-1]
+
+
+def test_unsafe_fixes_alone_are_refused(run, tmp_path):
+    """The option --unsafe-fixes without --fix or --diff is a mistake in the command line."""
+    (tmp_path / "a.yaml").write_text("form: 3\n")
+    result = run("check", "a.yaml", "--unsafe-fixes")
+    assert 2 == result.exit_code
+    assert "--unsafe-fixes needs --fix or --diff" in result.stderr

@@ -103,7 +103,9 @@ def check(
     than warnings, 1 errors found, 2 a file could not be read.
     """  # noqa: D301
     selection = Selection(select, ignore)
-    written = _report_function(report, statistics)
+    if unsafe_fixes and not (fix or show):
+        raise click.UsageError("--unsafe-fixes needs --fix or --diff")
+    written = _report_function(report, statistics, selection)
     if show or fix:
         from ..fixes import show_fixes, write_fixes
 
@@ -125,10 +127,15 @@ def check(
     sys.exit(2 if not all_read else 0 if passes(reported, strict=strict) else 1)
 
 
-def _report_function(report: str, statistics: bool) -> Report:
+def _report_function(report: str, statistics: bool, selection: Selection) -> Report:
     """Return the function that writes a report, or the statistics in its format."""
     if not statistics:
-        return report_named(report)
+        whole = report_named(report)
+        if report != "text" or not selection.words:
+            return whole
+        return lambda filings, color=False: (
+            f"{whole(filings, color).rstrip()} ({selection.words})\n"
+        )
     from ...reports.statistics import statistics_json, statistics_text
 
     if report not in {"text", "json"}:
