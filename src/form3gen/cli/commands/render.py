@@ -27,7 +27,7 @@ ALL = "all"
 
 def _formats(ctx: click.Context, param: click.Parameter, value: str) -> list[Format]:
     """Return the formats in a list separated by commas; `all` are those that contain no CCC."""
-    names = list(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
+    names = list(dict.fromkeys(name.strip().lower() for name in value.split(",") if name.strip()))
     unknown = [name for name in names if name not in (*FORMATS, ALL)]
     if unknown or not names:
         wrong, known = ", ".join(unknown) or value, ", ".join((*FORMATS, ALL))
@@ -178,7 +178,7 @@ def _render(
     if blocked:
         most = max(blocked, key=_blocker_count)
         _show_findings(name, checked, most.blockers)
-        _show_refusal(name, [made.format for made in blocked], draft)
+        _show_refusal(name, [made.format for made in blocked], draft, checked)
     return not blocked
 
 
@@ -199,10 +199,13 @@ def _show_findings(name: str, checked: CheckedSource, findings: Iterable[Finding
         click.echo(finding_text(name, finding, checked.source, color), err=True, color=True)
 
 
-def _show_refusal(name: str, refused: Sequence[Format], draft: bool) -> None:
+def _show_refusal(
+    name: str, refused: Sequence[Format], draft: bool, checked: CheckedSource
+) -> None:
+    is_filing = isinstance(checked.source.data, dict)
     on_paper = any(map(operation.has_drafts, refused))
     cure = "fix the filing"
-    if on_paper and not draft:
+    if on_paper and not draft and is_filing:
         cure += ", or add --draft"
     elif draft and not on_paper:
         cure += "; EDGAR formats have no drafts"
