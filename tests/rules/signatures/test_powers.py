@@ -2,7 +2,7 @@
 
 import pytest
 
-from filings import findings_with, good, paths
+from filings import DIRECTOR, OFFICER, findings_with, good, paths
 from form3gen import Exhibits
 from form3gen.handbook.rules import SAMPLE_EXHIBITS
 
@@ -129,6 +129,49 @@ def test_content(old, new, expected):
     text = WHOLE.replace(b"in effect until revoked", b"until revoked") if old else WHOLE
     text = text.replace(old, new) if old in text else WHOLE.replace(old, new)
     assert expected == missing_parts(text, signatures=[AGENT | {"signer": None}])
+
+
+BY_AGENT = [AGENT | {"signer": None}]
+
+
+@pytest.mark.parametrize(
+    ("name", "signer", "is_named"),
+    [
+        ("LEE ANN", b"Ann M. Lee", True),
+        ("LEE ANN", b"John Doe", False),
+        ("LEE ANN", b"Ann Fleet", False),
+        ("LEE ANN MARIE", b"Ann Marie Kowalski", True),
+        ("O'DAY PAT", b"Pat Oday", True),
+        ("ODAY PAT", b"Pat O'Day", True),
+        ("VAN DER BERG JAN", b"Jan van der Berg", True),
+        ("VAN DER BERG JAN", b"Pieter van der Velde", False),
+        ("ACME FUND LP", b"John Doe", True),
+    ],
+)
+def test_owner_who_signed_the_power(name, signer, is_named):
+    """The power of attorney is that of the person for whom the agent signs."""
+    content = WHOLE.replace(b"Ann Lee", signer)
+    owner = {"name": name, "cik": "1", "ten_percent": True}
+    expected = [] if is_named else [f"the name of {name}"]
+    assert expected == missing_parts(content, signatures=BY_AGENT, owners=[owner])
+
+
+@pytest.mark.parametrize(
+    ("changes", "reported"),
+    [
+        ({}, ["the name of BERG BO"]),
+        ({"power_of_attorney": {"on_file": "2024-02-01"}}, []),
+        ({"name": "/s/ Jane Roe, attorney-in-fact for Bo Berg (POA on file)"}, []),
+        ({"name": "/s/ Bo Berg"}, []),
+        ({"name": "/s/ Jane Roe, attorney-in-fact"}, []),
+    ],
+)
+def test_owners_for_whom_an_agent_signs(changes, reported):
+    """Of several owners, only those whom an agent's signature names sign by the exhibit."""
+    berg = {"name": "/s/ Jane Roe, attorney-in-fact for Bo Berg", "date": "2026-04-09"}
+    signatures = [{"name": "/s/ Ann Lee", "date": "2026-04-09"}, berg | changes]
+    found = missing_parts(WHOLE, signatures=signatures, owners=[DIRECTOR, OFFICER])
+    assert reported == found
 
 
 def test_heading_and_scan():

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ...form import Exhibit, Form3, Signature
+from ...form import Exhibit, Form3, Owner, Signature
 from ...reference.calendar import long_date
 from ..citations import cfr, form3, item
 from ..context import Context
 from ..facts import Facts
 from ..facts.names import MAX_PEOPLE_COMPARED, has_word, squeezed, words_of_name
 from ..facts.phrases import any_in
+from ..facts.principals import is_named_in, principals
 from ..finding import Severity
 from ..location import At, at
 from ..registry import context_rule, rule
@@ -156,9 +157,10 @@ def power_of_attorney_outstanding(facts: Facts) -> Iterator[At]:
     breaks={"exhibits": [{"type": "EX-24", "file": "bare.txt"}], "remarks": "Exhibit 24"},
 )
 def power_of_attorney_incomplete(facts: Facts, context: Context) -> Iterator[At]:
-    """A power of attorney is signed and dated and states its attorneys-in-fact, forms and duration.
+    """A power of attorney is signed and dated by the owner and names attorneys-in-fact and forms.
 
-    `form3gen new --exhibit poa` writes one to fill in.
+    Attach the one that this owner signed; it also states its duration. `form3gen new --exhibit poa`
+    writes one to fill in.
     """
     exhibits, form = context.exhibits, facts.form
     assert exhibits is not None
@@ -167,10 +169,11 @@ def power_of_attorney_incomplete(facts: Facts, context: Context) -> Iterator[At]
         for row, exhibit, _ in exhibits.texts(form)
         if _is_power(exhibit) and exhibit.file not in exhibits.scans
     ]
-    agents = _agents(form)
+    is_only = sum(map(_is_power, form.exhibits)) == 1
+    agents, owners = (_agents(form), _principals(facts)) if is_only else ([], [])
     # Many exhibits may name one file, so each file is searched only once.
     missing = {
-        file: _either(list(_missing(exhibits.plain_texts[file], agents)))
+        file: _either(list(_missing(exhibits.plain_texts[file], agents, owners)))
         for file in dict.fromkeys(file for _, file in powers)
     }
     for row, file in powers:
@@ -183,18 +186,32 @@ def _is_power(exhibit: Exhibit) -> bool:
 
 
 def _agents(form: Form3) -> list[str]:
-    """Return the agents that the power of attorney must name, none if there are several powers."""
-    if sum(map(_is_power, form.exhibits)) != 1:
-        return []
+    """Return the agents that the only power of attorney must name."""
     return [agent for agent in map(_agent, form.signatures[:MAX_PEOPLE_COMPARED]) if agent]
 
 
-def _missing(text: str, agents: Sequence[str]) -> Iterator[str]:
+def _principals(facts: Facts) -> list[Owner]:
+    """Return the owners whom the only power of attorney must name."""
+    return principals(facts, [one for one in facts.form.signatures if _uses_exhibit(one)])
+
+
+def _uses_exhibit(signature: Signature) -> bool:
+    """Return whether an agent signed, and under no other power of attorney than the exhibit."""
+    power, words = signature.power_of_attorney, (signature.name or "").lower()
+    if (power and (power.on_file or power.to_follow)) or any_in(ON_FILE, words):
+        return False
+    return _names_agency(f"{words} {signature.capacity or ''}".lower())
+
+
+def _missing(text: str, agents: Sequence[str], owners: Sequence[Owner]) -> Iterator[str]:
     """Yield what a power of attorney lacks, from its text in lowercase."""
     names = squeezed(text) if agents else ""
     for agent in agents:
         if not has_word(names, words_of_name(agent)):
             yield f"the name of {agent}"
+    for owner in owners:
+        if not is_named_in(owner, text):
+            yield f"the name of {owner.label}"
     for what, words, pattern in CONTENTS:
         if not any_in(words, text) or not re.search(pattern, text):
             yield what
