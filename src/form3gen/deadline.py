@@ -35,12 +35,14 @@ OFFICE_UNKNOWN = (
 class Due:
     """The last day to file, by 10:00 p.m. Eastern time, and the steps that lead to it.
 
-    `caveat` is what is not known and would change the day, empty if nothing is.
+    `caveat` is what is not known and would change the day, empty if nothing is. `grant` is the
+    date of the grant that a Form 4 reports.
     """
 
     day: date
     reasons: tuple[str, ...]
     caveat: str = ""
+    grant: date | None = None
 
     @property
     def long_day(self) -> str:
@@ -95,7 +97,7 @@ def form_4_due(grant: date) -> Due:
     day = grant
     for _ in range(FORM_4_BUSINESS_DAYS):
         day = business_day(day + timedelta(days=1))
-    return Due(day, (f"two business days after the grant of {long_date(grant)}",))
+    return Due(day, (f"two business days after the grant of {long_date(grant)}",), grant=grant)
 
 
 def in_office_since(form: Form3) -> date | None:

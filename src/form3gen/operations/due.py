@@ -68,14 +68,18 @@ def form_4s_due(filing: Filing, grant: date | None = None) -> list[Due]:
 
     `grant` is its date; without it, each row acquired on or after the date of event is a grant.
     What is granted on taking office is reported on Form 4, which is due before the Form 3 is.
-    Raises Form3genError if the calendar ends.
+    Raises Form3genError if the calendar ends, or if the grant precedes the event.
     """
+    form = form_of(filing)
+    event = form.event_date
     if grant:
         if grant.year >= LAST_YEAR:
             raise Form3genError(f"the calendar ends before the Form 4 for a grant on {grant}")
+        if event and grant < event:
+            raise Form3genError(
+                f"the grant of {grant} precedes the event of {event}; report it on the Form 3"
+            )
         return [form_4_due(grant)]
-    form = form_of(filing)
-    event = form.event_date
     for_office = form.circumstances.event in {None, "office"}
     if not event or not for_office or not any(owner.in_office for owner in form.owners):
         return []
@@ -130,7 +134,7 @@ def _entry(form: Form3, name: str, deadline: Due, now: datetime) -> "Event":
     entry.add("dtstamp", now)
     entry.add("dtstart", last - timedelta(hours=1))
     entry.add("dtend", last)
-    entry.add("summary", _summary(form, name))
+    entry.add("summary", _summary(form, name, deadline))
     entry.add("description", "\n".join(filter(None, (*deadline.reasons, deadline.caveat))))
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
@@ -146,8 +150,9 @@ def _identifier(form: Form3, name: str, deadline: Due) -> str:
     return f"form{name}-{sha256(facts.encode()).hexdigest()[:16]}-{deadline.day}@form3gen"
 
 
-def _summary(form: Form3, name: str) -> str:
+def _summary(form: Form3, name: str, deadline: Due) -> str:
     names = [owner.label for owner in form.owners]
     owners = f" of {names[0]}{' and others' if names[1:] else ''}" if names else ""
     issuer = f", {form.issuer.name}" if form.issuer.name else ""
-    return f"File Form {name}{owners}{issuer} by {FILING_HOUR} (event of {form.event_date})"
+    about = f"grant of {deadline.grant}" if deadline.grant else f"event of {form.event_date}"
+    return f"File Form {name}{owners}{issuer} by {FILING_HOUR} ({about})"

@@ -63,10 +63,35 @@ def test_date_in_another_form(run, what, cure):
     assert run("due", what).stderr == f"form3gen: {what} is not {cure}\n"
 
 
+def test_grant_before_the_event(run):
+    """A grant before the event is refused, because the Form 3 reports it."""
+    result = run("due", "2026-11-16", "--grant", "2026-11-13")
+    assert 2 == result.exit_code
+    assert "precedes the event of 2026-11-16; report it on the Form 3" in result.stderr
+
+
+def test_time_left_for_a_form_4(run):
+    """The time left until a Form 4 is due, or since, follows its date."""
+    last = run("due", "2020-12-14", "--grant", "2020-12-14").stdout.splitlines()[-2]
+    assert last.startswith("Form 4 due Wednesday, December 16, 2020, 10:00 p.m. Eastern time: ")
+    assert last.endswith(" days ago.")
+
+
+def test_calendar_entry_of_a_grant(run):
+    """The entry for a Form 4 gives the date of the grant."""
+    shown = run("due", "2026-11-16", "--grant", "2026-11-17", "--ics", "-").stdout
+    events = Calendar.from_ical(shown).walk("VEVENT")
+    assert [str(one["summary"]).partition("(")[2] for one in events] == [
+        "event of 2026-11-16)",
+        "grant of 2026-11-17)",
+    ]
+
+
 def test_grants(run):
     """The date of the Form 4 for a grant follows the due date of the Form 3."""
     lines = run("due", "2026-11-16", "--grant", "2026-11-16").stdout.splitlines()
-    assert "Form 4 due Wednesday, November 18, 2026, 10:00 p.m. Eastern time." in lines
+    due = "Form 4 due Wednesday, November 18, 2026, 10:00 p.m. Eastern time: "
+    assert any(line.startswith(due) for line in lines)
     assert "  two business days after the grant of November 16, 2026" in lines
     assert "Form 4" not in run("due", "2026-11-16").stdout
     shown = run("due", "2026-11-16", "--grant", "2026-11-16", "--ics", "-").stdout

@@ -102,7 +102,8 @@ def _text(deadline: operation.Due, form_4s: Iterable[operation.Due], moment: dat
         *([f"However, {deadline.caveat}."] if deadline.caveat else []),
     ]
     for other in form_4s:
-        lines.append(f"Form 4 due {other.long_day}, {operation.FILING_HOUR}.")
+        left = operation.time_left(other, moment)
+        lines.append(f"Form 4 due {other.long_day}, {operation.FILING_HOUR}: {left}.")
         lines += _indented(other.reasons)
     return "\n".join(lines)
 
