@@ -31,6 +31,10 @@ OFFICE_UNKNOWN = (
 """What `due` cannot know of an insider of a foreign private issuer (15 U.S.C. 78p(a)(2)(D))."""
 
 
+NO_DUE_DATE = "an amendment has no due date of its own, so file it promptly; this is the original's"
+"""What `due` says of a Form 3/A."""
+
+
 @dataclass(frozen=True)
 class Due:
     """The last day to file, by 10:00 p.m. Eastern time, and the steps that lead to it.
@@ -84,12 +88,13 @@ def due_of(form: Form3) -> Due | None:
     event, since = form.event_date, in_office_since(form)
     if not event or max(event, since or event).year >= LAST_YEAR:
         return None
-    return due(
+    deadline = due(
         event,
         registration=form.circumstances.is_registration,
         foreign_private_issuer=form.issuer.foreign_private_issuer,
         in_office_since=since,
     )
+    return replace(deadline, caveat=NO_DUE_DATE) if form.is_amendment else deadline
 
 
 def form_4_due(grant: date) -> Due:

@@ -28,6 +28,17 @@ def test_filing(run):
     assert "However" not in shown
 
 
+def test_amendment(run):
+    """For a Form 3/A, the due date is that of the original, and the amendment has none."""
+    amendment = ROOT / "templates" / "starters" / "amendment.yaml"
+    lines = run("due", amendment).stdout.splitlines()
+    assert lines[-1] == (
+        "However, an amendment has no due date of its own, so file it promptly; this is the"
+        " original's."
+    )
+    assert "However" not in run("due", ROOT / "templates" / "starters" / "officer.yaml").stdout
+
+
 def test_registration(run):
     """After a first registration, the form is due the same day."""
     assert "May 14, 2026" in run("due", "2026-05-14", "--registration").stdout

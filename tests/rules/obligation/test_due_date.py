@@ -231,3 +231,11 @@ def test_item_405(issuer, discloses):
     form = with_circumstances(issuer=issuer, signed="2026-04-14")
     help = next(one.help for one in check(form).findings if one.code == "F3-103")
     assert discloses is ("Item 405" in help)
+
+
+@pytest.mark.parametrize(
+    ("form", "reminded"), [({}, True), ({"form": "3/A", "original_date": "2026-04-09"}, False)]
+)
+def test_amendment_has_no_due_date(form, reminded):
+    """That the last day is not a business day matters to an original, and not to an amendment."""
+    assert reminded == ("F3-104" in obligation_reminders(event_date="2026-04-01", **form))

@@ -62,7 +62,7 @@ def last_day_not_business_day(facts: Facts) -> Iterator[At]:
     weekends and holidays within the ten days count.
     """
     form = facts.form
-    due = due_of(form)
+    due = None if form.is_amendment else due_of(form)
     if due and len(due.reasons) > 1 and term_of(form) is not Term.TRANSITION:
         reasons = "; ".join(due.reasons[1:])
         yield at("event_date", reasons=reasons, due=long_date(due.day), hour=FILING_HOUR)
