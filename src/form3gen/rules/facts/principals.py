@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from ...form import Owner, Signature
 from ...reference.personal_names import PARTICLES, SUFFIXES
 from .facts import Facts
-from .names import MAX_PEOPLE_COMPARED, is_entity, squeezed, words_of_name
+from .names import (
+    MAX_PEOPLE_COMPARED,
+    has_word,
+    is_bare_name,
+    is_entity,
+    squeezed,
+    words_of_name,
+)
 
 MIN_CHARS_WITHIN_WORD = 4
 """Shorter words must be whole words of a text, since other words may contain them."""
@@ -31,6 +38,18 @@ def is_named_in(owner: Owner, text: str) -> bool:
         word in known or (len(word) >= MIN_CHARS_WITHIN_WORD and word in letters) for word in words
     ]
     return surname or sum(others) > 1
+
+
+def signs_by_another(facts: Facts, signature: str) -> bool:
+    """Return whether a lowercase signature is that of an individual, "by" another individual."""
+    owner, by, other = signature.replace(" by:", " by ").partition(" by ")
+    other = " ".join(other.replace("/s/", " ").split()).strip(" ,;")
+    if not by or not is_bare_name(other) or any(map(is_entity, facts.form.owners)):
+        return False
+    before, after = squeezed(owner), squeezed(other)
+    people = [words for words in facts.people if words]
+    is_owners = any(has_word(before, words) for words in people)
+    return is_owners and not any(has_word(after, words) for words in people)
 
 
 def _named(facts: Facts, agents: list[Signature]) -> Iterator[int]:

@@ -10,7 +10,7 @@ from ..context import Context
 from ..facts import Facts
 from ..facts.names import MAX_PEOPLE_COMPARED, has_word, squeezed, words_of_name
 from ..facts.phrases import any_in
-from ..facts.principals import is_named_in, principals
+from ..facts.principals import is_named_in, principals, signs_by_another
 from ..finding import Severity
 from ..location import At, at
 from ..registry import context_rule, rule
@@ -89,16 +89,17 @@ def agent_without_authority(facts: Facts) -> Iterator[At]:
 def power_of_attorney_missing(facts: Facts) -> Iterator[At]:
     """A power of attorney is filed with the form, unless one still in effect is on file.
 
-    File it as EX-24. If one that names the person who signs is on file, write `power_of_attorney:
-    {on_file: DATE}` with the signature; if it will be filed by amendment, write
-    `power_of_attorney: {to_follow: yes}`.
+    File it: `exhibits: [{type: EX-24, file: poa.txt}]`. If one that names the person who signs is
+    on file, write `power_of_attorney: {on_file: DATE}` with the signature; if it will be filed by
+    amendment, write `power_of_attorney: {to_follow: yes}`.
     """
     form = facts.form
     for row, signature in enumerate(form.signatures):
         name = (signature.name or "").lower()
-        if signature.signer or not _names_agency(name):  # F3-806 is about a signer
-            continue
-        if not (_has_power(form, signature) or any_in(ON_FILE, name)):
+        is_agent = _names_agency(name) or signs_by_another(facts, name)
+        if is_agent and not (
+            signature.signer or _has_power(form, signature) or any_in(ON_FILE, name)
+        ):
             yield at("signatures", row, "name", name=signature.name)
 
 
@@ -246,5 +247,4 @@ def _has_power(form: Form3, signature: Signature) -> bool:
         return True
     if any(map(_is_power, form.exhibits)):
         return True
-    remarks = (form.remarks or "").lower()
-    return "power of attorney" in remarks or "exhibit 24" in remarks
+    return any_in(("power of attorney", "exhibit 24"), (form.remarks or "").lower())
