@@ -28,6 +28,10 @@ def write_new_files(contents: Mapping[Path, bytes]) -> None:
     All files are compared before the first is written. Raises Form3genError if one exists with
     other content, or cannot be written.
     """
-    for path, content in not_yet_written(contents).items():
+    missing = not_yet_written(contents)
+    for path in contents:
+        if path not in missing:
+            show_note(f"{path} is there already, unchanged")
+    for path, content in missing.items():
         write_new(path, content)
         show_note(f"Wrote {path}")

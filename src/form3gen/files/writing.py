@@ -137,5 +137,7 @@ def _is_present(target: Path, content: bytes) -> bool:
     if not stat.S_ISREG(status.st_mode):
         raise Form3genError(f"cannot write {target}: it already exists and is not a regular file")
     if read_bytes(str(target), len(content) + 1) != content:
-        raise Form3genError(f"{target} already exists with other content")
+        raise Form3genError(
+            f"{target} already exists with other content; name another place with -o"
+        )
     return True

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from cases import printed
+from cases import ROOT, printed
 from filed_samples import BOMB, submission_of
 
 WATCHED = """
@@ -161,3 +161,13 @@ def test_hostile_input_is_only_input(tmp_path, raw):
     assert "Traceback" not in output
     assert done.returncode in {0, 2}
     assert 0 < int(re.search(r"VmHWM:\s*(\d+) kB", output)[1]) < 300 * 1024
+
+
+def test_importing_again_says_what_is_there(run, tmp_path):
+    """A file with the same content is left as it is, and one with other content is kept."""
+    filed = ROOT / "golden" / "officer" / "form3.published.xml"
+    run("import", filed, "-o", "a.yaml")
+    assert "a.yaml is there already, unchanged\n" == run("import", filed, "-o", "a.yaml").stderr
+    (tmp_path / "a.yaml").write_text("form: 3\n")
+    message = "a.yaml already exists with other content; name another place with -o\n"
+    assert f"form3gen: {message}" == run("import", filed, "-o", "a.yaml").stderr
