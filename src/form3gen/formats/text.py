@@ -99,7 +99,8 @@ def _with_banners(lines: list[str], banner: str) -> Iterator[str]:
     for line in lines:
         since += 1
         if since >= BANNER_LINES and not line.startswith("|"):
-            yield line
+            if line.startswith("+") or not line:
+                yield line  # a table ends, and goes on below the banner
             yield shown
             since = 0
         yield line
