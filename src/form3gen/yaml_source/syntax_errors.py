@@ -12,6 +12,7 @@ QUOTED = "@`%&*!|>"
 BRACKETS = {"{": "}", "[": "]"}
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 TAB = re.compile(" *\t")
+MARKER = re.compile(r"(?:: |^ *- )([*&!]|[|>] *)$")
 DASH = re.compile(r"\s*[-\u2013\u2014][^\s-]")
 
 
@@ -45,7 +46,7 @@ def fault_words(error: yaml.MarkedYAMLError, span: Span, lines: Sequence[str]) -
     if error.problem_mark and error.problem_mark.line + 1 > span.line and rest[:1] in BRACKETS:
         return f"bracket {rest[0]} is not closed with {BRACKETS[rest[0]]}"
     if rest.startswith("\t"):
-        return "a tab is used where YAML allows only spaces"
+        return "a tab is used where YAML allows only spaces; replace the tab with spaces"
     if rest[:1] in {'"', "'"}:
         return "a quotation mark is not closed"
     if rest and rest[0] in QUOTED:
@@ -53,16 +54,27 @@ def fault_words(error: yaml.MarkedYAMLError, span: Span, lines: Sequence[str]) -
     near = [line, lines[span.line - 2] if 1 < span.line <= len(lines) + 1 else ""]
     if any(DASH.match(one) for one in near):
         return "a row must begin with a hyphen and a space"
+    if fault := _value_fault(line[: span.column - 1], rest):
+        return fault
     if rest.startswith(": ") or rest == ":":
         return "a line is indented too far, or text that contains a colon is not in quotation marks"
     before = line[: span.column - 1].rstrip()
-    if before.endswith((": |", ": >")):
-        return f"text that begins with {before[-1]} must be in quotation marks"
     if "\\" in (rest[:1], before[-1:]):
         return "text in double quotation marks contains a backslash; use single quotation marks"
     if isinstance(error, yaml.scanner.ScannerError) and re.match(r"[\w ]+(:\S|$)", rest):
         return "a key must end with a colon and a space"
     return "this does not fit the lines above it; check indentation, brackets and quotation marks"
+
+
+def _value_fault(before: str, rest: str) -> str:
+    """Return what is wrong with a value that should be in other quotation marks, if it is that."""
+    if marker := MARKER.search(before):
+        return f"text that begins with {marker[1].strip()} must be in quotation marks"
+    if before.endswith("'") and rest[:1].isalnum():
+        return "an apostrophe ends text in single quotation marks; use double quotation marks"
+    if (rest.startswith(": ") or rest == ":") and ": " in before:
+        return "text that contains a colon and a space is not in quotation marks"
+    return ""
 
 
 def not_utf_8(raw: bytes, error: UnicodeDecodeError) -> Finding:
