@@ -105,3 +105,13 @@ def test_interrupted_while_it_starts(name):
     command = [sys.executable, "-c", INTERRUPTED.format(name=name), "check"]
     done = subprocess.run(command, capture_output=True, text=True)
     assert (2, "form3gen: interrupted\n") == (done.returncode, done.stderr)
+
+
+def test_print_suggests_render(run):
+    """Who wants to print is told the name of the command."""
+    assert "Did you mean 'render'?" in run("print", "a.yaml").stderr
+
+
+def test_a_pattern_without_files(run):
+    """A pattern that no file matches is reported as one."""
+    assert "form3gen: nothing matches zz*.yaml\n" in run("check", "zz*.yaml").stderr

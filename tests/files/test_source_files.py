@@ -75,7 +75,7 @@ def test_a_filing_is_checked_once(run, project):
 
 @pytest.mark.parametrize(
     ("name", "message"),
-    [("shared", "shared is a folder, and not a filing"), ("x*.yaml", "cannot read x*.yaml")],
+    [("shared", "shared is a folder, and not a filing"), ("x*.yaml", "nothing matches x*.yaml")],
 )
 def test_nothing_to_check(run, project, name, message):
     """A folder or a pattern without a filing is an error, not a check that passes."""

@@ -22,6 +22,9 @@ COMMANDS = {
 }
 """Module in `commands` and function of each command, imported when it runs."""
 
+SYNONYMS = {"print": "render"}
+"""The command that is meant by another word."""
+
 SETTINGS = {
     "check": {"select": "select", "ignore": "ignore", "strict": "strict"},
     "render": {"formats": "formats", "output": "output"},
@@ -65,7 +68,8 @@ class _Commands(click.Group):
         except click.UsageError as error:
             from difflib import get_close_matches  # slow to import
 
-            near = get_close_matches(args[0], COMMANDS, 1)
+            synonym = SYNONYMS.get(args[0])
+            near = [synonym] if synonym else get_close_matches(args[0], COMMANDS, 1)
             if not near:
                 raise
             message = f"{error.message.rstrip('.')}. Did you mean '{near[0]}'?"

@@ -1,6 +1,7 @@
 """Files read within a limit of bytes."""
 
 import os
+from glob import has_magic
 from pathlib import Path
 
 from ..edgar.detection import MAX_BYTES as MAX_FILED_BYTES
@@ -23,6 +24,8 @@ def read_bytes(name: str, limit: int) -> bytes:
     except IsADirectoryError:
         raise Form3genError(f"{name} is a folder, and not a filing") from None
     except OSError as error:
+        if isinstance(error, FileNotFoundError) and has_magic(name):
+            raise Form3genError(f"nothing matches {name}") from None
         raise Form3genError(f"cannot read {name}: {error.strerror}") from None
 
 
