@@ -236,16 +236,3 @@ def test_replaced_file_keeps_its_mode(run, officer, tmp_path):
     assert 0o600 == target.stat().st_mode & 0o777
     assert printed("officer", "txt") == target.read_bytes()
     assert {"officer.yaml", "officer.txt"} == {file.name for file in tmp_path.iterdir()}
-
-
-def test_no_draft_is_offered_of_what_is_not_a_filing(run, tmp_path):
-    """A file with a syntax error can only be fixed; no draft is possible."""
-    (tmp_path / "a.yaml").write_text("form: [3\n")
-    result = run("render", "a.yaml", "--to", "txt")
-    assert 1 == result.exit_code
-    assert result.stderr.endswith("fix the filing\n")
-
-
-def test_formats_in_capitals(run, officer, tmp_path):
-    """The name of a format may be in capitals."""
-    assert 0 == run("render", officer, "--to", "TXT").exit_code
