@@ -26,6 +26,13 @@ def test_ccc_missing_in_live_submission():
     findings = list(findings_with(good(), cccs={}, live=True))
     assert [finding.rule.code for finding in findings] == ["F3-116"]
     assert findings[0].stops(Stage.DOCUMENT)
+    assert findings[0].help.startswith("Supply the CCC")
+
+
+def test_cure_of_malformed_ccc():
+    """The cure says what a CCC looks like, and that it is not in the filing."""
+    (found,) = findings_with(good(), cccs={"1": "ab#1"}, live=True)
+    assert "not in the filing: eight characters" in found.help
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ from ..registry import context_rule, rule
 ATOM, LABEL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+", r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
 EMAIL = rf"{ATOM}(\.{ATOM})*@({LABEL}\.)+{LABEL}"
 
+SUPPLY_CCC = "Supply the CCC in FORM3GEN_CCC or with --ccc-file, never in the source file."
+
 
 @context_rule(
     "F3-116",
@@ -31,14 +33,14 @@ def owner_credentials_missing(facts: Facts, context: Context) -> Iterator[At]:
     """Each reporting owner must have a CIK and a CCC before the form can be filed.
 
     Write `cik:` with the owner's CIK; an owner without one applies on Form ID, which can take
-    days. Supply the CCC when the submission is written, in FORM3GEN_CCC or with --ccc-file.
+    days.
     """
     for row, owner in enumerate(facts.form.owners):
         here = at("owners", row, "cik", name=owner.label, what="CIK", stage=Stage.DOCUMENT)
         if not owner.cik:
             yield here
         if context.live and context.cccs is not None and not _ccc_of(owner, context):
-            yield replace(here, words={"name": owner.label, "what": "CCC"})
+            yield replace(here, words={"name": owner.label, "what": "CCC"}, help=SUPPLY_CCC)
 
 
 @rule(
@@ -139,7 +141,8 @@ def ccc_missing(facts: Facts, context: Context) -> Iterator[At]:
 def ccc_malformed(facts: Facts, context: Context) -> Iterator[At]:
     """A CCC must be eight letters, digits or special characters, with a digit and one of @ # $ *.
 
-    Copy it from EDGAR; uppercase and lowercase letters differ.
+    Correct it in the file of --ccc-file or in FORM3GEN_CCC, not in the filing: eight characters,
+    with at least one digit and one of @ # $ *. Uppercase and lowercase letters differ.
     """
     for row, owner in enumerate(facts.form.owners):
         ccc = _ccc_of(owner, context)
