@@ -2,6 +2,7 @@
 
 import pytest
 
+from filings import ISSUER, findings, good
 from form3gen import Form3, check
 from form3gen.reference.limits import LIMITS
 
@@ -29,3 +30,10 @@ def holding(path: tuple[str, ...], text: str) -> object:
 def without_numbers(path: tuple) -> tuple:
     """Return a path without its numbers."""
     return tuple(key for key in path if isinstance(key, str))
+
+
+def test_exchange_before_the_symbol():
+    """A symbol that is too long because of its exchange is not to be shortened."""
+    found = findings(good(issuer=ISSUER | {"symbol": "NASDAQ: ACME"}))
+    cures = [one.help for one in found if one.code == "F3-009"]
+    assert cures == ["Write the symbol alone, such as `ACME`, without the exchange."]

@@ -20,6 +20,7 @@ CURES = {
         ("title of security", "title of underlying security", "nature of ownership"),
         "Shorten it, and cite a footnote that gives it in full.",
     ),
+    "trading symbol": "Write the symbol alone, such as `ACME`, without the exchange.",
     "officer title": "Write `See Remarks`, and give the title in the remarks.",
     "text for Other": "Write `See Remarks`, and state the relationship in the remarks.",
 }
