@@ -2,7 +2,7 @@
 
 import pytest
 
-from filings import SOURCE, codes_and_paths, dotted, findings_with, good
+from filings import SOURCE, codes_and_paths, dotted, findings, findings_with, good
 from form3gen import Exhibits, check, check_text
 from form3gen.rules import reminders
 
@@ -147,3 +147,12 @@ def test_contents_of_exhibits(content, code):
         (f.rule.code, f.path) for f in findings_with(form, exhibits=Exhibits({"poa.txt": content}))
     ]
     assert ([(code, ("exhibits", 0, "file"))] if code else []) == findings
+
+
+@pytest.mark.parametrize(
+    ("text", "is_contact"), [("SSN 123-45-6789", False), ("Write to ann@example.com", True)]
+)
+def test_cure_of_private_data(text, is_contact):
+    """Only an email address or a phone number belongs under `contact`."""
+    cures = [one.help for one in findings(good(remarks=text)) if one.code == "F3-014"]
+    assert [is_contact] == ["contact" in cure for cure in cures]

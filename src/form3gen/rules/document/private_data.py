@@ -23,6 +23,9 @@ MIN_CHARS = len("DOB 1/1/70")
 EMAIL = r"[\w.+-]@[\w-]+\.[a-z]{2,}"
 PHONE = r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])"
 
+REACHED_BY = ("an email address", "a phone number")
+CONTACT = "Remove it, or write it under `contact`, which is not published."
+
 
 @context_rule(
     "F3-014",
@@ -35,14 +38,13 @@ PHONE = r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])"
 def private_data_published(facts: Facts, context: Context) -> Iterator[At]:
     """Do not include a Social Security number or other personal data in a filing.
 
-    Remove it: EDGAR publishes every text on the form at once. Email addresses and phone numbers
-    belong under `contact`, which is not published.
+    Remove it: EDGAR publishes every text on the form at once.
     """
     for path, text in facts.texts:
         if len(text) < MIN_CHARS or path[0] in UNPUBLISHED:
             continue
         if what := _identifier(text):
-            yield at(*path, where="the text", what=what)
+            yield at(*path, where="the text", what=what, help=CONTACT if what in REACHED_BY else "")
     for row, exhibit, content in context.exhibits.texts(facts.form) if context.exhibits else ():
         if contains_social_security_number(content.decode("latin-1")):
             where = f"exhibit '{exhibit.file}'"
