@@ -2,7 +2,9 @@
 
 import pytest
 
-from filings import ADDRESS, DIRECTOR, good, paths
+from filings import ADDRESS, DIRECTOR, findings, good, paths
+from form3gen.reference.edgar_codes import country_code
+from form3gen.reference.iso_countries import ISO_COUNTRIES
 
 FOREIGN_ADDRESS = {"street": "1 High St", "city": "Leeds", "country": "X0"}
 
@@ -43,3 +45,22 @@ def test_zip_codes(zip, found):
     expected = [("owners", 0, "address", "zip")] if found else []
     assert expected == paths("F3-224", filing(ADDRESS | {"zip": zip}))
     assert [] == paths("F3-224", filing(FOREIGN_ADDRESS | {"zip": zip}))
+
+
+@pytest.mark.parametrize(
+    ("changes", "cure"),
+    [
+        ({"country": "GB"}, "EDGAR does not use ISO codes: write United Kingdom (X0)."),
+        ({"country": "Deutschland"}, "EDGAR does not use ISO codes: write Germany (2M)."),
+        ({"state": "N.Y."}, "Write `NY`."),
+    ],
+)
+def test_cure_of_a_code(changes, cure):
+    """A code that EDGAR does not use gets the one that it does."""
+    found = findings(filing(ADDRESS | changes))
+    assert [cure] == [one.help for one in found if one.code == "F3-210"]
+
+
+def test_iso_countries_are_those_of_edgar():
+    """EDGAR lists each country that an ISO code stands for."""
+    assert all(country_code(name) for name in ISO_COUNTRIES.values())

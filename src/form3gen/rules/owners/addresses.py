@@ -12,6 +12,7 @@ from ...reference.edgar_codes import (
     places,
     state_code,
 )
+from ...reference.iso_countries import ISO_COUNTRIES
 from ...reference.limits import LIMITS
 from ...reference.nearest import is_one_slip, nearest
 from ..citations import edgar, item
@@ -182,6 +183,11 @@ def _suggestion(written: str, list_name: str) -> str:
     wanted = written.upper().strip(". ")
     if list_name == "state" and (code := PROVINCES.get(wanted) or country_code(written)):
         return f"EDGAR treats it as a country: write `country: {place_name(code).title()}` instead."
+    if list_name == "state" and (code := state_code(wanted.replace(".", ""))):
+        return f"Write `{code}`."
+    if list_name == "country" and (name := ISO_COUNTRIES.get(wanted)):
+        code = country_code(name) or ""
+        return f"EDGAR does not use ISO codes: write {name.title()} ({code})."
     matches = [
         f"{name} ({code})"
         for code, name in names.items()
