@@ -161,3 +161,15 @@ def test_an_included_file_is_searched_for_once(run, project, monkeypatch):
     run("check", *(f"shared/issuer{number}.yaml" for number in range(9)))
     assert len(read) == len(set(read))
     assert read
+
+
+def test_a_fix_of_a_shared_file(run, project):
+    """A fix of a file in the shared folder is made there, and nowhere else."""
+    (project / "form3gen.toml").write_text('shared = "shared"\n')
+    (project / "2026" / "lee.yaml").write_text(INCLUDING.replace("../shared/", ""))
+    shared = project / "shared" / "issuer.yaml"
+    shared.write_text(ISSUER.replace("symbol:", "symbl:"))
+    assert "shared/issuer.yaml" in run("check", "2026/lee.yaml", "--diff").stdout
+    assert 0 == run("check", "2026/lee.yaml", "--fix").exit_code
+    assert ISSUER == shared.read_text()
+    assert not (project / "2026" / "issuer.yaml").exists()

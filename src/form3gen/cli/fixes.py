@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..errors import Form3genError
 from ..files.folder import DiskFolder
+from ..files.project import shown_path
 from ..files.reading import read_source_bytes
 from ..files.streams import STANDARD
 from ..files.writing import write
@@ -56,10 +57,10 @@ def write_fixes(names: Iterable[str], selection: Selection, *, unsafe: bool) -> 
 
 def _path(name: str, file: str) -> str:
     """Return the path of a source, which is called "", or of one of its included files."""
-    return str(Path(name).parent / file) if file else str(Path(name))
+    return shown_path(DiskFolder.of(name).path_of(file)) if file else str(Path(name))
 
 
 def _files(name: str, fixed: FixedSource) -> dict[Path, FixedText]:
     """Return the files that changed, by path."""
-    included = {Path(name).parent / file: one for file, one in fixed.included.items()}
+    included = {Path(_path(name, file)): one for file, one in fixed.included.items()}
     return {Path(name): fixed, **included} if fixed.count else included

@@ -34,7 +34,6 @@ PARTICLES = frozenset(
         "DOS",
         "DU",
         "LA",
-        "LE",
         "ST",
         "TEN",
         "TER",
