@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from form3gen import Form3
 from form3gen.form.scalars import NO_WORDS
+from form3gen.reference.ccc import mentions_ccc
 from form3gen.reference.edgar_codes import places
 from form3gen.rules.explanations.footnotes import PLACEHOLDER
 from form3gen.rules.facts.phrases import is_to_be_filled_in
@@ -40,10 +41,10 @@ def names_of(longest: int) -> st.SearchStrategy[str]:
 
 
 def is_text(text: str) -> bool:
-    """Return whether a text cannot be read as yes or no, and has one line."""
+    """Return whether a text cannot be read as yes or no, has one line, and contains no CCC."""
     plain = text.strip().lower()
     yes_no = {"yes", "no", "true", "false", "1", "0"}
-    return plain not in NO_WORDS | yes_no and "\n" not in text
+    return plain not in NO_WORDS | yes_no and "\n" not in text and not mentions_ccc(text)
 
 
 def maybe(strategy: st.SearchStrategy, *others: object) -> st.SearchStrategy:
