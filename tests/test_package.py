@@ -3,6 +3,8 @@
 import venv
 import zipfile
 
+import pytest
+
 from cases import ROOT, printed
 from outside import run
 
@@ -22,6 +24,7 @@ def test_wheel_contains_templates_and_license(wheel):
     assert not [name for name in names if name.startswith(("tests", "golden"))]
 
 
+@pytest.mark.slow
 def test_wheel_works_in_a_fresh_environment(wheel, tmp_path):
     """Installed from the wheel, form3gen prints the PDF that the checkout prints."""
     venv.create(tmp_path / "venv", with_pip=True)

@@ -8,7 +8,8 @@ import sys
 import pytest
 
 
-@pytest.mark.parametrize("check", ["roundtrip.py", "parity.py"])
+@pytest.mark.slow
+@pytest.mark.parametrize("check", ["parity.py", "roundtrip.py"])
 def test_real_filings(check, shared, lacking):
     """Every real filing keeps its facts through import and every rendering."""
     if check == "parity.py" and not shutil.which("pdftotext"):
