@@ -20,17 +20,17 @@ MENTIONS = (
 REPORTING = ("reporting person", "reporting owner", "undersigned", " he", " she")
 """How a text refers to the only owner, besides the surname."""
 
-ADVERBS = r"(?:also |currently |now |both |presently |concurrently )*+"
+ADVERBS = r"(?:also |currently |now |both |presently |concurrently ){0,4}"
 VERB = (
     rf"(?:,? (?:who )?{ADVERBS}(?:(?:is|serves?|has served|has been|became|remains|acts)\b"
     r"|was\b(?= (?:also )?(?:appointed|elected|named|promoted)))|,)"
     rf" ?{ADVERBS}(?:appointed |elected |named |promoted )?(?:as |to |on )?(?:an? |the |its )?"
 )
 ALSO = r"also (?:serv(?:es|ing) )?(?:as )?(?:an? |the )?"
-OWNS = r" (?:also |beneficially |and )*+(?=own)"
+OWNS = r" (?:also |beneficially |and ){0,4}(?=own)"
 COMPANY = r"(?:the )?(?:issuer|company|registrant|corporation)"
 DIRECTOR = (
-    r"(?:^|\ban? )(?:(?:independent|non-?employee|non-?executive|executive|outside|lead) )*+"
+    r"(?:^|\ban? )(?:(?:independent|non-?employee|non-?executive|executive|outside|lead) ){0,4}"
     r"(?:director|chair(?:man|woman|person)?)"
 )
 OFFICE = (

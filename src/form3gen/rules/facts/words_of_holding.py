@@ -76,7 +76,7 @@ END_OF_NAME = (
 )
 ADVERBS = (
     r"(?:,? (?:of record|directly|indirectly|solely|beneficially|legally|and|or|owned|held"
-    r"|only))*+"
+    r"|only)){0,6}"
 )
 PASSIVE = (
     rf"\b(?:held|owned|titled){ADVERBS} (?:by|in|through|under|via|on behalf of)"

@@ -19,7 +19,7 @@ VALUES = {word: number for number, word in enumerate(ONES)} | {
 }
 SCALES = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 WORD = rf"(?:{'|'.join([*VALUES, 'hundred', *SCALES])})"
-SPELLED = rf"\b{WORD}(?:(?: and |[- ]){WORD})*+\b(?: ?\([\d,]++\))?"
+SPELLED = rf"\b{WORD}(?:(?: and |[- ]){WORD}){{0,12}}\b(?: ?\([\d,]++\))?"
 DIGITS = r"(?<![\w.,/-])(?:\d[\d,]*+(?:\.\d++)?|\.\d++)(?![\w/])"
 
 
