@@ -76,7 +76,9 @@ def test_a_rendering_is_replaced(run, tmp_path, kind):
         assert 0 == run("render", "a.yaml", "--to", kind, *options).exit_code
         assert file.stat().st_size > 0
     file.write_bytes(b"kept " + file.read_bytes() + b" kept")
-    message = f"a{FORMATS[kind].suffix} exists and is not {FORMATS[kind].mark.what}; move it, or"
+    message = (
+        f"a{FORMATS[kind].suffix} exists and is not {FORMATS[kind].fingerprint.what}; move it, or"
+    )
     assert_refused(run, tmp_path, "render", "a.yaml", "--to", kind, message=message)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..errors import Form3genError
-from ..formats.marks import BLOCK_BYTES
+from ..formats.fingerprints import BLOCK_BYTES
 from ..operations.render import FORMATS, Format
 from .paths import is_device, is_file, is_folder
 from .protected_files import ProtectedFiles
@@ -100,7 +100,7 @@ def _refuse_other_file(path: Path, wanted: Format) -> None:
     """Raise Form3genError if a file exists, is not empty, and is no rendering in the format."""
     if not is_file(path):
         return
-    block = read_block(path, BLOCK_BYTES, at_end=wanted.mark.is_at_end)
-    if block and not wanted.mark.is_in(block):
-        message = f"{path} exists and is not {wanted.mark.what}"
+    block = read_block(path, BLOCK_BYTES, at_end=wanted.fingerprint.is_at_end)
+    if block and not wanted.fingerprint.is_in(block):
+        message = f"{path} exists and is not {wanted.fingerprint.what}"
         raise Form3genError(f"{message}; move it, or name another file with -o")

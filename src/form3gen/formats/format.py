@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from ..form import Form3
 from ..rules import Stage
 from ..sheet import Sheet
-from . import marks
+from . import fingerprints
 from .delivery import Delivery, documents
-from .marks import Mark
+from .fingerprints import Fingerprint
 from .templates import environment
 
 Render = Callable[[Form3, Sheet, Delivery], bytes]
@@ -21,14 +21,14 @@ class Format:
     """One way to write a filing: its name, its file suffix, and the function that makes it.
 
     `stage` is what it requires: documents and submissions go to EDGAR, so they need what only EDGAR
-    gives out, such as a CIK, and cannot be drafts. A format that `contains_ccc` is secret. `mark`
-    tells its renderings from other files.
+    gives out, such as a CIK, and cannot be drafts. A format that `contains_ccc` is secret.
+    `fingerprint` tells its renderings from other files.
     """
 
     name: str
     suffix: str
     media_type: str
-    mark: Mark = field(repr=False)
+    fingerprint: Fingerprint = field(repr=False)
     make: Render = field(repr=False)
     stage: Stage = Stage.PRINT
     contains_ccc: bool = False
@@ -71,14 +71,14 @@ def _envelope(form: Form3, sheet: Sheet, delivery: Delivery) -> bytes:
 FORMATS = {
     row.name: row
     for row in (
-        Format("txt", ".txt", "text/plain", marks.TEXT, _text),
-        Format("html", ".html", "text/html", marks.HTML, _html),
-        Format("pdf", ".pdf", "application/pdf", marks.PDF, _pdf),
+        Format("txt", ".txt", "text/plain", fingerprints.TEXT, _text),
+        Format("html", ".html", "text/html", fingerprints.HTML, _html),
+        Format("pdf", ".pdf", "application/pdf", fingerprints.PDF, _pdf),
         Format(
             "xml",
             ".xml",
             "application/xml",
-            marks.DOCUMENT,
+            fingerprints.DOCUMENT,
             _document,
             Stage.UPLOAD,
             contains_ccc=True,
@@ -87,7 +87,7 @@ FORMATS = {
             "published",
             ".published.xml",
             "application/xml",
-            marks.PUBLISHED,
+            fingerprints.PUBLISHED,
             _published,
             Stage.DOCUMENT,
         ),
@@ -95,7 +95,7 @@ FORMATS = {
             "envelope",
             ".envelope.xml",
             "application/xml",
-            marks.SUBMISSION,
+            fingerprints.SUBMISSION,
             _envelope,
             Stage.SUBMISSION,
             contains_ccc=True,

@@ -10,7 +10,7 @@ from threading import Lock
 from typing import Any
 
 from ..errors import Form3genError
-from .marks import PDF_IDENTIFIER
+from .fingerprints import PDF_IDENTIFIER
 from .templates import templates_dir
 
 ONE_AT_A_TIME = Lock()

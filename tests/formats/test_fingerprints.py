@@ -4,7 +4,7 @@ import pytest
 
 from cases import PRINTED, ROOT, printed
 from form3gen.formats import FORMATS
-from form3gen.formats.marks import BLOCK_BYTES
+from form3gen.formats.fingerprints import BLOCK_BYTES
 
 OTHER_FILES = sorted(
     file
@@ -18,11 +18,15 @@ assert OTHER_FILES
 def formats_of(content: bytes) -> set[str]:
     """Return the formats in which a file is a rendering."""
     blocks = {False: content[:BLOCK_BYTES], True: content[-BLOCK_BYTES:]}
-    return {row.name for row in FORMATS.values() if row.mark.is_in(blocks[row.mark.is_at_end])}
+    return {
+        row.name
+        for row in FORMATS.values()
+        if row.fingerprint.is_in(blocks[row.fingerprint.is_at_end])
+    }
 
 
 @pytest.mark.parametrize(("name", "wanted"), PRINTED)
-def test_a_rendering_has_the_mark_of_its_format(name, wanted):
+def test_a_rendering_has_the_fingerprint_of_its_format(name, wanted):
     """Every rendering is recognized, a draft, too, and in no other format."""
     assert {wanted} == formats_of(printed(name, wanted))
 

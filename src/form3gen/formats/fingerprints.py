@@ -11,7 +11,7 @@ PDF_IDENTIFIER = "form3gen"
 
 
 @dataclass(frozen=True)
-class Mark:
+class Fingerprint:
     """What the first bytes of a rendering contain, or its last bytes.
 
     `what` names the rendering in a message.
@@ -22,11 +22,11 @@ class Mark:
     is_at_end: bool = False
 
     def is_in(self, block: bytes) -> bool:
-        """Return whether the first or last bytes of a file, at most BLOCK_BYTES, have the mark."""
+        """Return whether the first or last bytes of a file, at most BLOCK_BYTES, have it."""
         return self.pattern.search(block) is not None
 
 
-TEXT = Mark(
+TEXT = Fingerprint(
     "a text rendering by form3gen",
     re.compile(
         rb"\A(?: *\* \* \* [^\n]*DRAFT[^\n]*\n+)? *FORM 3(?:/A)?\n\n"
@@ -34,7 +34,7 @@ TEXT = Mark(
         rb" *INITIAL STATEMENT OF BENEFICIAL OWNERSHIP OF SECURITIES\n"
     ),
 )
-HTML = Mark(
+HTML = Fingerprint(
     "an HTML rendering by form3gen",
     re.compile(
         rb'\A<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -42,7 +42,7 @@ HTML = Mark(
         rb"<style>\n:root \{ color-scheme: light; \}\n"
     ),
 )
-PDF = Mark(
+PDF = Fingerprint(
     "an unsigned PDF by form3gen",
     # A signature is appended with a new end, which refers to the previous one.
     re.compile(
@@ -52,14 +52,14 @@ PDF = Mark(
     ),
     is_at_end=True,
 )
-DOCUMENT = Mark(
+DOCUMENT = Fingerprint(
     "an XML rendering by form3gen",
     re.compile(
         rb'\A<\?xml version="1\.0"\?>\n<ownershipDocument>\n'
         rb" {4}<documentType>3(?:/A)?</documentType>\n {4}<periodOfReport>"
     ),
 )
-PUBLISHED = Mark(
+PUBLISHED = Fingerprint(
     "a rendering as published by form3gen",
     # Files from EDGAR have an empty line after the root element, or an older version.
     re.compile(
@@ -68,7 +68,7 @@ PUBLISHED = Mark(
         rb" {4}<documentType>3(?:/A)?</documentType>\n {4}<periodOfReport>"
     ),
 )
-SUBMISSION = Mark(
+SUBMISSION = Fingerprint(
     "a submission by form3gen",
     re.compile(
         rb'\A<\?xml version="1\.0"\?>\n<edgarSubmission>\n'
