@@ -69,11 +69,9 @@ class Day(click.DateTime):
             return value
         with suppress(ValueError):
             return date.fromisoformat(value)
-        from ..operations.due import date_cure  # most commands are given no such date
+        from ..operations.due import date_fault  # most commands are given no such date
 
-        if cure := date_cure(value):
-            self.fail(f"{value} is not year-month-day; {cure[0].lower()}{cure[1:]}", param, ctx)
-        self.fail(f"{value} is not a date such as 2026-04-02.", param, ctx)
+        self.fail(f"{date_fault(value)}.", param, ctx)
         return None
 
 
@@ -99,6 +97,18 @@ def output_file(help: str) -> Decorator:
         type=OutputFile(),
         metavar="FILE",
         help=help,
+    )
+
+
+def text_or_json(what: str) -> Decorator:
+    """Return the option --format of a command whose output is for people or for programs."""
+    return click.option(
+        "--format",
+        "report",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help=f"How to write the {what}: for people, or for programs.",
     )
 
 

@@ -9,7 +9,7 @@ from ..deadline import Due, due_of, form_4_due
 from ..errors import Form3genError, checks_types
 from ..form import TABLES, Form3
 from ..reference.calendar import EASTERN, FILING_HOUR, LAST_YEAR, long_date
-from ..yaml_source.written_dates import date_cure
+from ..yaml_source.written_dates import date_cure, date_fault
 from .filings import Filing, form_of
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ __all__ = [
     "Due",
     "calendar_entry",
     "date_cure",
+    "date_fault",
     "due",
     "due_form",
     "form_4s_due",

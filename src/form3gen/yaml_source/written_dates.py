@@ -35,6 +35,13 @@ def date_cure(written: str) -> str:
     return f"Write {', or '.join(choices)}." if choices else ""
 
 
+def date_fault(written: str) -> str:
+    """Return why a text is not a date, and how to write the one that is meant."""
+    if cure := date_cure(written):
+        return f"{written} is not year-month-day; {cure[0].lower()}{cure[1:-1]}"
+    return f"{written} is not a date such as 2026-04-02"
+
+
 def possible_days(written: str) -> list[date]:
     """Return the days that a date may mean: 11/10/2025 may be in November or in October."""
     written = written.strip()

@@ -9,20 +9,13 @@ from ...files.streams import STANDARD
 from ...files.writing import write
 from ...operations import diff as operation
 from ...reports.changes import changes_json, changes_text
-from ..options import FilePath
+from ..options import FilePath, text_or_json
 
 
 @click.command()
 @click.argument("old", type=FilePath(allow_dash=True))
 @click.argument("new", type=FilePath(allow_dash=True))
-@click.option(
-    "--format",
-    "report",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write the changes: for people, or for programs.",
-)
+@text_or_json("changes")
 def diff(old: str, new: str, report: str) -> None:
     """Show what changed from one filing to another, in the form's words.
 

@@ -17,9 +17,7 @@ from ...operations import due as operation
 from ...operations.filings import Filing
 from ...reports.due_dates import due_json
 from ..messages import show_note
-from ..options import FilePath, OutputFile
-
-DAY = click.DateTime(["%Y-%m-%d"])
+from ..options import Day, FilePath, OutputFile, text_or_json
 
 
 @click.command()
@@ -32,13 +30,13 @@ DAY = click.DateTime(["%Y-%m-%d"])
 )
 @click.option(
     "--in-office-since",
-    type=DAY,
+    type=Day(),
     metavar="DATE",
     help="For a foreign private issuer: when the director or officer took office.",
 )
 @click.option(
     "--grant",
-    type=DAY,
+    type=Day(),
     metavar="DATE",
     help="When the issuer granted securities to a new director or officer, which Form 4 reports. A"
     " FILE gives the date of each grant under `acquired`.",
@@ -49,19 +47,12 @@ DAY = click.DateTime(["%Y-%m-%d"])
     metavar="FILE",
     help="Write the due date as a calendar file.",
 )
-@click.option(
-    "--format",
-    "report",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write the due dates: for people, or for programs.",
-)
+@text_or_json("due dates")
 def due(
     what: str,
     registration: bool,
-    in_office_since: datetime | None,
-    grant: datetime | None,
+    in_office_since: date | None,
+    grant: date | None,
     ics: str | None,
     report: str,
 ) -> None:
@@ -79,12 +70,12 @@ def due(
     form = operation.due_form(
         _event(what),
         registration=registration,
-        in_office_since=in_office_since.date() if in_office_since else None,
+        in_office_since=in_office_since,
     )
     if form.event_date is None:
         raise Form3genError(f"{what} has no date of event; write event_date")
     deadline, moment = operation.due(form), now()
-    form_4s = operation.form_4s_due(form, grant and grant.date())
+    form_4s = operation.form_4s_due(form, grant)
     text = due_json(deadline, form_4s) if report == "json" else _text(deadline, form_4s, moment)
     click.echo(text, err=ics == STANDARD)
     if ics:
@@ -112,12 +103,9 @@ def _event(what: str) -> date | Filing:
     """Return the filing in a file, or the date of event that is written instead of one."""
     with suppress(ValueError):
         return date.fromisoformat(what)
-    cure = operation.date_cure(what)
-    looks_like_date = cure or re.fullmatch(r"\d{4}-\d\d?-\d\d?", what)
+    looks_like_date = operation.date_cure(what) or re.fullmatch(r"\d{4}-\d\d?-\d\d?", what)
     if looks_like_date and not Path(what).exists():
-        if not cure:
-            raise Form3genError(f"{what} is not a date such as 2026-04-02")
-        raise Form3genError(f"{what} is not year-month-day; {cure[0].lower()}{cure[1:-1]}")
+        raise Form3genError(operation.date_fault(what))
     return read_filing_file(what)
 
 

@@ -7,7 +7,7 @@ import click
 from ...files.filings import read_filing_file
 from ...files.writing import write
 from ..messages import show_error
-from ..options import FilePath, complete_codes
+from ..options import FilePath, complete_codes, text_or_json
 
 
 @click.command()
@@ -18,14 +18,7 @@ from ..options import FilePath, complete_codes
     metavar="FILE",
     help="List the reminders that apply to a filing.",
 )
-@click.option(
-    "--format",
-    "report",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to write the rules: for people, or for programs.",
-)
+@text_or_json("rules")
 def rules(code: str | None, checklist: str | None, report: str) -> None:
     """List the rules, or explain those whose code starts with CODE.
 
