@@ -134,7 +134,6 @@ def test_without_a_project_only_the_folder_of_the_filing(run, project, kind):
     assert "outside the folder of the filing" in result.stdout
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
 def test_pipes_and_deep_folders(spawn, project):
     """A pipe in a folder is no filing, and a deep folder is searched to its end."""
     os.mkfifo(project / "2026" / "pipe.yaml")

@@ -90,7 +90,6 @@ def test_what_no_starter_can_be_made_of(run, tmp_path, options, message):
     assert not (tmp_path / "c.yaml").exists()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a pseudoterminal needs POSIX")
 def test_a_terminal_is_asked(tmp_path):
     """On a terminal, what is not given is asked for; a blank answer keeps the sample."""
     import pty
