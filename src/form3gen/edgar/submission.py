@@ -177,7 +177,7 @@ def _acceptance(header: str) -> str:
 
 
 def _first_value(header: str, labels: Set[str], pattern: str = ".+") -> str:
-    """Return the first value of a label that matches a pattern, empty if there is none."""
+    """Return the first value of a label that matches a pattern, or an empty text."""
     for name, value in map(_label_and_value, header.splitlines()):
         if name in labels and re.fullmatch(pattern, value):
             return value

@@ -46,7 +46,7 @@ def source_files(names: Iterable[str]) -> SourceFiles:
 
 
 def _matches(name: str) -> list[str]:
-    """Return the files that match a pattern, or the name itself if it is none."""
+    """Return the files that match a pattern, or the name itself if it is not a pattern."""
     if name == STANDARD or MAGIC.isdisjoint(name) or Path(name).exists():
         return [name]
     import glob  # most names are no patterns

@@ -52,7 +52,7 @@ class Issuer(Model):
 
     @property
     def states_no_symbol(self) -> bool:
-        """Whether the symbol states that there is none: `NONE`, or as filers also write it."""
+        """Whether the symbol means that there is no symbol: `NONE`, as any filer writes it."""
         return (self.symbol or "").strip("[]() ").upper() in NO_SYMBOL
 
 

@@ -53,7 +53,7 @@ class Entry:
 
     @property
     def end(self) -> int:
-        """The offset of the end of the value, or of the mark if there is none."""
+        """The offset of the end of the value, or of the mark if it has no value."""
         return max(self.mark_end, self.node.end)
 
 

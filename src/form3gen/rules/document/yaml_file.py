@@ -30,7 +30,7 @@ EMPTY = reader_rule(
     "empty_file",
     cites=(source("document"),),
     message="the file contains no filing",
-    breaks="# nothing but a comment\n",
+    breaks="# only a comment\n",
     doc="""A source file must contain a filing.
 
     `form3gen new` writes one to start from.""",

@@ -93,7 +93,7 @@ def footnote_empty(facts: Facts) -> Iterator[At]:
 
 
 def _placeholder_in(text: str) -> str:
-    """Return the first placeholder in brackets, such as `[to come]`, empty if there is none."""
+    """Return the first placeholder in brackets, such as `[to come]`, or an empty text."""
     if "[" not in text:
         return ""
     return next((match[1] for match in re.finditer(PLACEHOLDER, text) if match[1]), "")

@@ -74,7 +74,7 @@ def _texts(holding: Holding | DerivativeHolding) -> Iterator[tuple[tuple[str, ..
 
 
 def _mark(text: str) -> str:
-    """Return the footnote reference in a text, empty if there is none."""
+    """Return the footnote reference in a text, or an empty text."""
     if (
         MARKS.isdisjoint(text)
         and "fn" not in (lowercase := text.lower())

@@ -146,7 +146,7 @@ def _without_exchange(word: str) -> list[str]:
 def _symbol_fix(written: str) -> Fix | None:
     """Return the fix that leaves a symbol after its exchange, None if there is more than that.
 
-    It is safe unless the symbol is lowercase, or may mean that there is none.
+    It is safe unless the symbol is lowercase, or may mean that the issuer has no symbol.
     """
     match = SYMBOL_AFTER_EXCHANGE.fullmatch(written)
     if not match:
