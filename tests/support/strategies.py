@@ -7,11 +7,12 @@ from decimal import Decimal
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from form3gen import Form3
+from form3gen import Form3, Holding
 from form3gen.form.scalars import NO_WORDS
 from form3gen.reference.ccc import mentions_ccc
 from form3gen.reference.edgar_codes import places
 from form3gen.rules.explanations.footnotes import PLACEHOLDER
+from form3gen.rules.facts.ownership import OwnershipFault, ownership_fault
 from form3gen.rules.facts.phrases import is_to_be_filled_in
 from form3gen.rules.facts.titles import is_same_class
 from form3gen.rules.signatures.signatures import IMAGE_SUFFIXES
@@ -71,8 +72,14 @@ def once(names: list[str]) -> list[str]:
 def ownership(names: list[str]) -> st.SearchStrategy:
     """Return direct ownership, or indirect with its nature."""
     direct = st.just({"ownership": "D"})
-    nature = st.fixed_dictionaries({"nature": cells(words(100), names)})
+    nature = st.fixed_dictionaries({"nature": cells(words(100).filter(is_nature), names)})
     return direct | nature.map(lambda row: {"ownership": "I", **row})
+
+
+def is_nature(text: str) -> bool:
+    """Return whether a text can be the nature of an indirect holding: it does not say direct."""
+    row = Holding(ownership="I", nature=text)
+    return ownership_fault(row) is not OwnershipFault.INDIRECT_AND_DIRECT
 
 
 @st.composite
